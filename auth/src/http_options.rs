@@ -1,19 +1,22 @@
 //! How the session connects: timeouts, proxy, certificates, redirects.
 //!
-//! Two HTTP clients are made from the same options. The one for the API follows redirects, but
-//! never carries a body or the bearer to another host, and never goes from https to http. The one
-//! for the token endpoint follows none: what it sends are secrets.
+//! Three HTTP clients are made from the same options. Reads of the API follow redirects, but never
+//! carry the bearer to another host, and never go from https to http. Everything else that is sent
+//! to the API follows none, because the HTTP stack would repeat most methods with their body, at
+//! whatever host. Nor does the client for the token endpoint: what it sends are secrets.
 
 use std::fmt;
 use std::time::Duration;
 
 use reqwest::redirect::{Attempt, Policy};
-use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
+use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy, Request, Response};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use crate::BoxFuture;
 use crate::error::Error;
 use crate::region::without_user_info;
+use crate::transport::{Transport, TransportError};
 
 /// Redirects followed for one request; the number that browsers and `reqwest` settled on.
 const MOST_REDIRECTS: usize = 10;
@@ -144,12 +147,19 @@ impl Default for HttpOptions {
 }
 
 impl HttpOptions {
-    /// The client for API requests.
-    pub(crate) fn api_client(&self) -> Result<Client, Error> {
+    /// The clients for API requests.
+    pub(crate) fn api_clients(&self) -> Result<ApiClients, Error> {
+        Ok(ApiClients {
+            following: self.api_client(Policy::custom(follow_safely))?,
+            stopping: self.api_client(Policy::none())?,
+        })
+    }
+
+    fn api_client(&self, redirects: Policy) -> Result<Client, Error> {
         let mut builder = self
             .base()?
             .connect_timeout(self.connect_timeout)
-            .redirect(Policy::custom(follow_safely))
+            .redirect(redirects)
             .referer(false);
         if let Some(limit) = self.request_timeout {
             builder = builder.timeout(limit);
@@ -200,6 +210,26 @@ impl HttpOptions {
     }
 }
 
+/// The way of a session to the API.
+#[derive(Clone, Debug)]
+pub(crate) struct ApiClients {
+    pub(crate) following: Client,
+    stopping: Client,
+}
+
+impl Transport for ApiClients {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        self.following.send(request)
+    }
+
+    fn send_without_redirects(
+        &self,
+        request: Request,
+    ) -> BoxFuture<'_, Result<Response, TransportError>> {
+        self.stopping.send(request)
+    }
+}
+
 fn built(builder: ClientBuilder) -> Result<Client, Error> {
     builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error.without_url())
@@ -215,10 +245,7 @@ fn follow_safely(attempt: Attempt<'_>) -> reqwest::redirect::Action {
         return attempt.error("too many redirects");
     }
     let to = attempt.url();
-    let downgrade = from.scheme() == "https" && to.scheme() != "https";
-    // 307 and 308 send the body again.
-    let carries_body = matches!(attempt.status().as_u16(), 307 | 308);
-    if downgrade || (carries_body && !same_origin(from, to)) {
+    if from.scheme() == "https" && to.scheme() != "https" {
         return attempt.stop();
     }
     attempt.follow()

@@ -21,6 +21,9 @@ pub struct OperationFacts {
     pub auth: AuthScheme,
     /// Whether a second sending does no harm: reads, and writes that set rather than add.
     pub retry_safe: bool,
+    /// Whether a redirect is an answer of the operation, to be given to the caller and not
+    /// followed.
+    pub redirect_is_answer: bool,
 }
 
 impl OperationFacts {
@@ -30,7 +33,15 @@ impl OperationFacts {
             id,
             auth,
             retry_safe,
+            redirect_is_answer: false,
         }
+    }
+
+    /// Sets whether a redirect is an answer of the operation.
+    #[must_use]
+    pub const fn redirect_is_answer(mut self, yes: bool) -> Self {
+        self.redirect_is_answer = yes;
+        self
     }
 
     /// The facts of an OAuth operation of which only its method is known.

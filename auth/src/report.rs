@@ -39,6 +39,9 @@ pub struct CallReport {
     pub correlation_id: Option<String>,
     /// What the answer says about the rate limit.
     pub rate_limit: Option<RateLimit>,
+    /// How long an answer that is not a success asks to stay away (`Retry-After`, in seconds or as
+    /// a date).
+    pub retry_after: Option<Duration>,
 }
 
 /// Reads `ININ-Correlation-Id`.

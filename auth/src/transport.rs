@@ -19,6 +19,19 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
         &self,
         request: reqwest::Request,
     ) -> BoxFuture<'_, Result<reqwest::Response, TransportError>>;
+
+    /// As [`send`](Self::send), but a redirect is the answer. The session asks for this on
+    /// everything but reads, so that no body goes to a host that nobody named, and on operations
+    /// that answer with a redirect. A transport that never follows any has nothing to add.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    fn send_without_redirects(
+        &self,
+        request: reqwest::Request,
+    ) -> BoxFuture<'_, Result<reqwest::Response, TransportError>> {
+        self.send(request)
+    }
 }
 
 impl Transport for reqwest::Client {

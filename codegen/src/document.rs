@@ -126,6 +126,13 @@ impl Document {
                     rest,
                 });
             }
+            let is_operation = |(_, value): &(&String, &Value)| value.get("responses").is_some();
+            if let Some((method, _)) = item.iter().find(is_operation) {
+                return Err(GenerateError::document(
+                    &format!("$.paths[{path:?}].{method}"),
+                    "an operation under a method that no edition knows would be lost",
+                ));
+            }
         }
         let mut components = lookup.components;
         let document = Self {

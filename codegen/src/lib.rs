@@ -106,11 +106,12 @@ fn planned(
 ) -> Result<plan::Plan, GenerateError> {
     let mut document = document::Document::new(upgrade::upgrade(document)?)?;
     document.taken_features = emit::features_by_hand(manifest)?;
+    let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;
     report.schemas = document.schemas.len();
     let decided = fixups::apply(&mut document, report);
     let decisions = engine::decide(&document, report)?;
-    plan::plan(&document, &decided, &decisions, report)
+    plan::plan(&document, &decided, &decisions, &common, report)
 }
 
 /// Formats every file, on as many threads as there are cores: they do not

@@ -61,18 +61,49 @@ pub fn upgrade(document: Value) -> Result<Value, GenerateError> {
         Value::Object(map) if map.get("swagger").and_then(Value::as_str) == Some("2.0") => {
             Ok(Value::Object(Upgrade::new(&map).document(map)?))
         }
-        Value::Object(map)
+        Value::Object(mut map)
             if map
                 .get("openapi")
                 .and_then(Value::as_str)
                 .is_some_and(|edition| edition.starts_with("3.0")) =>
         {
+            let base = base_of_servers(&map);
+            prefix_paths(&mut map, &base);
             Ok(Value::Object(map))
         }
         _ => Err(GenerateError::document(
             "$",
             "neither `swagger: 2.0` nor `openapi: 3.0.x` is stated",
         )),
+    }
+}
+
+/// The path of the first server's address, under which all others are.
+fn base_of_servers(root: &Object) -> String {
+    let address = root
+        .get("servers")
+        .and_then(|servers| servers[0]["url"].as_str())
+        .unwrap_or_default();
+    let after_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let path = after_scheme.split_once('/').map_or("", |(_, path)| path);
+    format!("/{path}")
+}
+
+/// Paths are called from the root of the host: a document's base path becomes
+/// part of each.
+fn prefix_paths(root: &mut Object, base: &str) {
+    let base = base.trim_end_matches('/');
+    if base.is_empty() {
+        return;
+    }
+    if let Some(Value::Object(paths)) = root.get_mut("paths") {
+        *paths = std::mem::take(paths)
+            .into_iter()
+            .map(|(path, item)| match path.starts_with('/') {
+                true => (format!("{base}{path}"), item),
+                false => (path, item),
+            })
+            .collect();
     }
 }
 
@@ -100,9 +131,10 @@ impl Upgrade {
         info.entry("version").or_insert_with(|| "0".into());
         out.insert("info".into(), Value::Object(info));
         if let Some(host) = root.get("host").and_then(Value::as_str) {
-            let base = root.get("basePath").and_then(Value::as_str).unwrap_or("");
-            let url = format!("https://{host}{}", base.trim_end_matches('/'));
-            out.insert("servers".into(), json!([{ "url": url }]));
+            out.insert(
+                "servers".into(),
+                json!([{ "url": format!("https://{host}") }]),
+            );
         }
 
         let mut paths = Object::new();
@@ -111,6 +143,8 @@ impl Upgrade {
             paths.insert(path, self.path_item(item, &at)?);
         }
         out.insert("paths".into(), Value::Object(paths));
+        let base = root.get("basePath").and_then(Value::as_str).unwrap_or("");
+        prefix_paths(&mut out, base);
 
         let mut schemas = Object::new();
         for (name, mut schema) in take_object(&mut root, "definitions") {

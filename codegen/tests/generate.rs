@@ -45,13 +45,20 @@ fn required_parameters_are_arguments_and_optional_ones_setters() {
         "pub fn get_user(&self, user_id: impl AsRef<str>, if_match: impl AsRef<str>, from: rt::Date) -> GetUser {",
     );
     assert_has(text, r#".path("userId", user_id.as_ref())"#);
+    assert_has(
+        text,
+        "rt::Request::new(&self.0, super::users::GetUser::INFO)",
+    );
     assert_has(text, r#".header("If-Match", if_match.as_ref())"#);
     assert_has(text, r#".query("from", &from)"#);
     assert_has(
         text,
-        r#"pub fn dry_run(self, value: bool) -> Self { Self(self.0.query("dryRun", &value)) }"#,
+        r#"pub fn dry_run(self, value: impl rt::IntoOption<bool>) -> Self { Self(self.0.option::<bool>("dryRun", value)) }"#,
     );
-    assert_has(text, "pub fn page_size(self, value: i32) -> Self");
+    assert_has(
+        text,
+        "pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self",
+    );
     assert_has(text, "/// `pageSize` (query): default `25`");
     assert_has(text, "pub struct GetUser(pub(crate) rt::Request<()>);");
     assert_has(text, "pub fn send(self) -> rt::Sending<()>");
@@ -240,13 +247,16 @@ fn parameters_share_enumerations_with_models() {
     )));
     assert_has(
         &text,
-        "pub fn expand(self, value: impl IntoIterator<Item = impl Into<types::GetThingsExpand>>) -> Self",
+        "pub fn expand(self, value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetThingsExpand>>) -> Self",
     );
     assert_has(
         &text,
-        "pub fn order(self, value: impl Into<types::GetThingsOrder>) -> Self",
+        "pub fn order(self, value: impl rt::IntoOption<types::GetThingsOrder>) -> Self",
     );
-    assert_has(&text, "pub type GetThingsExpand = types::GetThingsOrder;");
+    assert_has(
+        &text,
+        "/// `a`, `b`. pub type GetThingsExpand = types::GetThingsOrder;",
+    );
 }
 
 #[test]
@@ -352,7 +362,7 @@ fn permissions_scopes_and_own_error_codes_are_told() {
         &text,
         r#"permissions: rt::Permissions { all: true, names: &["a:b:edit", "a:b:view"] }"#,
     );
-    assert_has(&text, "/// - Scopes: `all`, `things`");
+    assert_has(&text, "/// - Scopes: any of `all`, `things`");
     assert_has(
         &text,
         r#"scopes: &["all", "things"], auth: rt::AuthScheme::OAuth"#,
@@ -489,7 +499,38 @@ fn paging_styles_are_recognised() {
     );
     assert_eq!(
         of(&["nextPage"], &[], &["nextPage"]),
-        "Some(rt::Paging::PageToken)"
+        r#"Some(rt::Paging::PageToken("nextPage"))"#
+    );
+    assert_eq!(
+        of(&["q64"], &[], &["nextPage", "pageNumber"]),
+        r#"Some(rt::Paging::PageToken("q64"))"#
+    );
+    assert_eq!(
+        of(
+            &["pageNumber", "nextPage"],
+            &[],
+            &["entities", "nextUri", "pageNumber"]
+        ),
+        "Some(rt::Paging::PageNumber)",
+        "what counts pages is asked for by their number"
+    );
+    assert_eq!(
+        of(&["startIndex", "count"], &[], &["totalResults"]),
+        "Some(rt::Paging::StartIndex)"
+    );
+    assert_eq!(
+        of(&[], &["after"], &["nextUri"]),
+        "Some(rt::Paging::BodyAfter)"
+    );
+    assert_eq!(
+        of(&["pageNumber", "pageSize"], &[], &["results"]),
+        "Some(rt::Paging::PageNumber)",
+        "an empty page is the end"
+    );
+    assert_eq!(
+        of(&[], &["pageNumber", "pageSize"], &["id", "state"]),
+        "None",
+        "a job is no list"
     );
     assert_eq!(
         of(&[], &["pageNumber", "pageSize"], &["results"]),
@@ -603,6 +644,95 @@ fn sentences_are_emitted_where_the_document_has_them() {
         "/// Lists things.\n///\n/// All of them.\n///\n/// `GET /things`",
     );
     assert_has(&text, "/// What to look for.\n///\n/// `q` (query)");
+}
+
+#[test]
+fn what_is_known_of_an_argument_is_told_by_its_method() {
+    let text = things(&json!({
+        "parameters": [
+            {"name": "q", "in": "query", "type": "string", "required": true, "pattern": "[a-z]+",
+             "description": "What to look for.\nIn small letters."},
+            {"name": "level", "in": "query", "type": "integer", "enum": [2, 23], "required": true},
+            {"name": "body", "in": "body", "schema": {"$ref": "#/definitions/Thing"},
+             "description": "The thing."},
+        ],
+    }));
+    assert_has(
+        &text,
+        "/// Arguments:\n/// - `q` (query): pattern `[a-z]+`\n///   What to look for.\n///   In small letters.\n\
+         /// - `level` (query): one of `2`, `23`\n",
+    );
+    assert_has(
+        &text,
+        "/// The thing.\n///\n/// The body, which this call may go without.",
+    );
+}
+
+#[test]
+fn a_base_path_is_part_of_every_path() {
+    let mut swagger = one_operation(&json!({}), &json!({}));
+    swagger["host"] = "api.example.com".into();
+    swagger["basePath"] = "/base/".into();
+    assert_has(&all(&run(&swagger)), r#"path: "/base/things""#);
+    let openapi = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Small", "version": "v2"},
+        "servers": [{"url": "https://api.example.com/base"}],
+        "paths": {"/things": {"get": {"operationId": "getThings", "responses": {"204": {}}}}},
+    });
+    assert_has(&all(&run(&openapi)), r#"path: "/base/things""#);
+}
+
+#[test]
+fn what_cannot_be_expressed_is_listed() {
+    let mut document = one_operation(
+        &json!({"produces": ["application/pdf"], "security": [{"Other Key": []}],
+            "responses": {"200": {"schema": {"type": "string"}}}}),
+        &json!({}),
+    );
+    document["securityDefinitions"] =
+        json!({"Other Key": {"type": "apiKey", "in": "header", "name": "X"}});
+    let listed = run(&document).report.unexpressed;
+    assert_eq!(listed.len(), 2, "{listed:?}");
+    assert!(listed[0].contains("application/pdf"), "{listed:?}");
+    assert!(listed[1].contains("`Other Key`"), "{listed:?}");
+}
+
+#[test]
+fn an_operation_under_an_unknown_method_is_refused() {
+    let document = json!({
+        "openapi": "3.0.3", "info": {"title": "Small", "version": "v2"},
+        "paths": {"/things": {"query": {"operationId": "queryThings", "responses": {"204": {}}}}},
+    });
+    let refused = genesys_cloud_codegen::generate(
+        document,
+        MANIFEST,
+        &genesys_cloud_codegen::Options::default(),
+    );
+    let message = refused.unwrap_err().to_string();
+    assert!(message.contains(r#"$.paths["/things"].query"#), "{message}");
+}
+
+#[test]
+fn sets_of_apis_whose_names_would_join_to_one_have_modules_of_their_own() {
+    let shared = |id: &str, tags: &[&str]| {
+        let mut one = operation(id, "");
+        one["tags"] = json!(tags);
+        one
+    };
+    let text = all(&run(&swagger(
+        &json!({
+            "/a": {"get": shared("getA", &["Routing and Users", "Zoo"])},
+            "/b": {"get": shared("getB", &["Routing", "Users", "Zoo"])},
+        }),
+        &json!({}),
+    )));
+    let modules: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("pub mod of_"))
+        .collect();
+    let distinct: std::collections::BTreeSet<_> = modules.iter().collect();
+    assert_eq!((modules.len(), distinct.len()), (2, 2), "{modules:?}");
 }
 
 #[test]

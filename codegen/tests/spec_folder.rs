@@ -177,7 +177,7 @@ fn provenance_says_where_when_what_and_how_much() {
         Some("https://example.com/swagger")
     );
     assert_eq!(provenance["date"].as_str(), Some("2026-07-01"));
-    assert_eq!(provenance["edition"].as_str(), Some("OpenAPI 3.1.0"));
+    assert_eq!(provenance["edition"].as_str(), Some("OpenAPI 3.0.3"));
     assert_eq!(provenance["sha256"].as_str().map(str::len), Some(64));
     let counts = provenance["counts"].as_table().unwrap();
     let count = |name| counts[name].as_integer();

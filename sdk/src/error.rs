@@ -3,8 +3,8 @@
 use std::{fmt, time::Duration};
 
 use bytes::Bytes;
-use genesys_cloud_auth::Error as SessionError;
-use http::StatusCode;
+use genesys_cloud_auth::{Error as SessionError, RateLimit};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value as Json;
 
 use crate::{model::DecodeError, response::Answer};
@@ -26,9 +26,13 @@ struct Inner {
     operation: &'static str,
     kind: ErrorKind,
     status: Option<StatusCode>,
+    headers: HeaderMap,
     correlation_id: Option<String>,
     retry_after: Option<Duration>,
+    rate_limit: Option<RateLimit>,
     attempts: u32,
+    /// Whether the time of the request ended while its body was read.
+    timed_out: bool,
     note: Option<&'static str>,
     body: Option<Bytes>,
     api: Option<ApiError>,
@@ -108,9 +112,12 @@ impl Error {
             operation,
             kind,
             status: None,
+            headers: HeaderMap::new(),
             correlation_id: None,
             retry_after: None,
+            rate_limit: None,
             attempts: 0,
+            timed_out: false,
             note: None,
             body: None,
             api: None,
@@ -122,11 +129,6 @@ impl Error {
     pub(crate) fn of_answer(operation: &'static str, answer: Answer) -> Self {
         let mut error = Self::new(operation, ErrorKind::Api);
         let inner = &mut error.0;
-        inner.retry_after = answer
-            .headers
-            .get(http::header::RETRY_AFTER)
-            .and_then(|value| value.to_str().ok()?.trim().parse().ok())
-            .map(Duration::from_secs);
         if answer.report.not_replayed_body {
             inner.note =
                 Some("the body was a stream, so the call was not replayed with a new token");
@@ -149,6 +151,7 @@ impl Error {
         let mut error = Self::new(operation, ErrorKind::Body);
         error.0.take(answer);
         error.0.body = None;
+        error.0.timed_out = cause.is_timeout();
         error.0.source = Some(Box::new(cause.without_url()));
         error
     }
@@ -192,6 +195,12 @@ impl Error {
         self.0.status
     }
 
+    /// Where a redirect leads, without its query: that may let somebody in.
+    fn location(&self) -> Option<&str> {
+        let text = self.0.headers.get(http::header::LOCATION)?.to_str().ok()?;
+        text.split(['?', '#']).next()
+    }
+
     /// What the platform said about the error, where it did.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
@@ -218,6 +227,16 @@ impl Error {
     /// How long to stay away, where the platform or the session says so.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// The headers of the answer, where there was one.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The rate limit of the token, as the answer states it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.0.rate_limit
     }
 
     /// How many requests went out for this call.
@@ -260,6 +279,16 @@ impl Error {
             || self.session().is_some_and(SessionError::is_rate_limited)
     }
 
+    /// Whether no answer, or not the whole of one, came in time.
+    pub fn is_timeout(&self) -> bool {
+        self.session().is_some_and(SessionError::is_timeout) || self.0.timed_out
+    }
+
+    /// Whether no connection was made, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.session().is_some_and(SessionError::is_connect)
+    }
+
     /// Whether the same call may succeed later without anyone changing anything.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
@@ -276,6 +305,9 @@ impl Error {
 impl Inner {
     fn take(&mut self, answer: Answer) {
         self.status = Some(answer.status);
+        self.headers = answer.headers;
+        self.retry_after = answer.report.retry_after;
+        self.rate_limit = answer.report.rate_limit;
         self.correlation_id = answer.report.correlation_id;
         self.attempts = answer.report.attempts;
         self.body = Some(answer.body);
@@ -291,6 +323,9 @@ impl fmt::Display for Error {
                 f.write_str("the platform answered ")?;
                 if let Some(status) = inner.status {
                     write!(f, "{status}")?;
+                    if let Some(place) = self.location().filter(|_| status.is_redirection()) {
+                        write!(f, " to {place}, which was not followed")?;
+                    }
                 }
                 if let Some(code) = self.code() {
                     write!(f, ", {code}")?;

@@ -56,6 +56,8 @@ mod generated;
 )]
 pub mod model;
 pub mod operation;
+pub mod page;
+pub mod param;
 mod path;
 mod query;
 pub mod request;
@@ -69,5 +71,6 @@ pub use genesys_cloud_auth as auth;
 pub use model::{
     Date, DateTime, DecodeError, Interval, Json, Map, Null, OpenEnum, ParseIntervalError,
 };
+pub use page::Pages;
 pub use request::{Request, Sending};
 pub use response::{Answer, Response, ResponseBody};

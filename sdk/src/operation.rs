@@ -42,19 +42,27 @@ pub struct OperationInfo {
     pub accept: &'static str,
     /// The media type of the request body, if it has one.
     pub content_type: Option<&'static str>,
-    /// The statuses that the document declares as successes.
+    /// The statuses that the document declares as successes; empty where it
+    /// says only that any 2xx is one.
     pub success: &'static [u16],
 }
 
 impl OperationInfo {
     pub(crate) fn facts(&self) -> OperationFacts {
         OperationFacts::new(self.id, self.auth, self.retry_safe)
+            .redirect_is_answer(self.success.iter().any(|status| is_redirect(*status)))
     }
+}
+
+/// Whether a status sends the caller elsewhere: 304 does not.
+fn is_redirect(status: u16) -> bool {
+    (300..400).contains(&status) && status != 304
 }
 
 /// The facts of every operation of the enabled features, each once.
 pub fn all() -> impl Iterator<Item = &'static OperationInfo> {
-    crate::generated::OPERATION_TABLES.iter().copied().flatten()
+    let tables = crate::generated::OPERATION_TABLES.iter();
+    tables.flat_map(|table| table.iter().copied())
 }
 
 /// The facts of the operation with this id, if its feature is enabled.
@@ -130,16 +138,22 @@ pub struct Permissions {
 pub enum Paging {
     /// Query parameters `pageNumber` and `pageSize`.
     PageNumber,
-    /// Query parameter `after`, from the `nextUri` of the page before.
+    /// Query parameter `after`, from the page before: its `after`, `cursors` or
+    /// `nextUri`.
     After,
-    /// Query parameter `cursor`, from the page before.
+    /// Query parameter `cursor`, from the page before: its `cursor`, `cursors`
+    /// or `nextUri`.
     Cursor,
-    /// A token from the page before, as a query parameter.
-    PageToken,
+    /// A token from the page before, as this query parameter.
+    PageToken(&'static str),
+    /// Query parameters `startIndex`, from 1, and `count`.
+    StartIndex,
     /// `pageNumber` and `pageSize` in the body.
     BodyPageNumber,
     /// `paging` in the body.
     BodyPaging,
     /// `cursor` in the body, from the page before.
     BodyCursor,
+    /// `after` in the body, from the page before.
+    BodyAfter,
 }

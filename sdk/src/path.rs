@@ -1,22 +1,15 @@
 //! Paths: templates filled so that no value can leave its segment.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What may not stand in a segment as it is: progenitor's own set, and the
-/// backslash, which URL parsers read as a slash (WHATWG URL, section 4.4).
-const SEGMENT: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}')
-    .add(b'/')
-    .add(b'%')
-    .add(b'\\');
+/// What may not stand in a segment as it is: all but the unreserved characters
+/// of RFC 3986, section 2.3. Sub-delimiters would be legal, but servers read
+/// matrix parameters from `;` and a space from `+`.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A value that cannot stand in a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +81,12 @@ mod tests {
                 .unwrap();
             assert_eq!(back, value);
         }
+    }
+
+    #[test]
+    fn only_unreserved_characters_stand_as_they_are() {
+        let path = filled("aZ9-._~;+@:=&,!").expect("it can stand in a path");
+        assert_eq!(path, "/api/v2/users/aZ9-._~%3B%2B%40%3A%3D%26%2C%21/queues");
     }
 
     #[test]

@@ -12,7 +12,10 @@ use crate::{
     body::{Body, IntoBody},
     client::Client,
     error::Error,
+    model::{Json, OpenEnum},
     operation::OperationInfo,
+    page::Pages,
+    param::{IntoEnum, IntoOption},
     path,
     query::QueryValue,
     response::{Answer, Response, ResponseBody},
@@ -31,9 +34,11 @@ pub struct Request<T> {
     answer: PhantomData<fn() -> T>,
 }
 
-struct Parts {
+/// What a request is made of, whatever its answer.
+#[derive(Clone)]
+pub(crate) struct Parts {
     client: Client,
-    info: &'static OperationInfo,
+    pub(crate) info: &'static OperationInfo,
     path: Vec<(&'static str, String)>,
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
@@ -69,10 +74,22 @@ impl<T> Request<T> {
     }
 
     pub(crate) fn query<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
-        self.parts.query.retain(|(known, _)| known != name);
-        self.parts
-            .query
-            .push((Cow::Borrowed(name), value.text().into_owned()));
+        self.parts.unset(name);
+        let pair = (Cow::Borrowed(name), value.text().into_owned());
+        self.parts.query.push(pair);
+        self
+    }
+
+    /// A query parameter that a call may go without.
+    pub(crate) fn option<V: QueryValue>(
+        mut self,
+        name: &'static str,
+        value: impl IntoOption<V>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            return self.query(name, &value);
+        }
+        self.parts.unset(name);
         self
     }
 
@@ -82,12 +99,21 @@ impl<T> Request<T> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Into<V>>,
     ) -> Self {
-        self.parts.query.retain(|(known, _)| known != name);
+        self.parts.unset(name);
         let pairs = values
             .into_iter()
             .map(|value| (Cow::Borrowed(name), value.into().text().into_owned()));
         self.parts.query.extend(pairs);
         self
+    }
+
+    /// As [`list`](Self::list), of values of an enumeration.
+    pub(crate) fn enums<E: OpenEnum>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl IntoEnum<E>>,
+    ) -> Self {
+        self.list::<E>(name, values.into_iter().map(IntoEnum::into_enum))
     }
 
     /// One key with all values, separated by commas.
@@ -96,11 +122,16 @@ impl<T> Request<T> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Into<V>>,
     ) -> Self {
-        let all: Vec<String> = values
-            .into_iter()
-            .map(|value| value.into().text().into_owned())
-            .collect();
-        self.query(name, all.join(",").as_str())
+        self.query(name, with_commas::<V>(values).as_str())
+    }
+
+    /// As [`joined`](Self::joined), of values of an enumeration.
+    pub(crate) fn joined_enums<E: OpenEnum>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl IntoEnum<E>>,
+    ) -> Self {
+        self.joined::<E>(name, values.into_iter().map(IntoEnum::into_enum))
     }
 
     pub(crate) fn header<V: QueryValue + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
@@ -117,22 +148,62 @@ impl<T> Request<T> {
         self
     }
 
+    /// A header that a call may go without.
+    pub(crate) fn header_option<V: QueryValue>(
+        mut self,
+        name: &'static str,
+        value: impl IntoOption<V>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            return self.header(name, &value);
+        }
+        self.parts.headers.remove(name);
+        self
+    }
+
     /// One header with all values, separated by commas.
     pub(crate) fn joined_header<V: QueryValue>(
         self,
         name: &'static str,
         values: impl IntoIterator<Item = impl Into<V>>,
     ) -> Self {
-        let all: Vec<String> = values
-            .into_iter()
-            .map(|value| value.into().text().into_owned())
-            .collect();
-        self.header(name, all.join(",").as_str())
+        self.header(name, with_commas::<V>(values).as_str())
+    }
+
+    /// As [`joined_header`](Self::joined_header), of values of an enumeration.
+    pub(crate) fn joined_header_enums<E: OpenEnum>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl IntoEnum<E>>,
+    ) -> Self {
+        self.joined_header::<E>(name, values.into_iter().map(IntoEnum::into_enum))
     }
 
     pub(crate) fn body<V>(mut self, body: impl IntoBody<V>) -> Self {
         self.parts.body = Some(body.into_body());
         self
+    }
+}
+
+/// What turns the pages of a list.
+impl<T> Request<T> {
+    pub(crate) fn pages(self) -> Pages<T> {
+        Pages::new(self)
+    }
+
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    pub(crate) fn from_parts(parts: Parts) -> Self {
+        Self {
+            parts,
+            answer: PhantomData,
+        }
+    }
+
+    pub(crate) fn again(&self) -> Self {
+        Self::from_parts(self.parts.clone())
     }
 }
 
@@ -198,7 +269,48 @@ impl<T> Request<T> {
     }
 }
 
+fn with_commas<V: QueryValue>(values: impl IntoIterator<Item = impl Into<V>>) -> String {
+    let texts = values
+        .into_iter()
+        .map(|value| value.into().text().into_owned());
+    texts.collect::<Vec<_>>().join(",")
+}
+
 impl Parts {
+    /// Takes every value of a query parameter back.
+    fn unset(&mut self, name: &str) {
+        self.query.retain(|(known, _)| known != name);
+    }
+
+    /// The value of a query parameter.
+    pub(crate) fn value(&self, name: &str) -> Option<&str> {
+        let pair = self.query.iter().find(|(known, _)| known == name);
+        pair.map(|(_, value)| value.as_str())
+    }
+
+    /// The value of a query parameter that is a number.
+    pub(crate) fn asked(&self, name: &str) -> Option<u64> {
+        self.value(name)?.parse().ok()
+    }
+
+    /// Sets a query parameter.
+    pub(crate) fn ask(&mut self, name: &'static str, value: String) {
+        self.unset(name);
+        self.query.push((Cow::Borrowed(name), value));
+    }
+
+    /// Changes a body that is a JSON object; one that is not there begins as an
+    /// empty one. `false` where it is something else.
+    pub(crate) fn change_body(&mut self, change: impl FnOnce(&mut Json) -> bool) -> bool {
+        let given = self.body.as_ref().map_or(&b"{}"[..], |body| &body.0);
+        let Ok(mut json @ Json::Object(_)) = serde_json::from_slice(given) else {
+            return false;
+        };
+        let done = change(&mut json);
+        self.body = Some(Body(json.to_string().into_bytes()));
+        done
+    }
+
     fn refuse(&mut self, why: String) {
         self.refused.get_or_insert(why);
     }
@@ -212,6 +324,7 @@ impl Parts {
             .await
             .map_err(|cause| Error::of_session(info.id, cause))?;
         let mut answer = Answer {
+            url: response.url().clone(),
             status: response.status(),
             headers: response.headers().clone(),
             body: Bytes::new(),
@@ -220,6 +333,7 @@ impl Parts {
                 .get::<CallReport>()
                 .cloned()
                 .unwrap_or_default(),
+            declares_text: info.accept.starts_with("text/"),
         };
         match response.bytes().await {
             Ok(body) => answer.body = body,

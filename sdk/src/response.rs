@@ -1,16 +1,17 @@
 //! Answers: the body, and what came with it.
 
-use std::ops::Deref;
+use std::{fmt, ops::Deref};
 
 use bytes::Bytes;
 use genesys_cloud_auth::{CallReport, RateLimit};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
+use url::Url;
 
 use crate::model::{DecodeError, Tree, Value};
 
 /// A successful answer. It dereferences to its body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     body: T,
     answer: Answer,
@@ -52,6 +53,11 @@ impl<T> Response<T> {
         self.answer.report.rate_limit
     }
 
+    /// Where the answer came from, after redirects.
+    pub fn url(&self) -> &Url {
+        &self.answer.url
+    }
+
     /// What the call went through: attempts, replays, waits.
     pub fn report(&self) -> &CallReport {
         &self.answer.report
@@ -71,13 +77,37 @@ impl<T> Deref for Response<T> {
     }
 }
 
+/// The body as its type prints it, and not what came: that may hold secrets.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.answer.status)
+            .field("correlation_id", &self.answer.report.correlation_id)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
 /// An answer before its body is read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer {
+    pub(crate) url: Url,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) report: CallReport,
+    /// Whether the API document declares text.
+    pub(crate) declares_text: bool,
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("report", &self.report)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Answer {
@@ -91,11 +121,15 @@ impl Answer {
         DecodeError::of_answer("a declared status", format!("status {}", self.status()))
     }
 
-    fn is_json(&self) -> bool {
-        self.headers
-            .get(http::header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .is_none_or(|media| media.to_ascii_lowercase().contains("json"))
+    /// The media type of the body, in small letters and without parameters.
+    fn media(&self) -> Option<String> {
+        let value = self
+            .headers
+            .get(http::header::CONTENT_TYPE)?
+            .to_str()
+            .ok()?;
+        let media = value.split(';').next().unwrap_or(value);
+        Some(media.trim().to_ascii_lowercase())
     }
 }
 
@@ -110,19 +144,34 @@ pub trait ResponseBody: Sized {
 
 impl<T: Value> ResponseBody for T {
     fn read(answer: &Answer) -> Result<Self, DecodeError> {
-        if answer.is_json() && !answer.body.is_empty() {
-            return T::decode(parse(&answer.body)?);
-        }
-        if answer.body.is_empty() && answer.is_json() {
+        if answer.body.is_empty() {
             // The platform leaves bodies out that its document declares, such as
-            // of a deletion. What was done is done: it is read as `null` is.
-            return T::decode(Tree::Null).map_err(|_| {
-                DecodeError::of_answer("a body", format!("none, with status {}", answer.status()))
-            });
+            // of a deletion. What was done is done: it is read as `null` is, and
+            // as no text where it would be one.
+            return T::decode(Tree::Null)
+                .or_else(|_| T::decode(Tree::from("")))
+                .map_err(|_| {
+                    let found = format!("none, with status {}", answer.status());
+                    DecodeError::of_answer("a body", found)
+                });
         }
-        let text =
-            std::str::from_utf8(&answer.body).map_err(|error| DecodeError::malformed(&error))?;
-        T::decode_text(text)
+        match answer.media() {
+            Some(media) if !media.contains("json") => {
+                // A page of a proxy on the way is no answer of the platform.
+                if !answer.declares_text && media != "text/plain" {
+                    return Err(DecodeError::of_answer("JSON", media));
+                }
+                let text = std::str::from_utf8(&answer.body)
+                    .map_err(|error| DecodeError::malformed(&error))?;
+                match (T::decode_text(text), parse(&answer.body)) {
+                    // Gateways call JSON that too.
+                    (Err(_), Ok(tree)) if !answer.declares_text => T::decode(tree),
+                    (Err(_), _) => Err(DecodeError::of_answer("JSON", media)),
+                    (read, _) => read,
+                }
+            }
+            _ => T::decode(parse(&answer.body)?),
+        }
     }
 }
 

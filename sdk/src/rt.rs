@@ -12,6 +12,8 @@ pub(crate) use crate::{
         Slot, model, open_enum,
     },
     operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
+    page::Pages,
+    param::{IntoEnum, IntoOption},
     request::{Request, Sending},
     response::{Answer, ResponseBody},
 };

@@ -14,14 +14,16 @@ mod support;
 use std::time::Duration;
 
 use genesys_cloud_sdk::{
-    ErrorKind, Interval,
-    auth::AuthScheme,
+    Client, ErrorKind, Interval,
+    audit::GetAuditsQueryTransactionIdResultsAnswer,
+    auth::{AuthScheme, RetryPolicy, Session, grant::FixedToken},
     coaching::PatchCoachingAppointmentAnswer,
     models::{
-        ConversationQuery, GetUserExpand, GetUserState, ScimV2CreateUser,
+        ConversationQuery, GetUserExpand, GetUserState, ScimV2CreateUser, SetRecordingState,
         UpdateCoachingAppointmentRequest, UpdateUser, User,
     },
     operation::{self, Method, Paging},
+    users,
 };
 use support::{Scripted, Server};
 
@@ -71,7 +73,7 @@ async fn a_path_value_stays_in_its_segment_on_the_wire() {
         .unwrap();
     assert_eq!(
         server.call().target,
-        "/gateway/api/v2/users/a%2F..%2Fb%3Fc=d%23e%20f"
+        "/gateway/api/v2/users/a%2F..%2Fb%3Fc%3Dd%23e%20f"
     );
 }
 
@@ -248,6 +250,16 @@ async fn a_declared_body_that_does_not_come_is_no_error() {
         assert_eq!(deleted.into_body(), serde_json::Value::Null);
         let user = users.get_user("u1").send().await.unwrap();
         assert_eq!(user.into_body(), User::default());
+        let conversations = server.client.conversations();
+        let text = conversations
+            .post_conversation_disconnect("c1")
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(text.into_body(), "");
+        let call =
+            conversations.put_conversations_call_recordingstate("c1", SetRecordingState::new());
+        assert_eq!(call.send().await.unwrap().into_body().as_str(), "");
     }
 }
 
@@ -370,6 +382,172 @@ async fn a_429_says_how_long_to_wait() {
 }
 
 #[tokio::test]
+async fn a_429_may_say_when_to_come_back_as_a_date() {
+    let server = Server::start(Scripted {
+        status: 429,
+        headers: vec![
+            ("date", "Sun, 06 Nov 1994 08:49:30 GMT"),
+            ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"),
+        ],
+        body: "",
+    })
+    .await;
+    let call = server.client.users().get_user("u1").send();
+    let error = call.await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+}
+
+#[tokio::test]
+async fn a_call_that_takes_too_long_is_a_timeout() {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let session = Session::builder()
+        .base_url(format!("http://{}", silent.local_addr().unwrap()))
+        .token_source(FixedToken::new("token-1"))
+        .retry_policy(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let call = Client::new(session).users().get_user("u1").customize();
+    let error = call
+        .with_timeout(Duration::from_millis(50))
+        .send()
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout() && !error.is_connect(), "{error}");
+}
+
+#[tokio::test]
+async fn nobody_at_the_address_is_no_connection() {
+    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = closed.local_addr().unwrap();
+    drop(closed);
+    let session = Session::builder()
+        .base_url(format!("http://{address}"))
+        .token_source(FixedToken::new("token-1"))
+        .retry_policy(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let call = Client::new(session).users().get_user("u1").send();
+    let error = call.await.unwrap_err();
+    assert!(error.is_connect() && !error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn parameters_are_taken_as_values_as_text_and_as_options() {
+    let server = Server::json(200, "{}").await;
+    let users = server.client.users();
+    let state: Option<&str> = Some("inactive");
+    users
+        .get_users()
+        .page_size(50)
+        .page_number(None::<i32>)
+        .sort_order(String::from("DESC"))
+        .expand(["presence", "a value of next year"])
+        .state(state)
+        .send()
+        .await
+        .unwrap();
+    let taken_back = users.get_users().page_size(50).page_size(None::<i32>);
+    taken_back.send().await.unwrap();
+    let targets: Vec<_> = server.calls().into_iter().map(|call| call.target).collect();
+    assert_eq!(
+        targets,
+        [
+            "/gateway/api/v2/users?pageSize=50&sortOrder=DESC&expand=presence\
+             &expand=a+value+of+next+year&state=inactive",
+            "/gateway/api/v2/users"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_answer_prints_without_its_secrets() {
+    let server = Server::json(200, r#"{"id":"c1","secret":"open sesame","name":"Job"}"#).await;
+    let call = server.client.oauth().get_oauth_client("c1").send();
+    let answer = call.await.unwrap();
+    assert_eq!(answer.secret.as_deref(), Some("open sesame"));
+    let printed = format!("{answer:?}");
+    assert!(!printed.contains("sesame"), "{printed}");
+    assert!(printed.contains("Job"), "{printed}");
+}
+
+#[tokio::test]
+async fn a_page_of_a_proxy_is_no_answer_but_plain_text_is_one_where_text_is_declared() {
+    for (media, is_read) in [("text/html; charset=utf-8", false), ("text/plain", true)] {
+        let server = Server::start(Scripted {
+            status: 200,
+            headers: vec![("content-type", media)],
+            body: "hello",
+        })
+        .await;
+        let conversations = server.client.conversations();
+        let text = conversations
+            .post_conversation_disconnect("c1")
+            .send()
+            .await;
+        assert_eq!(text.is_ok(), is_read, "{media}");
+        let json = server.client.users().delete_user("u1").send().await;
+        let error = json.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{media}");
+        assert_eq!(error.raw_body().unwrap().as_ref(), b"hello");
+    }
+}
+
+#[tokio::test]
+async fn an_error_carries_headers_and_the_rate_limit() {
+    let server = Server::start(Scripted {
+        status: 404,
+        headers: vec![("x-of-its-own", "7")],
+        body: "",
+    })
+    .await;
+    let call = server.client.users().get_user("u1").send();
+    let error = call.await.unwrap_err();
+    assert_eq!(error.headers()["x-of-its-own"], "7");
+    assert_eq!(error.rate_limit().map(|limit| limit.allowed), Some(300));
+}
+
+#[tokio::test]
+async fn a_declared_redirect_is_an_answer_and_not_followed() {
+    let server = Server::start(Scripted {
+        status: 302,
+        headers: vec![
+            ("content-type", "application/json"),
+            ("location", "http://127.0.0.1:1/file"),
+        ],
+        body: r#"{"downloadUrl":"http://127.0.0.1:1/file"}"#,
+    })
+    .await;
+    let call = server
+        .client
+        .audit()
+        .get_audits_query_transaction_id_results("t1");
+    let answer = call.send().await.unwrap().into_body();
+    let GetAuditsQueryTransactionIdResultsAnswer::Status302(large) = answer else {
+        panic!("a 302")
+    };
+    assert_eq!(
+        large.download_url.as_deref(),
+        Some("http://127.0.0.1:1/file")
+    );
+}
+
+#[tokio::test]
+async fn an_undeclared_redirect_of_a_write_is_an_error_that_says_where_it_leads() {
+    let server = Server::start(Scripted {
+        status: 307,
+        headers: vec![("location", "http://127.0.0.1:1/elsewhere?token=secret")],
+        body: "",
+    })
+    .await;
+    let call = server.client.users().patch_user("u1", UpdateUser::new(3));
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    let text = error.to_string();
+    assert!(text.contains("http://127.0.0.1:1/elsewhere"), "{text}");
+    assert!(!text.contains("secret"), "{text}");
+}
+
+#[tokio::test]
 async fn a_success_that_does_not_fit_names_the_place_and_keeps_the_body() {
     let server = Server::json(200, r#"{"images":[{},{"resolution":[]}]}"#).await;
     let error = server
@@ -436,7 +614,11 @@ fn operations_carry_their_facts() {
     assert_eq!(info.paging, Some(Paging::BodyPaging));
     assert_eq!(info.auth, AuthScheme::OAuth);
     assert!(info.scopes.contains(&"analytics:readonly"));
-    assert!(!operation::find("patchUser").unwrap().retry_safe);
+    assert_eq!(
+        users::PatchUser::INFO,
+        operation::find("patchUser").unwrap()
+    );
+    assert!(!users::PatchUser::INFO.retry_safe);
     assert!(!operation::find("postUsers").unwrap().retry_safe);
     assert_eq!(
         operation::find("getUsers").unwrap().paging,

@@ -13,7 +13,8 @@ use genesys_cloud_sdk::{
     Interval, Null, OpenEnum,
     models::{
         AnalyticsConversation, AnalyticsConversationQueryResponse, ConversationQuery,
-        ConversationQueryOrder, GetUserExpand, PagingSpec, Queue, UpdateUser, User, UserStateValue,
+        ConversationQueryOrder, CreateUser, GetUserExpand, PagingSpec, Queue, UpdateUser, User,
+        UserStateValue,
     },
 };
 use serde_json::{Value, json};
@@ -105,6 +106,33 @@ fn an_explicit_null_clears_a_field_and_a_value_takes_it_back() {
 }
 
 #[test]
+fn fields_are_set_with_values_with_text_and_with_options() {
+    let state = Some(String::from("on sabbatical"));
+    let body = UpdateUser::new(3)
+        .state(state)
+        .title(Some("Engineer"))
+        .name(None::<String>)
+        .department("none")
+        .department(None::<&str>);
+    assert_eq!(
+        written(&body),
+        json!({"state": "on sabbatical", "title": "Engineer", "version": 3})
+    );
+}
+
+#[test]
+fn what_is_printed_tells_null_from_unset_and_no_secret() {
+    let body = UpdateUser::new(3).title(Null).name("Ada");
+    assert_eq!(
+        format!("{body:?}"),
+        r#"UpdateUser { name: "Ada", title: null, version: 3 }"#
+    );
+    let body = CreateUser::new("d1", "ada@example.com", "Ada").password("open sesame");
+    let printed = format!("{body:?}");
+    assert!(printed.contains("password: [redacted]"), "{printed}");
+}
+
+#[test]
 fn maps_keep_their_names() {
     let sent = json!({"id": "q1", "mediaSettings": {"call": {"alertingTimeoutSeconds": 16,
         "serviceLevel": {"percentage": 0.8, "durationMs": 20000}}}});
@@ -193,11 +221,11 @@ fn a_request_reads_well_and_leaves_out_what_is_not_set() {
 }
 
 #[test]
-fn cloning_and_printing_take_the_set_fields_only() {
+fn cloning_and_printing_take_the_fields_that_are_set() {
     let user: User = read(&json!({"id": "u1", "manager": {"name": "Bo"}, "title": null}));
     assert_eq!(user.clone(), user);
     assert_eq!(
         format!("{user:?}"),
-        r#"User { id: "u1", manager: User { name: "Bo" } }"#
+        r#"User { id: "u1", manager: User { name: "Bo" }, title: null }"#
     );
 }

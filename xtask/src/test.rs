@@ -37,8 +37,7 @@ const FEATURES_ALONE: [&str; 12] = [
 
 /// Features that the SDK's own tests, example and doc examples call. A test
 /// target whose features are missing would be left out in silence.
-const SDK_TEST_FEATURES: &str =
-    "analytics,coaching,groups,integrations,routing,scim,search,tokens,users";
+const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,groups,integrations,oauth,routing,scim,search,task-management,tokens,users";
 
 /// What only the conformance program turns on.
 const TESTS_FEATURES: &str = "genesys-cloud-tests/conformance";

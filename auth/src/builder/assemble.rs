@@ -38,7 +38,7 @@ impl SessionBuilder {
         })?;
         let timing = Timing::new(self.clock, self.randomness);
         let counters = Arc::new(Counters::default());
-        let http = self.http.api_client()?;
+        let http = self.http.api_clients()?;
         let keeps_timeouts = self.transport.is_none();
         let (transport, token_transport): (Arc<dyn Transport>, Arc<dyn Transport>) =
             match self.transport {
@@ -101,7 +101,7 @@ impl SessionBuilder {
         };
         Ok(Session::new(Core {
             base_url: place.api_url(),
-            http,
+            http: http.following,
             transport,
             keeps_timeouts,
             request_timeout: self.http.request_timeout,

@@ -14,7 +14,7 @@ mod replay;
 mod token;
 mod turn;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use reqwest::{Request, Response};
 use tracing::Instrument as _;
 
@@ -24,6 +24,7 @@ use crate::operation::OperationFacts;
 use crate::provider::Need;
 use crate::rate_limit::RateLimit;
 use crate::report::{CallReport, correlation_id};
+use crate::retry::retry_after;
 use crate::session::Core;
 use crate::transport::TransportError;
 
@@ -126,7 +127,12 @@ impl<'a> Call<'a> {
         core.hooks
             .before(self.facts.id, self.report.attempts, &request);
         let sent = core.hooks.look_after().then(|| core.timing.now());
-        let answer = core.transport.send(request);
+        let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+        let answer = if is_read && !self.facts.redirect_is_answer {
+            core.transport.send(request)
+        } else {
+            core.transport.send_without_redirects(request)
+        };
         let outcome = if bounded {
             answer.await
         } else {
@@ -147,6 +153,11 @@ impl<'a> Call<'a> {
     fn take_note(&mut self, response: &Response, with_token: bool) {
         self.report.correlation_id = correlation_id(response.headers());
         self.report.rate_limit = RateLimit::from_headers(response.headers());
+        self.report.retry_after = if response.status().is_success() {
+            None
+        } else {
+            retry_after::read(response.headers(), self.core.timing.wall())
+        };
         if !with_token {
             return;
         }

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use genesys_cloud_auth::{AuthScheme, OperationFacts, Session, TokenEndpoint};
-use http::{HeaderMap, StatusCode, header};
+use genesys_cloud_auth::{OperationFacts, Session, TokenEndpoint};
+use http::{HeaderMap, Method, StatusCode, header};
 use tokio::net::TcpListener;
 
 use crate::server::{READ, Server};
@@ -64,18 +64,10 @@ async fn a_redirect_never_carries_the_token_to_another_host() {
                 .1
                 .contains_key(header::AUTHORIZATION)
         );
-        if matches!(status.as_u16(), 307 | 308) {
-            assert_eq!(
-                response.status(),
-                status,
-                "not followed, as it would repeat a body"
-            );
-        } else {
-            assert_eq!(response.status(), StatusCode::OK);
-        }
+        assert_eq!(response.status(), StatusCode::OK);
     }
     let seen = seen.lock().unwrap();
-    assert_eq!(seen.len(), 3);
+    assert_eq!(seen.len(), 5);
     for (_, headers) in seen.iter() {
         assert!(!headers.contains_key(header::AUTHORIZATION), "{headers:?}");
         assert!(!headers.contains_key(header::REFERER), "{headers:?}");
@@ -95,16 +87,37 @@ async fn a_401_of_another_host_is_not_about_the_token() {
 }
 
 #[tokio::test]
-async fn a_body_is_not_sent_to_another_host() {
+async fn what_is_no_read_is_never_sent_elsewhere() {
     let (elsewhere, seen) = host(StatusCode::OK, None).await;
-    let target = format!("http://{elsewhere}/");
-    let (api, _) = host(StatusCode::TEMPORARY_REDIRECT, Some(target)).await;
+    for status in [301, 302, 303, 307, 308] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let (api, _) = host(status, Some(format!("http://{elsewhere}/"))).await;
+        let (_login, session) = session(api).await;
+        let url = session.base_url().join("api/v2/things").unwrap();
+        for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+            let facts = OperationFacts::from_method("changeThing", &method);
+            let request = session.http().request(method, url.clone()).body("personal");
+            let response = session.execute(facts, request.build().unwrap()).await;
+            assert_eq!(response.unwrap().status(), status);
+        }
+    }
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_an_answer_is_not_followed() {
+    let (elsewhere, seen) = host(StatusCode::OK, None).await;
+    let target = format!("http://{elsewhere}/file");
+    let (api, _) = host(StatusCode::FOUND, Some(target.clone())).await;
     let (_login, session) = session(api).await;
-    let url = session.base_url().join("api/v2/things").unwrap();
-    let request = session.http().post(url).body("personal").build().unwrap();
-    let facts = OperationFacts::new("postThing", AuthScheme::OAuth, false);
-    let response = session.execute(facts, request).await.unwrap();
-    assert_eq!(response.status(), StatusCode::TEMPORARY_REDIRECT);
+    let url = session.base_url().join("api/v2/download").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    let response = session
+        .execute(READ.redirect_is_answer(true), request)
+        .await;
+    let response = response.unwrap();
+    assert_eq!(response.status(), StatusCode::FOUND);
+    assert_eq!(response.headers()[header::LOCATION], target);
     assert!(seen.lock().unwrap().is_empty());
 }
 

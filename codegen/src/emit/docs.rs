@@ -41,7 +41,12 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         }
     }
     if !facts.scopes.is_empty() {
-        line("Scopes", &codes(&facts.scopes));
+        let how = if facts.scopes.len() > 1 {
+            "any of "
+        } else {
+            ""
+        };
+        line("Scopes", &format!("{how}{}", codes(&facts.scopes)));
     }
     match facts.auth {
         Auth::OAuth => {}
@@ -54,12 +59,14 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
             "Paging",
             match paging {
                 Paging::PageNumber => "`pageNumber` and `pageSize`",
-                Paging::After => "`after`, from the `nextUri` of the page before",
+                Paging::After => "`after`, from the page before",
                 Paging::Cursor => "`cursor`, from the page before",
-                Paging::PageToken => "a token from the page before",
+                Paging::PageToken(_) => "a token from the page before",
+                Paging::StartIndex => "`startIndex`, from 1, and `count`",
                 Paging::BodyPageNumber => "`pageNumber` and `pageSize` in the body",
                 Paging::BodyPaging => "`paging` in the body",
                 Paging::BodyCursor => "`cursor` in the body, from the page before",
+                Paging::BodyAfter => "`after` in the body, from the page before",
             },
         );
     }
@@ -70,6 +77,9 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
             .map(|(status, own)| format!("{status} {}", codes(own)))
             .collect();
         line("Error codes of its own", &list.join("; "));
+    }
+    if facts.success.iter().any(|status| is_redirect(*status)) {
+        line("Redirects", "an answer of this call, and not followed");
     }
     if facts.retry_safe && operation.method == "post" {
         line("Retries", "safe: the call only reads");
@@ -82,6 +92,12 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
             operation.id
         ),
     );
+}
+
+/// Whether a status sends the caller elsewhere (RFC 9110, section 15.4): 304
+/// does not.
+fn is_redirect(status: u16) -> bool {
+    (300..400).contains(&status) && status != 304
 }
 
 fn codes(all: &[String]) -> String {

@@ -44,9 +44,6 @@ pub(crate) type Files = BTreeMap<String, String>;
 struct Group {
     models: String,
     operations: String,
-    /// Rows of the table of operation facts.
-    infos: String,
-    count: usize,
     /// Operation builders, to be re-exported by each API.
     builders: Vec<String>,
 }
@@ -65,7 +62,7 @@ pub(crate) fn emit(plan: &Plan) -> Files {
     }
     for (name, alias) in &plan.aliases {
         let out = &mut group(&mut groups, &alias.apis).models;
-        put!(out, "/// Another name of the same type.");
+        put!(out, "/// {}", alias_doc(plan, &alias.target));
         put!(out, "pub type {name} = {};", value(&alias.target));
     }
     for (name, model) in &plan.models {
@@ -80,12 +77,9 @@ pub(crate) fn emit(plan: &Plan) -> Files {
         let home = groups.entry(operation.apis.clone()).or_default();
         let module = home_module(plan, &operation.apis);
         operations::builder(&printer, operation, &mut home.operations);
-        operations::info(operation, &mut home.infos);
-        let row = home.count;
-        home.count += 1;
         home.builders.push(operation.type_name.clone());
         for api in &operation.apis {
-            operations::method(operation, &module, row, &mut methods[*api]);
+            operations::method(operation, &module, &mut methods[*api]);
         }
     }
 
@@ -105,6 +99,30 @@ pub(crate) fn emit(plan: &Plan) -> Files {
     files
 }
 
+/// What another name of a type stands for; of an enumeration, its values, since
+/// its own name is that of another place which lists the same.
+fn alias_doc(plan: &Plan, target: &Ty) -> String {
+    const SHOWN: usize = 12;
+    let one = match target {
+        Ty::Enum(name) => plan.enums.get(name),
+        _ => None,
+    };
+    let Some(one) = one else {
+        return "Another name of the same type.".to_owned();
+    };
+    let values: Vec<String> = one
+        .variants
+        .iter()
+        .map(|(_, wire)| docs::code(wire))
+        .collect();
+    match values.split_at_checked(SHOWN) {
+        Some((shown, rest)) if !rest.is_empty() => {
+            format!("{} and {} more.", shown.join(", "), rest.len())
+        }
+        _ => format!("{}.", values.join(", ")),
+    }
+}
+
 fn group<'a>(groups: &'a mut BTreeMap<ApiSet, Group>, apis: &ApiSet) -> &'a mut Group {
     groups.entry(apis.clone()).or_default()
 }
@@ -119,7 +137,9 @@ fn set_module(plan: &Plan, apis: &ApiSet) -> String {
         .iter()
         .map(|index| plan.apis[*index].module.as_str())
         .collect();
-    if names.len() <= 3 {
+    // Names that hold the joint themselves could make one name of two sets.
+    let joint = names.iter().any(|name| name.contains("_and_"));
+    if names.len() <= 3 && !joint {
         return format!("of_{}", names.join("_and_"));
     }
     let digest = Sha256::digest(names.join(" "));
@@ -163,9 +183,13 @@ fn info_table(out: &mut String, group: &Group) {
     put!(out, "/// Facts of the operations in this module.");
     put!(
         out,
-        "pub static OPERATIONS: [rt::OperationInfo; {}] = [{}];",
-        group.count,
-        group.infos
+        "pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[{}];",
+        group
+            .builders
+            .iter()
+            .map(|name| format!("{name}::INFO"))
+            .collect::<Vec<_>>()
+            .join(", ")
     );
 }
 
@@ -211,7 +235,9 @@ fn api_file(
         "impl {name} {{\npub(crate) fn new(client: &rt::Client) -> Self {{ Self(client.clone()) }}\n{methods}}}"
     );
     out.push_str(&own.operations);
-    info_table(&mut out, own);
+    if !own.builders.is_empty() {
+        info_table(&mut out, own);
+    }
     models_module(&mut out, &own.models);
     out
 }
@@ -234,7 +260,7 @@ fn shared_group(plan: &Plan, apis: &ApiSet, group: &Group, out: &mut String) {
         set_module(plan, apis)
     );
     out.push_str(&group.operations);
-    if group.count > 0 {
+    if !group.builders.is_empty() {
         info_table(out, group);
     }
     models_module(out, &group.models);
@@ -282,13 +308,13 @@ fn root(plan: &Plan, groups: &BTreeMap<ApiSet, Group>) -> String {
     );
     put!(
         out,
-        "pub(crate) static OPERATION_TABLES: &[&[rt::OperationInfo]] = &["
+        "pub(crate) static OPERATION_TABLES: &[&[&rt::OperationInfo]] = &["
     );
     for (apis, group) in groups {
-        if group.count > 0 {
+        if !group.builders.is_empty() {
             put!(
                 out,
-                "#[cfg({})] &{}::OPERATIONS,",
+                "#[cfg({})] {}::OPERATIONS,",
                 condition(plan, apis),
                 home_module(plan, apis)
             );

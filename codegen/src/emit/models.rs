@@ -106,9 +106,14 @@ fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
             .iter()
             .map(|(_, _, field)| format!("`{}`", field.wire))
             .collect();
+        let order = if names.len() > 1 {
+            ", in this order"
+        } else {
+            ""
+        };
         put!(
             out,
-            "/// One with everything set that the API requires: {}.",
+            "/// One with everything set that the API requires{order}: {}.",
             names.join(", ")
         );
     }

@@ -1,5 +1,5 @@
-//! Operations: a builder over one shared request type, a method that makes
-//! it, and a row in the table of facts.
+//! Operations: a builder over one shared request type, which holds the
+//! operation's facts, and a method that makes it.
 
 use std::fmt::Write;
 
@@ -37,9 +37,10 @@ pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut St
     );
     put!(out, "pub struct {name}(pub(crate) rt::Request<{answer}>);");
     put!(out, "impl {name} {{");
+    info(operation, out);
     for param in operation.params.iter().filter(|param| !param.required) {
         param_doc(param, out);
-        let (argument, call) = argument(param, "value");
+        let (argument, call) = setter(param);
         put!(
             out,
             "pub fn {}(self, {argument}) -> Self {{ Self(self.0{call}) }}",
@@ -47,6 +48,10 @@ pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut St
         );
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        if let Some(text) = &body.doc {
+            docs::doc(out, text);
+            put!(out, "///");
+        }
         put!(out, "/// The body, which this call may go without.");
         let ty = value(&body.ty);
         put!(
@@ -63,6 +68,16 @@ pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut St
         out,
         "pub fn customize(self) -> rt::Request<{answer}> {{ self.0 }}"
     );
+    if operation.facts.paging.is_some() {
+        put!(
+            out,
+            "/// Sends the call again and again, for page after page."
+        );
+        put!(
+            out,
+            "pub fn pages(self) -> rt::Pages<{answer}> {{ self.0.pages() }}"
+        );
+    }
     put!(out, "/// Sends the call.");
     put!(
         out,
@@ -121,10 +136,11 @@ fn several(
 }
 
 /// The method on the API's type: the required parameters are its arguments.
-pub(super) fn method(operation: &Operation, home: &str, row: usize, out: &mut String) {
+pub(super) fn method(operation: &Operation, home: &str, out: &mut String) {
     docs::operation(out, operation);
     let mut arguments = vec!["&self".to_owned()];
     let mut calls = String::new();
+    argument_docs(operation, out);
     for param in required_in_order(operation) {
         let (text, call) = argument(param, &param.ident);
         arguments.push(text);
@@ -134,10 +150,6 @@ pub(super) fn method(operation: &Operation, home: &str, row: usize, out: &mut St
         let ty = value(&body.ty);
         arguments.push(format!("{}: impl rt::IntoBody<{ty}>", body.ident));
         let _ = write!(calls, ".body::<{ty}>({})", body.ident);
-        if let Some(text) = &body.doc {
-            put!(out, "///");
-            docs::doc(out, &format!("Body: {text}"));
-        }
     }
     if operation.facts.deprecated {
         put!(
@@ -154,7 +166,7 @@ pub(super) fn method(operation: &Operation, home: &str, row: usize, out: &mut St
     );
     put!(
         out,
-        "super::{home}::{name}(rt::Request::new(&self.0, &super::{home}::OPERATIONS[{row}]){calls})\n}}"
+        "super::{home}::{name}(rt::Request::new(&self.0, super::{home}::{name}::INFO){calls})\n}}"
     );
 }
 
@@ -175,8 +187,8 @@ pub(crate) fn required_in_order(operation: &Operation) -> impl Iterator<Item = &
     path.into_iter().chain(others)
 }
 
-/// The argument that carries a parameter, and the call that adds it to the
-/// request.
+/// The argument that carries a required parameter, and the call that adds it
+/// to the request.
 fn argument(param: &Param, ident: &str) -> (String, String) {
     let add = match param.place {
         In::Path => "path",
@@ -184,17 +196,8 @@ fn argument(param: &Param, ident: &str) -> (String, String) {
         In::Query => "query",
     };
     let wire = &param.wire;
-    if let (Ty::List(inner), In::Query | In::Header) = (&param.ty, param.place) {
-        let inner = value(inner);
-        let how = match param.place {
-            In::Header => "joined_header",
-            _ if param.explode => "list",
-            _ => "joined",
-        };
-        return (
-            format!("{ident}: impl IntoIterator<Item = impl Into<{inner}>>"),
-            format!(".{how}::<{inner}>({wire:?}, {ident})"),
-        );
+    if let Some(list) = list(param, ident) {
+        return list;
     }
     let ty = value(&param.ty);
     match &param.ty {
@@ -203,8 +206,8 @@ fn argument(param: &Param, ident: &str) -> (String, String) {
             format!(".{add}({wire:?}, {ident}.as_ref())"),
         ),
         Ty::Enum(_) => (
-            format!("{ident}: impl Into<{ty}>"),
-            format!(".{add}::<{ty}>({wire:?}, &{ident}.into())"),
+            format!("{ident}: impl rt::IntoEnum<{ty}>"),
+            format!(".{add}::<{ty}>({wire:?}, &{ident}.into_enum())"),
         ),
         _ => (
             format!("{ident}: {ty}"),
@@ -213,11 +216,53 @@ fn argument(param: &Param, ident: &str) -> (String, String) {
     }
 }
 
+/// The same of an optional parameter.
+fn setter(param: &Param) -> (String, String) {
+    let add = match param.place {
+        In::Header => "header_option",
+        _ => "option",
+    };
+    list(param, "value").unwrap_or_else(|| {
+        let ty = value(&param.ty);
+        (
+            format!("value: impl rt::IntoOption<{ty}>"),
+            format!(".{add}::<{ty}>({:?}, value)", param.wire),
+        )
+    })
+}
+
+/// The same of a list, which may be empty.
+fn list(param: &Param, ident: &str) -> Option<(String, String)> {
+    let (Ty::List(inner), In::Query | In::Header) = (&param.ty, param.place) else {
+        return None;
+    };
+    let is_enum = matches!(**inner, Ty::Enum(_));
+    let inner = value(inner);
+    let how = match (param.place, param.explode, is_enum) {
+        (In::Header, _, false) => "joined_header",
+        (In::Header, _, true) => "joined_header_enums",
+        (_, true, false) => "list",
+        (_, true, true) => "enums",
+        (_, false, false) => "joined",
+        (_, false, true) => "joined_enums",
+    };
+    let item = if is_enum { "rt::IntoEnum" } else { "Into" };
+    Some((
+        format!("{ident}: impl IntoIterator<Item = impl {item}<{inner}>>"),
+        format!(".{how}::<{inner}>({:?}, {ident})", param.wire),
+    ))
+}
+
 fn param_doc(param: &Param, out: &mut String) {
     if let Some(text) = &param.doc {
         docs::doc(out, text);
         put!(out, "///");
     }
+    put!(out, "/// {}", param_facts(param));
+}
+
+/// What is known of a parameter, on one line.
+fn param_facts(param: &Param) -> String {
     let place = match param.place {
         In::Path => "path",
         In::Query => "query",
@@ -227,11 +272,33 @@ fn param_doc(param: &Param, out: &mut String) {
     if !param.facts.is_empty() {
         text = format!("{text}: {}", param.facts.join(", ").replace('\n', " "));
     }
-    put!(out, "/// {text}");
+    text
 }
 
-/// One row of the table of facts.
-pub(super) fn info(operation: &Operation, out: &mut String) {
+/// The arguments of which more is known than their names.
+fn argument_docs(operation: &Operation, out: &mut String) {
+    let mut items: Vec<(String, Option<&str>)> = required_in_order(operation)
+        .filter(|param| !param.facts.is_empty() || param.doc.is_some())
+        .map(|param| (param_facts(param), param.doc.as_deref()))
+        .collect();
+    let body = operation.body.as_ref().filter(|body| body.required);
+    if let Some(text) = body.and_then(|body| body.doc.as_deref()) {
+        items.push(("Body".to_owned(), Some(text)));
+    }
+    if items.is_empty() {
+        return;
+    }
+    put!(out, "///\n/// Arguments:");
+    for (facts, text) in items {
+        put!(out, "/// - {facts}");
+        for line in text.into_iter().flat_map(str::lines) {
+            put!(out, "///   {}", line.trim_end());
+        }
+    }
+}
+
+/// The facts of the operation, as a constant of its builder.
+fn info(operation: &Operation, out: &mut String) {
     let facts = &operation.facts;
     let list = |all: &[String]| {
         all.iter()
@@ -250,10 +317,12 @@ pub(super) fn info(operation: &Operation, out: &mut String) {
             Paging::PageNumber => "PageNumber",
             Paging::After => "After",
             Paging::Cursor => "Cursor",
-            Paging::PageToken => "PageToken",
+            Paging::PageToken(parameter) => &format!("PageToken({parameter:?})"),
+            Paging::StartIndex => "StartIndex",
             Paging::BodyPageNumber => "BodyPageNumber",
             Paging::BodyPaging => "BodyPaging",
             Paging::BodyCursor => "BodyCursor",
+            Paging::BodyAfter => "BodyAfter",
         };
         format!("Some(rt::Paging::{name})")
     });
@@ -261,10 +330,11 @@ pub(super) fn info(operation: &Operation, out: &mut String) {
     let success: Vec<String> = facts.success.iter().map(u16::to_string).collect();
     put!(
         out,
-        "rt::OperationInfo {{ id: {:?}, method: rt::Method::{method}, path: {:?}, \
+        "/// What the API document says of this operation.\n\
+         pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {{ id: {:?}, method: rt::Method::{method}, path: {:?}, \
          permissions: rt::Permissions {{ all: {}, names: &[{}] }}, scopes: &[{}], \
          auth: rt::AuthScheme::{auth}, retry_safe: {}, deprecated: {}, paging: {paging}, \
-         accept: {:?}, content_type: {:?}, success: &[{}] }},",
+         accept: {:?}, content_type: {:?}, success: &[{}] }};",
         operation.id,
         operation.path,
         facts.needs_all,

@@ -15,17 +15,22 @@ use crate::{
 /// The variant that keeps the text of a value that the document does not list.
 const FALLBACK: &str = "Unrecognized";
 
+/// Where a list of values other than strings is kept, for documentation.
+pub(crate) const VALUES: &str = "x-values";
+
 /// A list of numbers or truth values stays a number or truth value: there is
-/// no name to give to `true`.
+/// no name to give to `true`. The values are told by the documentation.
 pub(super) fn open_non_string_enums(document: &mut Document, report: &mut Report) {
     walk(document, |_, schema| {
         if schema.get("enum").is_some() && !is_string_enum(schema) {
-            if let Value::Object(map) = schema {
-                map.remove("enum");
+            if let Value::Object(map) = schema
+                && let Some(values) = map.remove("enum")
+            {
+                map.insert(VALUES.into(), values);
             }
             report.fixed(
                 "open_non_string_enums",
-                "lists of values on a type other than string dropped",
+                "lists of values on a type other than string told by the documentation alone",
             );
         }
     });

@@ -13,6 +13,7 @@ mod walk;
 
 use std::collections::BTreeMap;
 
+pub(crate) use enums::VALUES;
 pub(crate) use operations::{ARGUMENT, path_names};
 pub(crate) use walk::{Place, is_success, walk};
 
@@ -52,6 +53,7 @@ pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
     operations::read_status_ranges(document, report);
     operations::add_missing_body_schemas(document, report);
     operations::note_foreign_bodies(document, report);
+    operations::note_foreign_answers(document, report);
     schemas::merge_all_of(document, report);
     schemas::loosen_unions(document, report);
     schemas::break_circles(document, report);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::is_success;
 use crate::{
     document::{Document, reference},
     names::{Unique, value_name},
@@ -155,6 +156,30 @@ pub(super) fn note_foreign_bodies(document: &mut Document, report: &mut Report) 
                 operation.id,
                 media.join(" or ")
             ));
+        }
+    }
+}
+
+/// An answer that is neither JSON nor text is named: the runtime reads no
+/// other, and such a call gives its bytes beside an error.
+pub(super) fn note_foreign_answers(document: &Document, report: &mut Report) {
+    for operation in &document.operations {
+        for (status, response) in &operation.responses {
+            let content = response["content"].as_object();
+            let Some(content) = content.filter(|map| is_success(status) && !map.is_empty()) else {
+                continue;
+            };
+            let readable = |media: &String| {
+                media.contains("json") || media.starts_with("text/") || media == "*/*"
+            };
+            if !content.keys().any(readable) {
+                let media: Vec<&str> = content.keys().map(String::as_str).collect();
+                report.unexpressed(&format!(
+                    "the answer of `{}` with status {status} as {}",
+                    operation.id,
+                    media.join(" or ")
+                ));
+            }
         }
     }
 }

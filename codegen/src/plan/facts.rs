@@ -8,6 +8,8 @@ use serde_json::Value;
 use crate::{
     document::{Document, RawOperation, reference},
     engine::first_content,
+    fixups::VALUES,
+    report::Report,
 };
 
 /// Which token an operation takes.
@@ -28,10 +30,13 @@ pub(crate) enum Paging {
     PageNumber,
     After,
     Cursor,
-    PageToken,
+    /// With the parameter that takes the token.
+    PageToken(&'static str),
+    StartIndex,
     BodyPageNumber,
     BodyPaging,
     BodyCursor,
+    BodyAfter,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -52,8 +57,9 @@ pub(crate) struct Facts {
     pub(crate) doc: Option<String>,
 }
 
-/// Error codes that at least half of the operations share: to repeat them
-/// 3,000 times would hide the ones that matter.
+/// Error codes that at least a tenth of the operations share: to repeat them
+/// 3,000 times would hide the ones that matter. They are counted over the whole
+/// document, also where only some of its APIs are generated.
 pub(crate) struct CommonCodes(BTreeSet<(String, String)>);
 
 impl CommonCodes {
@@ -66,11 +72,11 @@ impl CommonCodes {
                 }
             }
         }
-        let half = document.operations.len().div_ceil(2).max(2);
+        let many = document.operations.len().div_ceil(10).max(2);
         Self(
             counts
                 .into_iter()
-                .filter(|(_, count)| *count >= half)
+                .filter(|(_, count)| *count >= many)
                 .map(|(code, _)| code)
                 .collect(),
         )
@@ -186,26 +192,53 @@ fn security(document: &Document, operation: &RawOperation) -> (Auth, Vec<String>
     for requirement in requirements {
         for (scheme, needed) in requirement.as_object().into_iter().flatten() {
             scopes.extend(strings(Some(needed)));
-            let name = scheme.to_lowercase();
-            let kind = document
-                .security_schemes
-                .get(scheme)
-                .and_then(|one| one["type"].as_str());
-            let found = if name.contains("guest") && name.contains("jwt") {
-                Auth::GuestChatJwt
-            } else if name.contains("messaging") && name.contains("jwt") {
-                Auth::WebMessagingJwt
-            } else if kind.is_none_or(|kind| kind == "oauth2" || kind == "http") {
-                Auth::OAuth
-            } else {
-                Auth::None
-            };
+            let found = scheme_auth(document, scheme).unwrap_or(Auth::None);
             if found == Auth::OAuth || auth == Auth::None {
                 auth = found;
             }
         }
     }
     (auth, scopes.into_iter().collect())
+}
+
+/// The token that a security scheme stands for, if it is a known one.
+fn scheme_auth(document: &Document, scheme: &str) -> Option<Auth> {
+    let name = scheme.to_lowercase();
+    let kind = document
+        .security_schemes
+        .get(scheme)
+        .and_then(|one| one["type"].as_str());
+    if name.contains("guest") && name.contains("jwt") {
+        Some(Auth::GuestChatJwt)
+    } else if name.contains("messaging") && name.contains("jwt") {
+        Some(Auth::WebMessagingJwt)
+    } else if kind.is_none_or(|kind| kind == "oauth2" || kind == "http") {
+        Some(Auth::OAuth)
+    } else {
+        None
+    }
+}
+
+/// Reports the security schemes that nobody here knows: their operations are
+/// sent without a token.
+pub(super) fn note_foreign_schemes(document: &Document, report: &mut Report) {
+    let of_operations = document
+        .operations
+        .iter()
+        .filter_map(|one| one.rest.get("security")?.as_array())
+        .flatten();
+    let used: BTreeSet<&String> = of_operations
+        .chain(&document.security)
+        .filter_map(Value::as_object)
+        .flat_map(serde_json::Map::keys)
+        .collect();
+    for scheme in used {
+        if scheme_auth(document, scheme).is_none() {
+            report.unexpressed(&format!(
+                "the security scheme `{scheme}`: its operations are sent without a token"
+            ));
+        }
+    }
 }
 
 /// Recognises the paging style by the parameters that carry it and the fields
@@ -217,11 +250,13 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .filter(|one| one["in"] == "query")
         .filter_map(|one| one["name"].as_str())
         .collect();
-    let answer = operation
+    let success = operation
         .responses
         .iter()
         .find(|(status, _)| status.starts_with('2'))
-        .map(|(_, response)| properties(document, response))
+        .map(|(_, response)| response);
+    let answer = success
+        .map(|response| properties(document, response))
         .unwrap_or_default();
     let body = operation
         .body
@@ -229,25 +264,42 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .map(|body| properties(document, body))
         .unwrap_or_default();
     let has = |set: &BTreeSet<String>, any: &[&str]| any.iter().any(|name| set.contains(*name));
-    if query.contains("pageNumber") && has(&answer, &["nextUri", "pageCount", "entities", "total"])
+    // An answer that counts pages is asked for by their number, also where it
+    // takes a token too. `q64` is a whole query, that of the next page included.
+    let token = ["q64", "nextPage", "pageToken"]
+        .into_iter()
+        .find(|name| query.contains(name))
+        .filter(|name| *name == "q64" || !answer.contains("pageNumber"))
+        .filter(|_| {
+            has(
+                &answer,
+                &["nextPage", "nextPageToken", "pageToken", "nextUri"],
+            )
+        });
+    let is_list = success.is_none_or(|response| holds_list(document, response));
+    if let Some(parameter) = token {
+        Some(Paging::PageToken(parameter))
+    } else if query.contains("pageNumber")
+        && (query.contains("pageSize") || has(&answer, &["nextUri", "pageCount"]))
+        && is_list
     {
         Some(Paging::PageNumber)
     } else if query.contains("cursor") && has(&answer, &["cursor", "cursors", "nextUri"]) {
         Some(Paging::Cursor)
-    } else if query.contains("after") && has(&answer, &["nextUri", "after"]) {
+    } else if query.contains("after") && has(&answer, &["nextUri", "after", "cursors"]) {
         Some(Paging::After)
-    } else if has(&answer, &["nextPage", "nextPageToken", "pageToken"])
-        && (query.contains("nextPage")
-            || query.contains("pageToken")
-            || query.contains("previousPage"))
+    } else if query.contains("startIndex")
+        && has(&answer, &["startIndex", "itemsPerPage", "totalResults"])
     {
-        Some(Paging::PageToken)
-    } else if body.contains("pageNumber") && body.contains("pageSize") {
+        Some(Paging::StartIndex)
+    } else if body.contains("pageNumber") && body.contains("pageSize") && is_list {
         Some(Paging::BodyPageNumber)
     } else if body.contains("paging") {
         Some(Paging::BodyPaging)
-    } else if body.contains("cursor") && has(&answer, &["cursor"]) {
+    } else if body.contains("cursor") && answer.contains("cursor") {
         Some(Paging::BodyCursor)
+    } else if body.contains("after") && has(&answer, &["after", "nextUri"]) {
+        Some(Paging::BodyAfter)
     } else {
         None
     }
@@ -255,24 +307,46 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
 
 /// Names on the wire of the properties of a body.
 fn properties(document: &Document, holder: &Value) -> BTreeSet<String> {
-    let Some((_, schema)) = first_content(holder) else {
-        return BTreeSet::new();
-    };
-    let schema = reference(schema)
-        .and_then(|name| document.schemas.get(name))
-        .unwrap_or(schema);
-    let names = schema.get("properties").and_then(Value::as_object);
     // Fields are snake case by now; the wire's names of these are camel case.
-    names
-        .into_iter()
-        .flatten()
+    declared(document, holder)
         .map(|(name, _)| heck::ToLowerCamelCase::to_lower_camel_case(name.as_str()))
         .collect()
+}
+
+/// Whether an answer is, or may hold, a list of what was asked for: a job that
+/// was begun is none.
+fn holds_list(document: &Document, holder: &Value) -> bool {
+    let mut all = declared(document, holder).peekable();
+    all.peek().is_none()
+        || all.any(|(name, schema)| {
+            schema["type"] == "array" || name == "entities" || name == "results"
+        })
+}
+
+fn declared<'a>(
+    document: &'a Document,
+    holder: &'a Value,
+) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    let schema = first_content(holder).map(|(_, schema)| {
+        reference(schema)
+            .and_then(|name| document.schemas.get(name))
+            .unwrap_or(schema)
+    });
+    schema
+        .and_then(|schema| schema.get("properties")?.as_object())
+        .into_iter()
+        .flatten()
 }
 
 /// What the document says of a value beside its type, in a reader's words.
 pub(super) fn of_value(schema: &Value) -> Vec<String> {
     let mut facts = Vec::new();
+    if let Some(Value::Array(values)) = schema.get(VALUES)
+        && !values.iter().all(Value::is_boolean)
+    {
+        let values: Vec<String> = values.iter().map(|one| format!("`{one}`")).collect();
+        facts.push(format!("one of {}", values.join(", ")));
+    }
     let mut say = |key: &str, words: &str| {
         if let Some(value) = schema.get(key)
             && !value.is_object()

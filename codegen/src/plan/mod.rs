@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub(crate) use facts::{Auth, Facts, Paging};
+pub(crate) use facts::{Auth, CommonCodes, Facts, Paging};
 
 use self::operation::OperationPlanner;
 use crate::{
@@ -159,10 +159,11 @@ pub(crate) fn plan(
     document: &Document,
     decided: &Decided,
     decisions: &Decisions,
+    common: &CommonCodes,
     report: &mut Report,
 ) -> Result<Plan, GenerateError> {
     let apis = apis::apis(document);
-    let common = facts::CommonCodes::new(document);
+    facts::note_foreign_schemes(document, report);
     let mut types = Unique::default();
     let mut fns = Unique::default();
     CALLER_METHODS.iter().for_each(|name| fns.reserve(name));
@@ -185,7 +186,7 @@ pub(crate) fn plan(
             wanted.push_str("Call");
         }
         operation.type_name = types.claim(&wanted, "Call");
-        operation.facts = Facts::new(document, raw, &common);
+        operation.facts = Facts::new(document, raw, common);
         operations.push(operation);
     }
     for operation in &mut operations {

@@ -13,8 +13,9 @@ use crate::{
 };
 
 /// Methods of every operation builder, which a parameter may not shadow.
-const BUILDER_METHODS: [&str; 6] = [
+const BUILDER_METHODS: [&str; 7] = [
     "send",
+    "pages",
     "info",
     "customize",
     "clone",
@@ -135,8 +136,8 @@ impl OperationPlanner<'_> {
         }
     }
 
-    /// The type of an answer that progenitor was not asked about: a named
-    /// schema, or a list of one; anything else is any JSON.
+    /// The type of an answer that progenitor was not asked about, as it would
+    /// have typed it.
     fn type_of(&self, schema: &Value) -> Ty {
         if let Some(name) = crate::document::reference(schema) {
             return match self.decisions.named.get(name) {
@@ -148,8 +149,19 @@ impl OperationPlanner<'_> {
         }
         match schema["type"].as_str() {
             Some("array") => Ty::List(Box::new(self.type_of(&schema["items"]))),
-            Some("string") => Ty::String,
+            Some("string") => match schema["format"].as_str() {
+                Some("date-time") => Ty::DateTime,
+                Some("date") => Ty::Date,
+                Some("interval") => Ty::Interval,
+                _ => Ty::String,
+            },
             Some("boolean") => Ty::Bool,
+            Some("integer") if schema["format"] == "int32" => Ty::I32,
+            Some("integer") => Ty::I64,
+            Some("number") => Ty::F64,
+            _ if schema["additionalProperties"].is_object() => {
+                Ty::Map(Box::new(self.type_of(&schema["additionalProperties"])))
+            }
             _ => Ty::Json,
         }
     }

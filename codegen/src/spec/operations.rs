@@ -2,10 +2,7 @@
 
 use serde_json::{Map, Value};
 
-/// The keys of a path item that hold an operation, Swagger 2.0 to `OpenAPI` 3.2.
-pub(super) const METHODS: [&str; 9] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-];
+pub(super) use crate::upgrade::METHODS;
 
 /// The API of operations that carry no tag.
 pub(super) const UNTAGGED: &str = "untagged";

@@ -62,7 +62,8 @@ pub(super) fn check(document: &Value) -> Result<Summary, SpecError> {
     })
 }
 
-/// The document's edition, if it is Swagger 2 or `OpenAPI` 3.
+/// The document's edition, if it is one that the generator reads: Swagger 2.0
+/// or `OpenAPI` 3.0.
 fn edition(document: &Value) -> Result<String, SpecError> {
     let refuse = |path: JsonPath, found: &str| SpecError::NotAnApiDocument {
         path,
@@ -72,9 +73,9 @@ fn edition(document: &Value) -> Result<String, SpecError> {
         return Err(refuse(JsonPath::root(), super::grammar::kind(document)));
     };
     let (key, name, major) = if object.contains_key("swagger") {
-        ("swagger", "Swagger", "2.")
+        ("swagger", "Swagger", "2.0")
     } else if object.contains_key("openapi") {
-        ("openapi", "OpenAPI", "3.")
+        ("openapi", "OpenAPI", "3.0")
     } else {
         return Err(refuse(
             JsonPath::root(),

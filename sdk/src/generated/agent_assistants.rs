@@ -13,78 +13,88 @@ impl AgentAssistants {
     /// `GET /api/v2/assistants`
     ///
     /// - Permission: `assistants:assistant:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAssistants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants)
     pub fn get_assistants(&self) -> GetAssistants {
         super::agent_assistants::GetAssistants(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::agent_assistants::GetAssistants::INFO),
         )
     }
     /// `POST /api/v2/assistants`
     ///
     /// - Permission: `assistants:assistant:add`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAssistants`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants)
     pub fn post_assistants(
         &self,
         body: impl rt::IntoBody<types::Assistant>,
     ) -> PostAssistants {
         super::agent_assistants::PostAssistants(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[1])
+            rt::Request::new(&self.0, super::agent_assistants::PostAssistants::INFO)
                 .body::<types::Assistant>(body),
         )
     }
     /// `GET /api/v2/assistants/agentchecklists`
     ///
     /// - Permission: `assistants:agentchecklist:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAssistantsAgentchecklists`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-agentchecklists)
     pub fn get_assistants_agentchecklists(&self) -> GetAssistantsAgentchecklists {
         super::agent_assistants::GetAssistantsAgentchecklists(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::agent_assistants::GetAssistantsAgentchecklists::INFO,
+            ),
         )
     }
     /// `POST /api/v2/assistants/agentchecklists`
     ///
     /// - Permission: `assistants:agentchecklist:add`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAssistantsAgentchecklists`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants-agentchecklists)
     pub fn post_assistants_agentchecklists(
         &self,
         body: impl rt::IntoBody<types::AgentChecklist>,
     ) -> PostAssistantsAgentchecklists {
         super::agent_assistants::PostAssistantsAgentchecklists(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PostAssistantsAgentchecklists::INFO,
+                )
                 .body::<types::AgentChecklist>(body),
         )
     }
     /// `GET /api/v2/assistants/agentchecklists/languages`
     ///
     /// - Permission: `assistants:agentchecklist:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantsAgentchecklistsLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-agentchecklists-languages)
     pub fn get_assistants_agentchecklists_languages(
         &self,
     ) -> GetAssistantsAgentchecklistsLanguages {
         super::agent_assistants::GetAssistantsAgentchecklistsLanguages(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::agent_assistants::GetAssistantsAgentchecklistsLanguages::INFO,
+            ),
         )
     }
     /// `GET /api/v2/assistants/agentchecklists/{agentChecklistId}`
     ///
     /// - Permission: `assistants:agentchecklist:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantsAgentchecklist`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-agentchecklists--agentChecklistId-)
     pub fn get_assistants_agentchecklist(
         &self,
         agent_checklist_id: impl AsRef<str>,
     ) -> GetAssistantsAgentchecklist {
         super::agent_assistants::GetAssistantsAgentchecklist(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::GetAssistantsAgentchecklist::INFO,
+                )
                 .path("agentChecklistId", agent_checklist_id.as_ref()),
         )
     }
@@ -92,7 +102,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:agentchecklist:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAssistantsAgentchecklist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants-agentchecklists--agentChecklistId-)
     pub fn put_assistants_agentchecklist(
         &self,
@@ -100,7 +109,10 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::AgentChecklist>,
     ) -> PutAssistantsAgentchecklist {
         super::agent_assistants::PutAssistantsAgentchecklist(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PutAssistantsAgentchecklist::INFO,
+                )
                 .path("agentChecklistId", agent_checklist_id.as_ref())
                 .body::<types::AgentChecklist>(body),
         )
@@ -115,29 +127,32 @@ impl AgentAssistants {
         agent_checklist_id: impl AsRef<str>,
     ) -> DeleteAssistantsAgentchecklist {
         super::agent_assistants::DeleteAssistantsAgentchecklist(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::DeleteAssistantsAgentchecklist::INFO,
+                )
                 .path("agentChecklistId", agent_checklist_id.as_ref()),
         )
     }
     /// `GET /api/v2/assistants/queues`
     ///
     /// - Permission: `assistants:queue:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAssistantsQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-queues)
     pub fn get_assistants_queues(&self) -> GetAssistantsQueues {
         super::agent_assistants::GetAssistantsQueues(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[8]),
+            rt::Request::new(&self.0, super::agent_assistants::GetAssistantsQueues::INFO),
         )
     }
     /// `GET /api/v2/assistants/{assistantId}`
     ///
     /// - Permission: `assistants:assistant:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistant`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId-)
     pub fn get_assistant(&self, assistant_id: impl AsRef<str>) -> GetAssistant {
         super::agent_assistants::GetAssistant(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[9])
+            rt::Request::new(&self.0, super::agent_assistants::GetAssistant::INFO)
                 .path("assistantId", assistant_id.as_ref()),
         )
     }
@@ -148,7 +163,7 @@ impl AgentAssistants {
     /// - Developer Center: [`deleteAssistant`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-assistants--assistantId-)
     pub fn delete_assistant(&self, assistant_id: impl AsRef<str>) -> DeleteAssistant {
         super::agent_assistants::DeleteAssistant(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[10])
+            rt::Request::new(&self.0, super::agent_assistants::DeleteAssistant::INFO)
                 .path("assistantId", assistant_id.as_ref()),
         )
     }
@@ -156,7 +171,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:assistant:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAssistant`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-assistants--assistantId-)
     pub fn patch_assistant(
         &self,
@@ -164,7 +178,7 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::Assistant>,
     ) -> PatchAssistant {
         super::agent_assistants::PatchAssistant(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[11])
+            rt::Request::new(&self.0, super::agent_assistants::PatchAssistant::INFO)
                 .path("assistantId", assistant_id.as_ref())
                 .body::<types::Assistant>(body),
         )
@@ -172,15 +186,15 @@ impl AgentAssistants {
     /// `GET /api/v2/assistants/{assistantId}/queues`
     ///
     /// - Permission: `assistants:queue:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `assistants`, `assistants:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAssistantQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--queues)
     pub fn get_assistant_queues(
         &self,
         assistant_id: impl AsRef<str>,
     ) -> GetAssistantQueues {
         super::agent_assistants::GetAssistantQueues(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[12])
+            rt::Request::new(&self.0, super::agent_assistants::GetAssistantQueues::INFO)
                 .path("assistantId", assistant_id.as_ref()),
         )
     }
@@ -195,7 +209,10 @@ impl AgentAssistants {
         assistant_id: impl AsRef<str>,
     ) -> DeleteAssistantQueues {
         super::agent_assistants::DeleteAssistantQueues(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::DeleteAssistantQueues::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref()),
         )
     }
@@ -203,7 +220,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:queue:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAssistantQueues`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-assistants--assistantId--queues)
     pub fn patch_assistant_queues(
         &self,
@@ -211,7 +227,10 @@ impl AgentAssistants {
         body: impl rt::IntoBody<Vec<types::AssistantQueue>>,
     ) -> PatchAssistantQueues {
         super::agent_assistants::PatchAssistantQueues(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PatchAssistantQueues::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .body::<Vec<types::AssistantQueue>>(body),
         )
@@ -219,7 +238,7 @@ impl AgentAssistants {
     /// `GET /api/v2/assistants/{assistantId}/queues/{queueId}`
     ///
     /// - Permission: `assistants:queue:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantQueue`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--queues--queueId-)
     pub fn get_assistant_queue(
         &self,
@@ -227,7 +246,7 @@ impl AgentAssistants {
         queue_id: impl AsRef<str>,
     ) -> GetAssistantQueue {
         super::agent_assistants::GetAssistantQueue(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[15])
+            rt::Request::new(&self.0, super::agent_assistants::GetAssistantQueue::INFO)
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref()),
         )
@@ -236,7 +255,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:queue:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAssistantQueue`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants--assistantId--queues--queueId-)
     pub fn put_assistant_queue(
         &self,
@@ -245,7 +263,7 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::AssistantQueue>,
     ) -> PutAssistantQueue {
         super::agent_assistants::PutAssistantQueue(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[16])
+            rt::Request::new(&self.0, super::agent_assistants::PutAssistantQueue::INFO)
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref())
                 .body::<types::AssistantQueue>(body),
@@ -262,7 +280,10 @@ impl AgentAssistants {
         queue_id: impl AsRef<str>,
     ) -> DeleteAssistantQueue {
         super::agent_assistants::DeleteAssistantQueue(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::DeleteAssistantQueue::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref()),
         )
@@ -271,7 +292,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:queueUserAssignment:add`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAssistantQueueUsersBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-bulk-add)
     pub fn post_assistant_queue_users_bulk_add(
         &self,
@@ -280,7 +300,10 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::AssistantQueueUsersBulkAddRequest>,
     ) -> PostAssistantQueueUsersBulkAdd {
         super::agent_assistants::PostAssistantQueueUsersBulkAdd(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PostAssistantQueueUsersBulkAdd::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref())
                 .body::<types::AssistantQueueUsersBulkAddRequest>(body),
@@ -290,7 +313,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:queueUserAssignment:delete`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAssistantQueueUsersBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-bulk-remove)
     pub fn post_assistant_queue_users_bulk_remove(
         &self,
@@ -299,7 +321,10 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::AssistantQueueUsersBulkRemoveRequest>,
     ) -> PostAssistantQueueUsersBulkRemove {
         super::agent_assistants::PostAssistantQueueUsersBulkRemove(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PostAssistantQueueUsersBulkRemove::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref())
                 .body::<types::AssistantQueueUsersBulkRemoveRequest>(body),
@@ -309,7 +334,6 @@ impl AgentAssistants {
     ///
     /// - Permission: `assistants:queueUserJob:add`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAssistantQueueUsersJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-jobs)
     pub fn post_assistant_queue_users_jobs(
         &self,
@@ -318,7 +342,10 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::AssistantQueueUsersJobsRequest>,
     ) -> PostAssistantQueueUsersJobs {
         super::agent_assistants::PostAssistantQueueUsersJobs(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PostAssistantQueueUsersJobs::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref())
                 .body::<types::AssistantQueueUsersJobsRequest>(body),
@@ -327,7 +354,7 @@ impl AgentAssistants {
     /// `GET /api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}`
     ///
     /// - Permission: `assistants:queueUserJob:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantQueueUsersJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--queues--queueId--users-jobs--jobId-)
     pub fn get_assistant_queue_users_job(
         &self,
@@ -336,7 +363,10 @@ impl AgentAssistants {
         job_id: impl AsRef<str>,
     ) -> GetAssistantQueueUsersJob {
         super::agent_assistants::GetAssistantQueueUsersJob(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::GetAssistantQueueUsersJob::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -345,8 +375,7 @@ impl AgentAssistants {
     /// `POST /api/v2/assistants/{assistantId}/queues/{queueId}/users/query`
     ///
     /// - Permission: `assistants:queueUserAssignment:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAssistantQueueUsersQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--queues--queueId--users-query)
     pub fn post_assistant_queue_users_query(
@@ -356,7 +385,10 @@ impl AgentAssistants {
         body: impl rt::IntoBody<types::AssistantQueueUsersQueryRequest>,
     ) -> PostAssistantQueueUsersQuery {
         super::agent_assistants::PostAssistantQueueUsersQuery(
-            rt::Request::new(&self.0, &super::agent_assistants::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::agent_assistants::PostAssistantQueueUsersQuery::INFO,
+                )
                 .path("assistantId", assistant_id.as_ref())
                 .path("queueId", queue_id.as_ref())
                 .body::<types::AssistantQueueUsersQueryRequest>(body),
@@ -368,33 +400,55 @@ impl AgentAssistants {
 #[derive(Debug)]
 pub struct GetAssistants(pub(crate) rt::Request<types::AssistantListing>);
 impl GetAssistants {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistants",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetAssistantsExpand>) -> Self {
-        Self(self.0.query::<types::GetAssistantsExpand>("expand", &value.into()))
+    pub fn expand(self, value: impl rt::IntoOption<types::GetAssistantsExpand>) -> Self {
+        Self(self.0.option::<types::GetAssistantsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AssistantListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssistantListing> {
@@ -406,6 +460,24 @@ impl GetAssistants {
 #[derive(Debug)]
 pub struct PostAssistants(pub(crate) rt::Request<types::Assistant>);
 impl PostAssistants {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAssistants",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Assistant> {
         self.0
@@ -422,51 +494,63 @@ pub struct GetAssistantsAgentchecklists(
     pub(crate) rt::Request<types::AgentChecklistListing>,
 );
 impl GetAssistantsAgentchecklists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantsAgentchecklists",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/agentchecklists",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`, at least `1`, at most `100`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `namePrefix` (query)
-    pub fn name_prefix(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("namePrefix", value.as_ref()))
+    pub fn name_prefix(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("namePrefix", value))
     }
     /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetAssistantsAgentchecklistsSortOrder>,
+        value: impl rt::IntoOption<types::GetAssistantsAgentchecklistsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetAssistantsAgentchecklistsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `sortBy` (query)
     pub fn sort_by(
         self,
-        value: impl Into<types::GetAssistantsAgentchecklistsSortBy>,
+        value: impl rt::IntoOption<types::GetAssistantsAgentchecklistsSortBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetAssistantsAgentchecklistsSortBy,
-                >("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetAssistantsAgentchecklistsSortBy>("sortBy", value))
     }
     /// `agentChecklistIds` (query)
     pub fn agent_checklist_ids(
@@ -479,6 +563,10 @@ impl GetAssistantsAgentchecklists {
     pub fn customize(self) -> rt::Request<types::AgentChecklistListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AgentChecklistListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentChecklistListing> {
         self.0.send()
@@ -489,6 +577,24 @@ impl GetAssistantsAgentchecklists {
 #[derive(Debug)]
 pub struct PostAssistantsAgentchecklists(pub(crate) rt::Request<types::AgentChecklist>);
 impl PostAssistantsAgentchecklists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAssistantsAgentchecklists",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/agentchecklists",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentChecklist> {
         self.0
@@ -505,6 +611,24 @@ pub struct GetAssistantsAgentchecklistsLanguages(
     pub(crate) rt::Request<types::EntityListing>,
 );
 impl GetAssistantsAgentchecklistsLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantsAgentchecklistsLanguages",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/agentchecklists/languages",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EntityListing> {
         self.0
@@ -519,6 +643,24 @@ impl GetAssistantsAgentchecklistsLanguages {
 #[derive(Debug)]
 pub struct GetAssistantsAgentchecklist(pub(crate) rt::Request<types::AgentChecklist>);
 impl GetAssistantsAgentchecklist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantsAgentchecklist",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentChecklist> {
         self.0
@@ -533,6 +675,24 @@ impl GetAssistantsAgentchecklist {
 #[derive(Debug)]
 pub struct PutAssistantsAgentchecklist(pub(crate) rt::Request<types::AgentChecklist>);
 impl PutAssistantsAgentchecklist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAssistantsAgentchecklist",
+        method: rt::Method::Put,
+        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentChecklist> {
         self.0
@@ -547,6 +707,24 @@ impl PutAssistantsAgentchecklist {
 #[derive(Debug)]
 pub struct DeleteAssistantsAgentchecklist(pub(crate) rt::Request<()>);
 impl DeleteAssistantsAgentchecklist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAssistantsAgentchecklist",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:agentchecklist:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -561,29 +739,54 @@ impl DeleteAssistantsAgentchecklist {
 #[derive(Debug)]
 pub struct GetAssistantsQueues(pub(crate) rt::Request<types::AssistantQueueListing>);
 impl GetAssistantsQueues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantsQueues",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `queueIds` (query)
-    pub fn queue_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queueIds", value.as_ref()))
+    pub fn queue_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queueIds", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetAssistantsQueuesExpand>) -> Self {
-        Self(self.0.query::<types::GetAssistantsQueuesExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetAssistantsQueuesExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetAssistantsQueuesExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueueListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AssistantQueueListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
@@ -595,17 +798,38 @@ impl GetAssistantsQueues {
 #[derive(Debug)]
 pub struct GetAssistant(pub(crate) rt::Request<types::Assistant>);
 impl GetAssistant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistant",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetAssistantExpand>) -> Self {
-        Self(self.0.query::<types::GetAssistantExpand>("expand", &value.into()))
+    pub fn expand(self, value: impl rt::IntoOption<types::GetAssistantExpand>) -> Self {
+        Self(self.0.option::<types::GetAssistantExpand>("expand", value))
     }
     /// `languageVariation` (query)
-    pub fn language_variation(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("languageVariation", value.as_ref()))
+    pub fn language_variation(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("languageVariation", value))
     }
     /// `fallbackToPrimaryAssistant` (query)
-    pub fn fallback_to_primary_assistant(self, value: bool) -> Self {
-        Self(self.0.query("fallbackToPrimaryAssistant", &value))
+    pub fn fallback_to_primary_assistant(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("fallbackToPrimaryAssistant", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Assistant> {
@@ -621,6 +845,24 @@ impl GetAssistant {
 #[derive(Debug)]
 pub struct DeleteAssistant(pub(crate) rt::Request<()>);
 impl DeleteAssistant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAssistant",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -635,6 +877,24 @@ impl DeleteAssistant {
 #[derive(Debug)]
 pub struct PatchAssistant(pub(crate) rt::Request<types::Assistant>);
 impl PatchAssistant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchAssistant",
+        method: rt::Method::Patch,
+        path: "/api/v2/assistants/{assistantId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:assistant:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Assistant> {
         self.0
@@ -649,25 +909,50 @@ impl PatchAssistant {
 #[derive(Debug)]
 pub struct GetAssistantQueues(pub(crate) rt::Request<types::AssistantQueueListing>);
 impl GetAssistantQueues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantQueues",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetAssistantQueuesExpand>) -> Self {
-        Self(self.0.query::<types::GetAssistantQueuesExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetAssistantQueuesExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetAssistantQueuesExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueueListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AssistantQueueListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
@@ -679,9 +964,27 @@ impl GetAssistantQueues {
 #[derive(Debug)]
 pub struct DeleteAssistantQueues(pub(crate) rt::Request<()>);
 impl DeleteAssistantQueues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAssistantQueues",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `queueIds` (query)
-    pub fn queue_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queueIds", value.as_ref()))
+    pub fn queue_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queueIds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -697,6 +1000,24 @@ impl DeleteAssistantQueues {
 #[derive(Debug)]
 pub struct PatchAssistantQueues(pub(crate) rt::Request<types::AssistantQueueListing>);
 impl PatchAssistantQueues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchAssistantQueues",
+        method: rt::Method::Patch,
+        path: "/api/v2/assistants/{assistantId}/queues",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueueListing> {
         self.0
@@ -711,9 +1032,30 @@ impl PatchAssistantQueues {
 #[derive(Debug)]
 pub struct GetAssistantQueue(pub(crate) rt::Request<types::AssistantQueue>);
 impl GetAssistantQueue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantQueue",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetAssistantQueueExpand>) -> Self {
-        Self(self.0.query::<types::GetAssistantQueueExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetAssistantQueueExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetAssistantQueueExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueue> {
@@ -729,6 +1071,24 @@ impl GetAssistantQueue {
 #[derive(Debug)]
 pub struct PutAssistantQueue(pub(crate) rt::Request<types::AssistantQueue>);
 impl PutAssistantQueue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAssistantQueue",
+        method: rt::Method::Put,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueue> {
         self.0
@@ -743,6 +1103,24 @@ impl PutAssistantQueue {
 #[derive(Debug)]
 pub struct DeleteAssistantQueue(pub(crate) rt::Request<()>);
 impl DeleteAssistantQueue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAssistantQueue",
+        method: rt::Method::Delete,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -759,6 +1137,24 @@ pub struct PostAssistantQueueUsersBulkAdd(
     pub(crate) rt::Request<Option<types::BulkResponse>>,
 );
 impl PostAssistantQueueUsersBulkAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAssistantQueueUsersBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserAssignment:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::BulkResponse>> {
         self.0
@@ -775,6 +1171,24 @@ pub struct PostAssistantQueueUsersBulkRemove(
     pub(crate) rt::Request<Option<types::BulkResponse>>,
 );
 impl PostAssistantQueueUsersBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAssistantQueueUsersBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserAssignment:delete"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::BulkResponse>> {
         self.0
@@ -791,6 +1205,24 @@ pub struct PostAssistantQueueUsersJobs(
     pub(crate) rt::Request<types::AssistantQueueUsersJobsResponse>,
 );
 impl PostAssistantQueueUsersJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAssistantQueueUsersJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserJob:add"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueueUsersJobsResponse> {
         self.0
@@ -807,6 +1239,24 @@ pub struct GetAssistantQueueUsersJob(
     pub(crate) rt::Request<types::AssistantQueueUsersJobsResponse>,
 );
 impl GetAssistantQueueUsersJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantQueueUsersJob",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["assistants:queueUserJob:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueueUsersJobsResponse> {
         self.0
@@ -823,401 +1273,8 @@ pub struct PostAssistantQueueUsersQuery(
     pub(crate) rt::Request<types::AssistantQueueUsersQueryResponse>,
 );
 impl PostAssistantQueueUsersQuery {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::PostAssistantQueueUsersQueryExpand>,
-        >,
-    ) -> Self {
-        Self(self.0.list::<types::PostAssistantQueueUsersQueryExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AssistantQueueUsersQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersQueryResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 23] = [
-    rt::OperationInfo {
-        id: "getAssistants",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:assistant:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAssistants",
-        method: rt::Method::Post,
-        path: "/api/v2/assistants",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:assistant:add"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAssistantsAgentchecklists",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/agentchecklists",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:agentchecklist:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAssistantsAgentchecklists",
-        method: rt::Method::Post,
-        path: "/api/v2/assistants/agentchecklists",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:agentchecklist:add"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getAssistantsAgentchecklistsLanguages",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/agentchecklists/languages",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:agentchecklist:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAssistantsAgentchecklist",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:agentchecklist:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAssistantsAgentchecklist",
-        method: rt::Method::Put,
-        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:agentchecklist:edit"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteAssistantsAgentchecklist",
-        method: rt::Method::Delete,
-        path: "/api/v2/assistants/agentchecklists/{agentChecklistId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:agentchecklist:delete"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getAssistantsQueues",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/queues",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAssistant",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/{assistantId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:assistant:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteAssistant",
-        method: rt::Method::Delete,
-        path: "/api/v2/assistants/{assistantId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:assistant:delete"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchAssistant",
-        method: rt::Method::Patch,
-        path: "/api/v2/assistants/{assistantId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:assistant:edit"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAssistantQueues",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/{assistantId}/queues",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteAssistantQueues",
-        method: rt::Method::Delete,
-        path: "/api/v2/assistants/{assistantId}/queues",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:delete"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchAssistantQueues",
-        method: rt::Method::Patch,
-        path: "/api/v2/assistants/{assistantId}/queues",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:edit"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAssistantQueue",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAssistantQueue",
-        method: rt::Method::Put,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:edit"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "deleteAssistantQueue",
-        method: rt::Method::Delete,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:delete"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postAssistantQueueUsersBulkAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/add",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["assistants:queueUserAssignment:add"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "postAssistantQueueUsersBulkRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/bulk/remove",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["assistants:queueUserAssignment:delete"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "postAssistantQueueUsersJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["assistants:queueUserJob:add"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getAssistantQueueUsersJob",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["assistants:queueUserJob:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAssistantQueueUsersQuery",
         method: rt::Method::Post,
         path: "/api/v2/assistants/{assistantId}/queues/{queueId}/users/query",
@@ -1233,7 +1290,50 @@ pub static OPERATIONS: [rt::OperationInfo; 23] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::PostAssistantQueueUsersQueryExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::PostAssistantQueueUsersQueryExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantQueueUsersQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersQueryResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetAssistants::INFO,
+    PostAssistants::INFO,
+    GetAssistantsAgentchecklists::INFO,
+    PostAssistantsAgentchecklists::INFO,
+    GetAssistantsAgentchecklistsLanguages::INFO,
+    GetAssistantsAgentchecklist::INFO,
+    PutAssistantsAgentchecklist::INFO,
+    DeleteAssistantsAgentchecklist::INFO,
+    GetAssistantsQueues::INFO,
+    GetAssistant::INFO,
+    DeleteAssistant::INFO,
+    PatchAssistant::INFO,
+    GetAssistantQueues::INFO,
+    DeleteAssistantQueues::INFO,
+    PatchAssistantQueues::INFO,
+    GetAssistantQueue::INFO,
+    PutAssistantQueue::INFO,
+    DeleteAssistantQueue::INFO,
+    PostAssistantQueueUsersBulkAdd::INFO,
+    PostAssistantQueueUsersBulkRemove::INFO,
+    PostAssistantQueueUsersJobs::INFO,
+    GetAssistantQueueUsersJob::INFO,
+    PostAssistantQueueUsersQuery::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1339,17 +1439,17 @@ pub mod models {
         }
     }
     rt::open_enum!(GetAssistantsAgentchecklistsSortBy);
-    /// Another name of the same type.
+    /// `InProgress`, `Succeeded`, `Failed`.
     pub type AssistantQueueUsersJobsResponseStatus = types::GuideJobStatus;
-    /// Another name of the same type.
+    /// `assistant`.
     pub type GetAssistantQueuesExpand = types::GetAssistantQueueExpand;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetAssistantsAgentchecklistsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `copilot`.
     pub type GetAssistantsExpand = types::GetAssistantExpand;
-    /// Another name of the same type.
+    /// `assistant`.
     pub type GetAssistantsQueuesExpand = types::GetAssistantQueueExpand;
-    /// Another name of the same type.
+    /// `assistant`, `copilot`.
     pub type PostAssistantQueueUsersQueryExpand = types::GetRoutingQueueAssistantExpand;
     /// `AgentChecklist` of the API document.
     #[non_exhaustive]
@@ -1439,7 +1539,7 @@ pub mod models {
     }
     rt::model!(AgentChecklist);
     impl AgentChecklist {
-        /// One with everything set that the API requires: `checklistItems`, `language`, `name`.
+        /// One with everything set that the API requires, in this order: `checklistItems`, `language`, `name`.
         #[must_use]
         pub fn new(
             checklist_items: impl rt::IntoField<Vec<types::AgentChecklistItem>>,

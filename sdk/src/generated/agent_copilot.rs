@@ -13,26 +13,29 @@ impl AgentCopilot {
     /// `GET /api/v2/assistants/copilot/featuresupport`
     ///
     /// - Permission: `assistants:copilot:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantsCopilotFeaturesupport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants-copilot-featuresupport)
     pub fn get_assistants_copilot_featuresupport(
         &self,
     ) -> GetAssistantsCopilotFeaturesupport {
         super::agent_copilot::GetAssistantsCopilotFeaturesupport(
-            rt::Request::new(&self.0, &super::agent_copilot::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::agent_copilot::GetAssistantsCopilotFeaturesupport::INFO,
+            ),
         )
     }
     /// `GET /api/v2/assistants/{assistantId}/copilot`
     ///
     /// - Permission: `assistants:copilot:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantCopilot`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--copilot)
     pub fn get_assistant_copilot(
         &self,
         assistant_id: impl AsRef<str>,
     ) -> GetAssistantCopilot {
         super::agent_copilot::GetAssistantCopilot(
-            rt::Request::new(&self.0, &super::agent_copilot::OPERATIONS[1])
+            rt::Request::new(&self.0, super::agent_copilot::GetAssistantCopilot::INFO)
                 .path("assistantId", assistant_id.as_ref()),
         )
     }
@@ -40,7 +43,6 @@ impl AgentCopilot {
     ///
     /// - Permission: `assistants:copilot:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAssistantCopilot`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants--assistantId--copilot)
     pub fn put_assistant_copilot(
         &self,
@@ -48,7 +50,7 @@ impl AgentCopilot {
         body: impl rt::IntoBody<types::Copilot>,
     ) -> PutAssistantCopilot {
         super::agent_copilot::PutAssistantCopilot(
-            rt::Request::new(&self.0, &super::agent_copilot::OPERATIONS[2])
+            rt::Request::new(&self.0, super::agent_copilot::PutAssistantCopilot::INFO)
                 .path("assistantId", assistant_id.as_ref())
                 .body::<types::Copilot>(body),
         )
@@ -61,50 +63,8 @@ pub struct GetAssistantsCopilotFeaturesupport(
     pub(crate) rt::Request<types::LanguageSupportResponse>,
 );
 impl GetAssistantsCopilotFeaturesupport {
-    /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LanguageSupportResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LanguageSupportResponse> {
-        self.0.send()
-    }
-}
-/// The call `getAssistantCopilot`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAssistantCopilot(pub(crate) rt::Request<types::Copilot>);
-impl GetAssistantCopilot {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Copilot> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Copilot> {
-        self.0.send()
-    }
-}
-/// The call `putAssistantCopilot`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutAssistantCopilot(pub(crate) rt::Request<types::Copilot>);
-impl PutAssistantCopilot {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Copilot> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Copilot> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 3] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAssistantsCopilotFeaturesupport",
         method: rt::Method::Get,
         path: "/api/v2/assistants/copilot/featuresupport",
@@ -120,8 +80,27 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `language` (query)
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LanguageSupportResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LanguageSupportResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAssistantCopilot`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAssistantCopilot(pub(crate) rt::Request<types::Copilot>);
+impl GetAssistantCopilot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAssistantCopilot",
         method: rt::Method::Get,
         path: "/api/v2/assistants/{assistantId}/copilot",
@@ -137,8 +116,23 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Copilot> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Copilot> {
+        self.0.send()
+    }
+}
+/// The call `putAssistantCopilot`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAssistantCopilot(pub(crate) rt::Request<types::Copilot>);
+impl PutAssistantCopilot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putAssistantCopilot",
         method: rt::Method::Put,
         path: "/api/v2/assistants/{assistantId}/copilot",
@@ -154,7 +148,21 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Copilot> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Copilot> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetAssistantsCopilotFeaturesupport::INFO,
+    GetAssistantCopilot::INFO,
+    PutAssistantCopilot::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

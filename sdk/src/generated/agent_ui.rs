@@ -19,7 +19,7 @@ impl AgentUi {
     /// `GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings`
     ///
     /// - Permission: `agentUI:agents:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-agentui-agents-autoanswer--agentId--settings)
     pub fn get_users_agentui_agents_autoanswer_agent_id_settings(
         &self,
@@ -28,7 +28,7 @@ impl AgentUi {
         super::shared::of_agent_ui_and_settings::GetUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[0],
+                    super::shared::of_agent_ui_and_settings::GetUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref()),
         )
@@ -37,7 +37,6 @@ impl AgentUi {
     ///
     /// - Permission: `agentUI:agents:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-agentui-agents-autoanswer--agentId--settings)
     pub fn put_users_agentui_agents_autoanswer_agent_id_settings(
         &self,
@@ -47,7 +46,7 @@ impl AgentUi {
         super::shared::of_agent_ui_and_settings::PutUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[1],
+                    super::shared::of_agent_ui_and_settings::PutUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref())
                 .body::<types::AutoAnswerSettings>(body),
@@ -65,7 +64,7 @@ impl AgentUi {
         super::shared::of_agent_ui_and_settings::DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[2],
+                    super::shared::of_agent_ui_and_settings::DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref()),
         )
@@ -74,7 +73,6 @@ impl AgentUi {
     ///
     /// - Permission: `agentUI:agents:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-agentui-agents-autoanswer--agentId--settings)
     pub fn patch_users_agentui_agents_autoanswer_agent_id_settings(
         &self,
@@ -84,15 +82,13 @@ impl AgentUi {
         super::shared::of_agent_ui_and_settings::PatchUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[3],
+                    super::shared::of_agent_ui_and_settings::PatchUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref())
                 .body::<types::AutoAnswerSettings>(body),
         )
     }
 }
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 0] = [];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -15,7 +15,7 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:summaryPreview:view`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`, `summary.setting.invalid.language`, `summary.setting.invalid.transcript`
+    /// - Error codes of its own: 400 `summary.setting.invalid.language`, `summary.setting.invalid.transcript`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postConversationsSummariesPreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-summaries-preview)
     pub fn post_conversations_summaries_preview(
@@ -23,14 +23,17 @@ impl AiStudio {
         body: impl rt::IntoBody<types::SummarySettingWithTranscript>,
     ) -> PostConversationsSummariesPreview {
         super::ai_studio::PostConversationsSummariesPreview(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::ai_studio::PostConversationsSummariesPreview::INFO,
+                )
                 .body::<types::SummarySettingWithTranscript>(body),
         )
     }
     /// `GET /api/v2/conversations/summaries/settings`
     ///
     /// - Permission: `aiStudio:summaryConfig:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `summary.setting.invalid.language`
     /// - Developer Center: [`getConversationsSummariesSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations-summaries-settings)
@@ -38,36 +41,48 @@ impl AiStudio {
         &self,
     ) -> GetConversationsSummariesSettings {
         super::ai_studio::GetConversationsSummariesSettings(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::ai_studio::GetConversationsSummariesSettings::INFO,
+            ),
         )
     }
     /// `POST /api/v2/conversations/summaries/settings`
     ///
     /// - Permission: `aiStudio:summaryConfig:add`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`, `summary.setting.invalid.custom.prompt`, `summary.setting.invalid.language`, `summary.setting.name.not.unique`, `summary.setting.too.many.settings`
+    /// - Error codes of its own: 400 `summary.setting.invalid.custom.prompt`, `summary.setting.invalid.language`, `summary.setting.name.not.unique`, `summary.setting.too.many.settings`
     /// - Developer Center: [`postConversationsSummariesSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-summaries-settings)
     pub fn post_conversations_summaries_settings(
         &self,
         body: impl rt::IntoBody<types::SummarySetting>,
     ) -> PostConversationsSummariesSettings {
         super::ai_studio::PostConversationsSummariesSettings(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::ai_studio::PostConversationsSummariesSettings::INFO,
+                )
                 .body::<types::SummarySetting>(body),
         )
     }
     /// `GET /api/v2/conversations/summaries/settings/{summarySettingId}`
     ///
     /// - Permission: `aiStudio:summaryConfig:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Error codes of its own: 404 `summary.setting.not.found`
     /// - Developer Center: [`getConversationsSummariesSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations-summaries-settings--summarySettingId-)
+    ///
+    /// Arguments:
+    /// - `summarySettingId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
     pub fn get_conversations_summaries_setting(
         &self,
         summary_setting_id: impl AsRef<str>,
     ) -> GetConversationsSummariesSetting {
         super::ai_studio::GetConversationsSummariesSetting(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::ai_studio::GetConversationsSummariesSetting::INFO,
+                )
                 .path("summarySettingId", summary_setting_id.as_ref()),
         )
     }
@@ -75,15 +90,21 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:summaryConfig:edit`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`, `summary.setting.invalid.custom.prompt`, `summary.setting.invalid.language`, `summary.setting.name.not.unique`; 404 `summary.setting.not.found`
+    /// - Error codes of its own: 400 `summary.setting.invalid.custom.prompt`, `summary.setting.invalid.language`, `summary.setting.name.not.unique`; 404 `summary.setting.not.found`
     /// - Developer Center: [`putConversationsSummariesSetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-conversations-summaries-settings--summarySettingId-)
+    ///
+    /// Arguments:
+    /// - `summarySettingId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
     pub fn put_conversations_summaries_setting(
         &self,
         summary_setting_id: impl AsRef<str>,
         body: impl rt::IntoBody<types::SummarySetting>,
     ) -> PutConversationsSummariesSetting {
         super::ai_studio::PutConversationsSummariesSetting(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::ai_studio::PutConversationsSummariesSetting::INFO,
+                )
                 .path("summarySettingId", summary_setting_id.as_ref())
                 .body::<types::SummarySetting>(body),
         )
@@ -94,38 +115,43 @@ impl AiStudio {
     /// - Scopes: `ai-studio`
     /// - Error codes of its own: 404 `summary.setting.not.found`
     /// - Developer Center: [`deleteConversationsSummariesSetting`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-conversations-summaries-settings--summarySettingId-)
+    ///
+    /// Arguments:
+    /// - `summarySettingId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[89abAB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}`
     pub fn delete_conversations_summaries_setting(
         &self,
         summary_setting_id: impl AsRef<str>,
     ) -> DeleteConversationsSummariesSetting {
         super::ai_studio::DeleteConversationsSummariesSetting(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::ai_studio::DeleteConversationsSummariesSetting::INFO,
+                )
                 .path("summarySettingId", summary_setting_id.as_ref()),
         )
     }
     /// `GET /api/v2/guides`
     ///
     /// - Permission: `aiStudio:guide:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGuides`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides)
     pub fn get_guides(&self) -> GetGuides {
         super::ai_studio::GetGuides(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::ai_studio::GetGuides::INFO),
         )
     }
     /// `POST /api/v2/guides`
     ///
     /// - Permission: `aiStudio:guide:add`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuides`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides)
     pub fn post_guides(
         &self,
         body: impl rt::IntoBody<types::CreateGuide>,
     ) -> PostGuides {
         super::ai_studio::PostGuides(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[7])
+            rt::Request::new(&self.0, super::ai_studio::PostGuides::INFO)
                 .body::<types::CreateGuide>(body),
         )
     }
@@ -133,25 +159,24 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guideJob:add`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuidesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides-jobs)
     pub fn post_guides_jobs(
         &self,
         body: impl rt::IntoBody<types::GenerateGuideContentRequest>,
     ) -> PostGuidesJobs {
         super::ai_studio::PostGuidesJobs(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[8])
+            rt::Request::new(&self.0, super::ai_studio::PostGuidesJobs::INFO)
                 .body::<types::GenerateGuideContentRequest>(body),
         )
     }
     /// `GET /api/v2/guides/jobs/{jobId}`
     ///
     /// - Permission: `aiStudio:guideJob:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Developer Center: [`getGuidesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides-jobs--jobId-)
     pub fn get_guides_job(&self, job_id: impl AsRef<str>) -> GetGuidesJob {
         super::ai_studio::GetGuidesJob(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[9])
+            rt::Request::new(&self.0, super::ai_studio::GetGuidesJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -159,7 +184,6 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guide:upload`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuidesUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides-uploads)
     pub fn post_guides_uploads(
         &self,
@@ -168,7 +192,7 @@ impl AiStudio {
         super::shared::of_ai_studio_and_uploads::PostGuidesUploads(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_ai_studio_and_uploads::OPERATIONS[0],
+                    super::shared::of_ai_studio_and_uploads::PostGuidesUploads::INFO,
                 )
                 .body::<types::UploadUrlRequest>(body),
         )
@@ -176,11 +200,11 @@ impl AiStudio {
     /// `GET /api/v2/guides/{guideId}`
     ///
     /// - Permission: `aiStudio:guide:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Developer Center: [`getGuide`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId-)
     pub fn get_guide(&self, guide_id: impl AsRef<str>) -> GetGuide {
         super::ai_studio::GetGuide(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[10])
+            rt::Request::new(&self.0, super::ai_studio::GetGuide::INFO)
                 .path("guideId", guide_id.as_ref()),
         )
     }
@@ -188,7 +212,7 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guide:edit`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `conflict`
+    /// - Error codes of its own: 409 `conflict`
     /// - Developer Center: [`patchGuide`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-guides--guideId-)
     pub fn patch_guide(
         &self,
@@ -196,7 +220,7 @@ impl AiStudio {
         body: impl rt::IntoBody<types::UpdateGuide>,
     ) -> PatchGuide {
         super::ai_studio::PatchGuide(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[11])
+            rt::Request::new(&self.0, super::ai_studio::PatchGuide::INFO)
                 .path("guideId", guide_id.as_ref())
                 .body::<types::UpdateGuide>(body),
         )
@@ -208,14 +232,14 @@ impl AiStudio {
     /// - Developer Center: [`deleteGuideJobs`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-guides--guideId--jobs)
     pub fn delete_guide_jobs(&self, guide_id: impl AsRef<str>) -> DeleteGuideJobs {
         super::ai_studio::DeleteGuideJobs(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[12])
+            rt::Request::new(&self.0, super::ai_studio::DeleteGuideJobs::INFO)
                 .path("guideId", guide_id.as_ref()),
         )
     }
     /// `GET /api/v2/guides/{guideId}/jobs/{jobId}`
     ///
     /// - Permission: `aiStudio:guideJob:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Developer Center: [`getGuideJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId--jobs--jobId-)
     pub fn get_guide_job(
         &self,
@@ -223,7 +247,7 @@ impl AiStudio {
         job_id: impl AsRef<str>,
     ) -> GetGuideJob {
         super::ai_studio::GetGuideJob(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[13])
+            rt::Request::new(&self.0, super::ai_studio::GetGuideJob::INFO)
                 .path("guideId", guide_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -232,7 +256,6 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guideSessionTurn:add`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuideSessionTurns`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides--guideId--sessions--guideSessionId--turns)
     pub fn post_guide_session_turns(
         &self,
@@ -241,7 +264,7 @@ impl AiStudio {
         body: impl rt::IntoBody<types::GuideSessionTurnRequest>,
     ) -> PostGuideSessionTurns {
         super::ai_studio::PostGuideSessionTurns(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[14])
+            rt::Request::new(&self.0, super::ai_studio::PostGuideSessionTurns::INFO)
                 .path("guideId", guide_id.as_ref())
                 .path("guideSessionId", guide_session_id.as_ref())
                 .body::<types::GuideSessionTurnRequest>(body),
@@ -251,18 +274,17 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guideVersion:add`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuideVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides--guideId--versions)
     pub fn post_guide_versions(&self, guide_id: impl AsRef<str>) -> PostGuideVersions {
         super::ai_studio::PostGuideVersions(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[15])
+            rt::Request::new(&self.0, super::ai_studio::PostGuideVersions::INFO)
                 .path("guideId", guide_id.as_ref()),
         )
     }
     /// `GET /api/v2/guides/{guideId}/versions/{versionId}`
     ///
     /// - Permission: `aiStudio:guideVersion:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Developer Center: [`getGuideVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId--versions--versionId-)
     pub fn get_guide_version(
         &self,
@@ -270,7 +292,7 @@ impl AiStudio {
         version_id: impl AsRef<str>,
     ) -> GetGuideVersion {
         super::ai_studio::GetGuideVersion(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[16])
+            rt::Request::new(&self.0, super::ai_studio::GetGuideVersion::INFO)
                 .path("guideId", guide_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -279,7 +301,6 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guideVersion:edit`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchGuideVersion`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-guides--guideId--versions--versionId-)
     pub fn patch_guide_version(
         &self,
@@ -288,7 +309,7 @@ impl AiStudio {
         body: impl rt::IntoBody<types::UpdateGuideVersion>,
     ) -> PatchGuideVersion {
         super::ai_studio::PatchGuideVersion(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[17])
+            rt::Request::new(&self.0, super::ai_studio::PatchGuideVersion::INFO)
                 .path("guideId", guide_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .body::<types::UpdateGuideVersion>(body),
@@ -298,7 +319,6 @@ impl AiStudio {
     ///
     /// - Permission: `aiStudio:guideVersionJob:add`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuideVersionJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides--guideId--versions--versionId--jobs)
     pub fn post_guide_version_jobs(
         &self,
@@ -307,7 +327,7 @@ impl AiStudio {
         body: impl rt::IntoBody<types::GuideVersionPublishJobRequest>,
     ) -> PostGuideVersionJobs {
         super::ai_studio::PostGuideVersionJobs(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[18])
+            rt::Request::new(&self.0, super::ai_studio::PostGuideVersionJobs::INFO)
                 .path("guideId", guide_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .body::<types::GuideVersionPublishJobRequest>(body),
@@ -316,7 +336,7 @@ impl AiStudio {
     /// `GET /api/v2/guides/{guideId}/versions/{versionId}/jobs/{jobId}`
     ///
     /// - Permission: `aiStudio:guideVersionJob:view`
-    /// - Scopes: `ai-studio`, `ai-studio:readonly`
+    /// - Scopes: any of `ai-studio`, `ai-studio:readonly`
     /// - Developer Center: [`getGuideVersionJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-guides--guideId--versions--versionId--jobs--jobId-)
     pub fn get_guide_version_job(
         &self,
@@ -325,7 +345,7 @@ impl AiStudio {
         job_id: impl AsRef<str>,
     ) -> GetGuideVersionJob {
         super::ai_studio::GetGuideVersionJob(
-            rt::Request::new(&self.0, &super::ai_studio::OPERATIONS[19])
+            rt::Request::new(&self.0, super::ai_studio::GetGuideVersionJob::INFO)
                 .path("guideId", guide_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -337,6 +357,24 @@ impl AiStudio {
 #[derive(Debug)]
 pub struct PostConversationsSummariesPreview(pub(crate) rt::Request<()>);
 impl PostConversationsSummariesPreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postConversationsSummariesPreview",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/summaries/preview",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryPreview:view"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -353,51 +391,73 @@ pub struct GetConversationsSummariesSettings(
     pub(crate) rt::Request<types::SummarySettingEntityListing>,
 );
 impl GetConversationsSummariesSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationsSummariesSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/summaries/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`, at least `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`, at least `1`, at most `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetConversationsSummariesSettingsSortOrder>,
+        value: impl rt::IntoOption<types::GetConversationsSummariesSettingsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetConversationsSummariesSettingsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// `sortBy` (query): default `dateModified`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetConversationsSummariesSettingsSortBy>,
+        value: impl rt::IntoOption<types::GetConversationsSummariesSettingsSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetConversationsSummariesSettingsSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SummarySettingEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SummarySettingEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SummarySettingEntityListing> {
@@ -411,6 +471,24 @@ pub struct PostConversationsSummariesSettings(
     pub(crate) rt::Request<types::SummarySetting>,
 );
 impl PostConversationsSummariesSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postConversationsSummariesSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/summaries/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SummarySetting> {
         self.0
@@ -427,6 +505,24 @@ pub struct GetConversationsSummariesSetting(
     pub(crate) rt::Request<types::SummarySetting>,
 );
 impl GetConversationsSummariesSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationsSummariesSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SummarySetting> {
         self.0
@@ -443,6 +539,24 @@ pub struct PutConversationsSummariesSetting(
     pub(crate) rt::Request<types::SummarySetting>,
 );
 impl PutConversationsSummariesSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putConversationsSummariesSetting",
+        method: rt::Method::Put,
+        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:edit"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SummarySetting> {
         self.0
@@ -457,6 +571,24 @@ impl PutConversationsSummariesSetting {
 #[derive(Debug)]
 pub struct DeleteConversationsSummariesSetting(pub(crate) rt::Request<()>);
 impl DeleteConversationsSummariesSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteConversationsSummariesSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:summaryConfig:delete"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -471,37 +603,62 @@ impl DeleteConversationsSummariesSetting {
 #[derive(Debug)]
 pub struct GetGuides(pub(crate) rt::Request<types::GuideEntityListing>);
 impl GetGuides {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGuides",
+        method: rt::Method::Get,
+        path: "/api/v2/guides",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `nameContains` (query)
-    pub fn name_contains(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameContains", value.as_ref()))
+    pub fn name_contains(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameContains", value))
     }
     /// `status` (query)
-    pub fn status(self, value: impl Into<types::GetGuidesStatus>) -> Self {
-        Self(self.0.query::<types::GetGuidesStatus>("status", &value.into()))
+    pub fn status(self, value: impl rt::IntoOption<types::GetGuidesStatus>) -> Self {
+        Self(self.0.option::<types::GetGuidesStatus>("status", value))
     }
     /// `sortBy` (query): default `dateModified`
-    pub fn sort_by(self, value: impl Into<types::GetGuidesSortBy>) -> Self {
-        Self(self.0.query::<types::GetGuidesSortBy>("sortBy", &value.into()))
+    pub fn sort_by(self, value: impl rt::IntoOption<types::GetGuidesSortBy>) -> Self {
+        Self(self.0.option::<types::GetGuidesSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `desc`
-    pub fn sort_order(self, value: impl Into<types::GetGuidesSortOrder>) -> Self {
-        Self(self.0.query::<types::GetGuidesSortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetGuidesSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetGuidesSortOrder>("sortOrder", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GuideEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GuideEntityListing> {
@@ -513,6 +670,24 @@ impl GetGuides {
 #[derive(Debug)]
 pub struct PostGuides(pub(crate) rt::Request<types::Guide>);
 impl PostGuides {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGuides",
+        method: rt::Method::Post,
+        path: "/api/v2/guides",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Guide> {
         self.0
@@ -527,6 +702,24 @@ impl PostGuides {
 #[derive(Debug)]
 pub struct PostGuidesJobs(pub(crate) rt::Request<types::GuideContentGenerationJob>);
 impl PostGuidesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGuidesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideContentGenerationJob> {
         self.0
@@ -541,6 +734,24 @@ impl PostGuidesJobs {
 #[derive(Debug)]
 pub struct GetGuidesJob(pub(crate) rt::Request<types::GuideContentGenerationJob>);
 impl GetGuidesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGuidesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideContentGenerationJob> {
         self.0
@@ -555,6 +766,24 @@ impl GetGuidesJob {
 #[derive(Debug)]
 pub struct GetGuide(pub(crate) rt::Request<types::Guide>);
 impl GetGuide {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGuide",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/{guideId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Guide> {
         self.0
@@ -569,6 +798,24 @@ impl GetGuide {
 #[derive(Debug)]
 pub struct PatchGuide(pub(crate) rt::Request<types::Guide>);
 impl PatchGuide {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchGuide",
+        method: rt::Method::Patch,
+        path: "/api/v2/guides/{guideId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guide:edit"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Guide> {
         self.0
@@ -583,6 +830,24 @@ impl PatchGuide {
 #[derive(Debug)]
 pub struct DeleteGuideJobs(pub(crate) rt::Request<types::GuideJob>);
 impl DeleteGuideJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteGuideJobs",
+        method: rt::Method::Delete,
+        path: "/api/v2/guides/{guideId}/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideJob> {
         self.0
@@ -597,6 +862,24 @@ impl DeleteGuideJobs {
 #[derive(Debug)]
 pub struct GetGuideJob(pub(crate) rt::Request<types::GuideJob>);
 impl GetGuideJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGuideJob",
+        method: rt::Method::Get,
+        path: "/api/v2/guides/{guideId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideJob:view"],
+        },
+        scopes: &["ai-studio", "ai-studio:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideJob> {
         self.0
@@ -613,6 +896,24 @@ pub struct PostGuideSessionTurns(
     pub(crate) rt::Request<types::GuideSessionTurnResponse>,
 );
 impl PostGuideSessionTurns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGuideSessionTurns",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/{guideId}/sessions/{guideSessionId}/turns",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideSessionTurn:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideSessionTurnResponse> {
         self.0
@@ -627,6 +928,24 @@ impl PostGuideSessionTurns {
 #[derive(Debug)]
 pub struct PostGuideVersions(pub(crate) rt::Request<types::GuideVersion>);
 impl PostGuideVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGuideVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/guides/{guideId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["aiStudio:guideVersion:add"],
+        },
+        scopes: &["ai-studio"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::CreateGuideVersion>) -> Self {
         Self(self.0.body::<types::CreateGuideVersion>(body))
@@ -645,332 +964,8 @@ impl PostGuideVersions {
 #[derive(Debug)]
 pub struct GetGuideVersion(pub(crate) rt::Request<types::GuideVersion>);
 impl GetGuideVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GuideVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersion> {
-        self.0.send()
-    }
-}
-/// The call `patchGuideVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchGuideVersion(pub(crate) rt::Request<types::GuideVersion>);
-impl PatchGuideVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GuideVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersion> {
-        self.0.send()
-    }
-}
-/// The call `postGuideVersionJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostGuideVersionJobs(pub(crate) rt::Request<types::GuideVersionPublishJob>);
-impl PostGuideVersionJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GuideVersionPublishJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
-        self.0.send()
-    }
-}
-/// The call `getGuideVersionJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGuideVersionJob(pub(crate) rt::Request<types::GuideVersionPublishJob>);
-impl GetGuideVersionJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GuideVersionPublishJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 20] = [
-    rt::OperationInfo {
-        id: "postConversationsSummariesPreview",
-        method: rt::Method::Post,
-        path: "/api/v2/conversations/summaries/preview",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:summaryPreview:view"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getConversationsSummariesSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/summaries/settings",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:summaryConfig:view"],
-        },
-        scopes: &["ai-studio", "ai-studio:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postConversationsSummariesSettings",
-        method: rt::Method::Post,
-        path: "/api/v2/conversations/summaries/settings",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:summaryConfig:add"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getConversationsSummariesSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:summaryConfig:view"],
-        },
-        scopes: &["ai-studio", "ai-studio:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putConversationsSummariesSetting",
-        method: rt::Method::Put,
-        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:summaryConfig:edit"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteConversationsSummariesSetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/conversations/summaries/settings/{summarySettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:summaryConfig:delete"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getGuides",
-        method: rt::Method::Get,
-        path: "/api/v2/guides",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guide:view"],
-        },
-        scopes: &["ai-studio", "ai-studio:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGuides",
-        method: rt::Method::Post,
-        path: "/api/v2/guides",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guide:add"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGuidesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/guides/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guideJob:add"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getGuidesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/guides/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guideJob:view"],
-        },
-        scopes: &["ai-studio", "ai-studio:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGuide",
-        method: rt::Method::Get,
-        path: "/api/v2/guides/{guideId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guide:view"],
-        },
-        scopes: &["ai-studio", "ai-studio:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchGuide",
-        method: rt::Method::Patch,
-        path: "/api/v2/guides/{guideId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guide:edit"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteGuideJobs",
-        method: rt::Method::Delete,
-        path: "/api/v2/guides/{guideId}/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guideJob:add"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getGuideJob",
-        method: rt::Method::Get,
-        path: "/api/v2/guides/{guideId}/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guideJob:view"],
-        },
-        scopes: &["ai-studio", "ai-studio:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGuideSessionTurns",
-        method: rt::Method::Post,
-        path: "/api/v2/guides/{guideId}/sessions/{guideSessionId}/turns",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guideSessionTurn:add"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGuideVersions",
-        method: rt::Method::Post,
-        path: "/api/v2/guides/{guideId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["aiStudio:guideVersion:add"],
-        },
-        scopes: &["ai-studio"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGuideVersion",
         method: rt::Method::Get,
         path: "/api/v2/guides/{guideId}/versions/{versionId}",
@@ -986,8 +981,23 @@ pub static OPERATIONS: [rt::OperationInfo; 20] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+        self.0.send()
+    }
+}
+/// The call `patchGuideVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchGuideVersion(pub(crate) rt::Request<types::GuideVersion>);
+impl PatchGuideVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchGuideVersion",
         method: rt::Method::Patch,
         path: "/api/v2/guides/{guideId}/versions/{versionId}",
@@ -1003,8 +1013,23 @@ pub static OPERATIONS: [rt::OperationInfo; 20] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+        self.0.send()
+    }
+}
+/// The call `postGuideVersionJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGuideVersionJobs(pub(crate) rt::Request<types::GuideVersionPublishJob>);
+impl PostGuideVersionJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postGuideVersionJobs",
         method: rt::Method::Post,
         path: "/api/v2/guides/{guideId}/versions/{versionId}/jobs",
@@ -1020,8 +1045,23 @@ pub static OPERATIONS: [rt::OperationInfo; 20] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersionPublishJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
+        self.0.send()
+    }
+}
+/// The call `getGuideVersionJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGuideVersionJob(pub(crate) rt::Request<types::GuideVersionPublishJob>);
+impl GetGuideVersionJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGuideVersionJob",
         method: rt::Method::Get,
         path: "/api/v2/guides/{guideId}/versions/{versionId}/jobs/{jobId}",
@@ -1037,7 +1077,38 @@ pub static OPERATIONS: [rt::OperationInfo; 20] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GuideVersionPublishJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostConversationsSummariesPreview::INFO,
+    GetConversationsSummariesSettings::INFO,
+    PostConversationsSummariesSettings::INFO,
+    GetConversationsSummariesSetting::INFO,
+    PutConversationsSummariesSetting::INFO,
+    DeleteConversationsSummariesSetting::INFO,
+    GetGuides::INFO,
+    PostGuides::INFO,
+    PostGuidesJobs::INFO,
+    GetGuidesJob::INFO,
+    GetGuide::INFO,
+    PatchGuide::INFO,
+    DeleteGuideJobs::INFO,
+    GetGuideJob::INFO,
+    PostGuideSessionTurns::INFO,
+    PostGuideVersions::INFO,
+    GetGuideVersion::INFO,
+    PatchGuideVersion::INFO,
+    PostGuideVersionJobs::INFO,
+    GetGuideVersionJob::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1540,23 +1611,23 @@ pub mod models {
         }
     }
     rt::open_enum!(VariableType);
-    /// Another name of the same type.
+    /// `Standard`, `Enhanced`.
     pub type AuthoringKnowledgeSettingsKnowledgeType = types::KnowledgeSettingsKnowledgeType;
-    /// Another name of the same type.
+    /// `Manual`, `Prompt`, `Document`, `Transcripts`.
     pub type CreateGuideSource = types::GuideSource;
-    /// Another name of the same type.
+    /// `dateModified`, `name`.
     pub type GetConversationsSummariesSettingsSortBy = types::WorkbinQuerySortName;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetConversationsSummariesSettingsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Published`, `Draft`.
     pub type GetGuidesStatus = types::GuideStatus;
-    /// Another name of the same type.
+    /// `InProgress`, `Succeeded`, `Failed`.
     pub type GuideContentGenerationJobStatus = types::GuideJobStatus;
-    /// Another name of the same type.
+    /// `Text`.
     pub type GuideSessionInputEventMode = types::MessageFooterType;
-    /// Another name of the same type.
+    /// `String`, `Integer`, `Number`, `Boolean`, `Date`, `List`.
     pub type GuideSessionTurnInvocationParametersType = types::VariableType;
-    /// Another name of the same type.
+    /// `InProgress`, `Succeeded`, `Failed`.
     pub type GuideVersionPublishJobStatus = types::GuideJobStatus;
     /// Another name of the same type.
     pub type ListValues = rt::Json;
@@ -1696,7 +1767,7 @@ pub mod models {
     }
     rt::model!(CreateGuide);
     impl CreateGuide {
-        /// One with everything set that the API requires: `name`, `source`.
+        /// One with everything set that the API requires, in this order: `name`, `source`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -1865,7 +1936,7 @@ pub mod models {
     }
     rt::model!(DataAction);
     impl DataAction {
-        /// One with everything set that the API requires: `id`, `label`.
+        /// One with everything set that the API requires, in this order: `id`, `label`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -2363,7 +2434,7 @@ pub mod models {
     }
     rt::model!(GuideSessionInputEvent);
     impl GuideSessionInputEvent {
-        /// One with everything set that the API requires: `mode`, `type`.
+        /// One with everything set that the API requires, in this order: `mode`, `type`.
         #[must_use]
         pub fn new(
             mode: impl rt::IntoField<types::GuideSessionInputEventMode>,
@@ -2459,7 +2530,7 @@ pub mod models {
     }
     rt::model!(GuideSessionTurnInvocationData);
     impl GuideSessionTurnInvocationData {
-        /// One with everything set that the API requires: `actionName`, `group`, `output`.
+        /// One with everything set that the API requires, in this order: `actionName`, `group`, `output`.
         #[must_use]
         pub fn new(
             action_name: impl rt::IntoField<String>,
@@ -2650,7 +2721,7 @@ pub mod models {
     }
     rt::model!(GuideSessionTurnRequest);
     impl GuideSessionTurnRequest {
-        /// One with everything set that the API requires: `inputEvent`, `languageCode`, `version`.
+        /// One with everything set that the API requires, in this order: `inputEvent`, `languageCode`, `version`.
         #[must_use]
         pub fn new(
             input_event: impl rt::IntoField<Box<types::GuideSessionInputEvent>>,
@@ -3444,7 +3515,7 @@ pub mod models {
     }
     rt::model!(SummarySetting);
     impl SummarySetting {
-        /// One with everything set that the API requires: `language`, `name`.
+        /// One with everything set that the API requires, in this order: `language`, `name`.
         #[must_use]
         pub fn new(
             language: impl rt::IntoField<String>,
@@ -3901,7 +3972,7 @@ pub mod models {
     }
     rt::model!(SummarySettingWithTranscript);
     impl SummarySettingWithTranscript {
-        /// One with everything set that the API requires: `summaryPreviewSessionId`, `summarySetting`, `transcript`.
+        /// One with everything set that the API requires, in this order: `summaryPreviewSessionId`, `summarySetting`, `transcript`.
         #[must_use]
         pub fn new(
             summary_preview_session_id: impl rt::IntoField<String>,
@@ -4156,7 +4227,7 @@ pub mod models {
     }
     rt::model!(Variable);
     impl Variable {
-        /// One with everything set that the API requires: `name`, `scope`, `type`.
+        /// One with everything set that the API requires, in this order: `name`, `scope`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

@@ -17,56 +17,53 @@ impl Alerting {
     /// - Developer Center: [`deleteAlertingAlertsAll`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-alerting-alerts-all)
     pub fn delete_alerting_alerts_all(&self) -> DeleteAlertingAlertsAll {
         super::alerting::DeleteAlertingAlertsAll(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::alerting::DeleteAlertingAlertsAll::INFO),
         )
     }
     /// `PATCH /api/v2/alerting/alerts/all`
     ///
     /// - Permission: `alerting:alert:edit`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAlertingAlertsAll`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-alerts-all)
     pub fn patch_alerting_alerts_all(&self) -> PatchAlertingAlertsAll {
         super::alerting::PatchAlertingAlertsAll(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::alerting::PatchAlertingAlertsAll::INFO),
         )
     }
     /// `PATCH /api/v2/alerting/alerts/bulk`
     ///
     /// - Permission: `alerting:alert:edit`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAlertingAlertsBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-alerts-bulk)
     pub fn patch_alerting_alerts_bulk(
         &self,
         body: impl rt::IntoBody<types::CommonAlertBulkUpdateRequest>,
     ) -> PatchAlertingAlertsBulk {
         super::alerting::PatchAlertingAlertsBulk(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[2])
+            rt::Request::new(&self.0, super::alerting::PatchAlertingAlertsBulk::INFO)
                 .body::<types::CommonAlertBulkUpdateRequest>(body),
         )
     }
     /// `POST /api/v2/alerting/alerts/query`
     ///
     /// - Permission: `alerting:alert:view`
-    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Scopes: any of `alerting`, `alerting:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAlertingAlertsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-alerts-query)
     pub fn post_alerting_alerts_query(&self) -> PostAlertingAlertsQuery {
         super::alerting::PostAlertingAlertsQuery(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::alerting::PostAlertingAlertsQuery::INFO),
         )
     }
     /// `GET /api/v2/alerting/alerts/{alertId}`
     ///
     /// - Permission: `alerting:alert:view`
-    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Scopes: any of `alerting`, `alerting:readonly`
     /// - Developer Center: [`getAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-alerting-alerts--alertId-)
     pub fn get_alerting_alert(&self, alert_id: impl AsRef<str>) -> GetAlertingAlert {
         super::alerting::GetAlertingAlert(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[4])
+            rt::Request::new(&self.0, super::alerting::GetAlertingAlert::INFO)
                 .path("alertId", alert_id.as_ref()),
         )
     }
@@ -74,11 +71,10 @@ impl Alerting {
     ///
     /// - Permission: `alerting:alert:edit`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-alerting-alerts--alertId-)
     pub fn put_alerting_alert(&self, alert_id: impl AsRef<str>) -> PutAlertingAlert {
         super::alerting::PutAlertingAlert(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[5])
+            rt::Request::new(&self.0, super::alerting::PutAlertingAlert::INFO)
                 .path("alertId", alert_id.as_ref()),
         )
     }
@@ -92,7 +88,7 @@ impl Alerting {
         alert_id: impl AsRef<str>,
     ) -> DeleteAlertingAlert {
         super::alerting::DeleteAlertingAlert(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[6])
+            rt::Request::new(&self.0, super::alerting::DeleteAlertingAlert::INFO)
                 .path("alertId", alert_id.as_ref()),
         )
     }
@@ -100,11 +96,10 @@ impl Alerting {
     ///
     /// - Permission: `alerting:alert:edit`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAlertingAlert`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-alerts--alertId-)
     pub fn patch_alerting_alert(&self, alert_id: impl AsRef<str>) -> PatchAlertingAlert {
         super::alerting::PatchAlertingAlert(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[7])
+            rt::Request::new(&self.0, super::alerting::PatchAlertingAlert::INFO)
                 .path("alertId", alert_id.as_ref()),
         )
     }
@@ -112,14 +107,13 @@ impl Alerting {
     ///
     /// - Permission: `alerting:rule:add`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAlertingRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-rules)
     pub fn post_alerting_rules(
         &self,
         body: impl rt::IntoBody<types::CommonRule>,
     ) -> PostAlertingRules {
         super::alerting::PostAlertingRules(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[8])
+            rt::Request::new(&self.0, super::alerting::PostAlertingRules::INFO)
                 .body::<types::CommonRule>(body),
         )
     }
@@ -127,14 +121,13 @@ impl Alerting {
     ///
     /// - Permission: `alerting:rule:edit`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAlertingRulesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-alerting-rules-bulk)
     pub fn patch_alerting_rules_bulk(
         &self,
         body: impl rt::IntoBody<types::CommonRuleBulkUpdateNotificationsRequest>,
     ) -> PatchAlertingRulesBulk {
         super::alerting::PatchAlertingRulesBulk(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[9])
+            rt::Request::new(&self.0, super::alerting::PatchAlertingRulesBulk::INFO)
                 .body::<types::CommonRuleBulkUpdateNotificationsRequest>(body),
         )
     }
@@ -142,38 +135,36 @@ impl Alerting {
     ///
     /// - Permission: `alerting:rule:delete`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAlertingRulesBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-rules-bulk-remove)
     pub fn post_alerting_rules_bulk_remove(
         &self,
         body: impl rt::IntoBody<types::CommonRuleBulkDeleteRequest>,
     ) -> PostAlertingRulesBulkRemove {
         super::alerting::PostAlertingRulesBulkRemove(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[10])
+            rt::Request::new(&self.0, super::alerting::PostAlertingRulesBulkRemove::INFO)
                 .body::<types::CommonRuleBulkDeleteRequest>(body),
         )
     }
     /// `POST /api/v2/alerting/rules/query`
     ///
     /// - Permission: `alerting:rule:view`
-    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Scopes: any of `alerting`, `alerting:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAlertingRulesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-alerting-rules-query)
     pub fn post_alerting_rules_query(&self) -> PostAlertingRulesQuery {
         super::alerting::PostAlertingRulesQuery(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[11]),
+            rt::Request::new(&self.0, super::alerting::PostAlertingRulesQuery::INFO),
         )
     }
     /// `GET /api/v2/alerting/rules/{ruleId}`
     ///
     /// - Permission: `alerting:rule:view`
-    /// - Scopes: `alerting`, `alerting:readonly`
+    /// - Scopes: any of `alerting`, `alerting:readonly`
     /// - Developer Center: [`getAlertingRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-alerting-rules--ruleId-)
     pub fn get_alerting_rule(&self, rule_id: impl AsRef<str>) -> GetAlertingRule {
         super::alerting::GetAlertingRule(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[12])
+            rt::Request::new(&self.0, super::alerting::GetAlertingRule::INFO)
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -181,7 +172,6 @@ impl Alerting {
     ///
     /// - Permission: `alerting:rule:edit`
     /// - Scopes: `alerting`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAlertingRule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-alerting-rules--ruleId-)
     pub fn put_alerting_rule(
         &self,
@@ -189,7 +179,7 @@ impl Alerting {
         body: impl rt::IntoBody<types::ModifiableRuleProperties>,
     ) -> PutAlertingRule {
         super::alerting::PutAlertingRule(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[13])
+            rt::Request::new(&self.0, super::alerting::PutAlertingRule::INFO)
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::ModifiableRuleProperties>(body),
         )
@@ -201,7 +191,7 @@ impl Alerting {
     /// - Developer Center: [`deleteAlertingRule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-alerting-rules--ruleId-)
     pub fn delete_alerting_rule(&self, rule_id: impl AsRef<str>) -> DeleteAlertingRule {
         super::alerting::DeleteAlertingRule(
-            rt::Request::new(&self.0, &super::alerting::OPERATIONS[14])
+            rt::Request::new(&self.0, super::alerting::DeleteAlertingRule::INFO)
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -211,6 +201,24 @@ impl Alerting {
 #[derive(Debug)]
 pub struct DeleteAlertingAlertsAll(pub(crate) rt::Request<Option<types::Empty>>);
 impl DeleteAlertingAlertsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAlertingAlertsAll",
+        method: rt::Method::Delete,
+        path: "/api/v2/alerting/alerts/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -225,6 +233,24 @@ impl DeleteAlertingAlertsAll {
 #[derive(Debug)]
 pub struct PatchAlertingAlertsAll(pub(crate) rt::Request<Option<types::Empty>>);
 impl PatchAlertingAlertsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchAlertingAlertsAll",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/alerts/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -246,6 +272,24 @@ impl PatchAlertingAlertsAll {
 #[derive(Debug)]
 pub struct PatchAlertingAlertsBulk(pub(crate) rt::Request<types::BulkResponse>);
 impl PatchAlertingAlertsBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchAlertingAlertsBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/alerts/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkResponse> {
         self.0
@@ -260,6 +304,24 @@ impl PatchAlertingAlertsBulk {
 #[derive(Debug)]
 pub struct PostAlertingAlertsQuery(pub(crate) rt::Request<types::AlertListing>);
 impl PostAlertingAlertsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAlertingAlertsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/alerting/alerts/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:view"],
+        },
+        scopes: &["alerting", "alerting:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::GetAlertQuery>) -> Self {
         Self(self.0.body::<types::GetAlertQuery>(body))
@@ -267,6 +329,10 @@ impl PostAlertingAlertsQuery {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AlertListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AlertListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AlertListing> {
@@ -278,6 +344,24 @@ impl PostAlertingAlertsQuery {
 #[derive(Debug)]
 pub struct GetAlertingAlert(pub(crate) rt::Request<types::CommonAlert>);
 impl GetAlertingAlert {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAlertingAlert",
+        method: rt::Method::Get,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:view"],
+        },
+        scopes: &["alerting", "alerting:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CommonAlert> {
         self.0
@@ -292,6 +376,24 @@ impl GetAlertingAlert {
 #[derive(Debug)]
 pub struct PutAlertingAlert(pub(crate) rt::Request<types::AlertingUnreadStatus>);
 impl PutAlertingAlert {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAlertingAlert",
+        method: rt::Method::Put,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::AlertingUnreadStatus>) -> Self {
         Self(self.0.body::<types::AlertingUnreadStatus>(body))
@@ -310,6 +412,24 @@ impl PutAlertingAlert {
 #[derive(Debug)]
 pub struct DeleteAlertingAlert(pub(crate) rt::Request<()>);
 impl DeleteAlertingAlert {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAlertingAlert",
+        method: rt::Method::Delete,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:delete"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -324,6 +444,24 @@ impl DeleteAlertingAlert {
 #[derive(Debug)]
 pub struct PatchAlertingAlert(pub(crate) rt::Request<types::CommonAlert>);
 impl PatchAlertingAlert {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchAlertingAlert",
+        method: rt::Method::Patch,
+        path: "/api/v2/alerting/alerts/{alertId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["alerting:alert:edit"],
+        },
+        scopes: &["alerting"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::AlertRequest>) -> Self {
         Self(self.0.body::<types::AlertRequest>(body))
@@ -342,242 +480,8 @@ impl PatchAlertingAlert {
 #[derive(Debug)]
 pub struct PostAlertingRules(pub(crate) rt::Request<types::CommonRule>);
 impl PostAlertingRules {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CommonRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRule> {
-        self.0.send()
-    }
-}
-/// The call `patchAlertingRulesBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchAlertingRulesBulk(pub(crate) rt::Request<types::BulkResponse>);
-impl PatchAlertingRulesBulk {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BulkResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAlertingRulesBulkRemove`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAlertingRulesBulkRemove(pub(crate) rt::Request<types::BulkResponse>);
-impl PostAlertingRulesBulkRemove {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BulkResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAlertingRulesQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAlertingRulesQuery(pub(crate) rt::Request<types::CommonRuleContainer>);
-impl PostAlertingRulesQuery {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::GetRulesQuery>) -> Self {
-        Self(self.0.body::<types::GetRulesQuery>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CommonRuleContainer> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRuleContainer> {
-        self.0.send()
-    }
-}
-/// The call `getAlertingRule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAlertingRule(pub(crate) rt::Request<types::CommonRule>);
-impl GetAlertingRule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CommonRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRule> {
-        self.0.send()
-    }
-}
-/// The call `putAlertingRule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutAlertingRule(pub(crate) rt::Request<types::CommonRule>);
-impl PutAlertingRule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CommonRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRule> {
-        self.0.send()
-    }
-}
-/// The call `deleteAlertingRule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteAlertingRule(pub(crate) rt::Request<()>);
-impl DeleteAlertingRule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 15] = [
-    rt::OperationInfo {
-        id: "deleteAlertingAlertsAll",
-        method: rt::Method::Delete,
-        path: "/api/v2/alerting/alerts/all",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:edit"],
-        },
-        scopes: &["alerting"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "patchAlertingAlertsAll",
-        method: rt::Method::Patch,
-        path: "/api/v2/alerting/alerts/all",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:edit"],
-        },
-        scopes: &["alerting"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "patchAlertingAlertsBulk",
-        method: rt::Method::Patch,
-        path: "/api/v2/alerting/alerts/bulk",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:edit"],
-        },
-        scopes: &["alerting"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAlertingAlertsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/alerting/alerts/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:view"],
-        },
-        scopes: &["alerting", "alerting:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAlertingAlert",
-        method: rt::Method::Get,
-        path: "/api/v2/alerting/alerts/{alertId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:view"],
-        },
-        scopes: &["alerting", "alerting:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAlertingAlert",
-        method: rt::Method::Put,
-        path: "/api/v2/alerting/alerts/{alertId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:edit"],
-        },
-        scopes: &["alerting"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteAlertingAlert",
-        method: rt::Method::Delete,
-        path: "/api/v2/alerting/alerts/{alertId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:delete"],
-        },
-        scopes: &["alerting"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchAlertingAlert",
-        method: rt::Method::Patch,
-        path: "/api/v2/alerting/alerts/{alertId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["alerting:alert:edit"],
-        },
-        scopes: &["alerting"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAlertingRules",
         method: rt::Method::Post,
         path: "/api/v2/alerting/rules",
@@ -593,8 +497,23 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRule> {
+        self.0.send()
+    }
+}
+/// The call `patchAlertingRulesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAlertingRulesBulk(pub(crate) rt::Request<types::BulkResponse>);
+impl PatchAlertingRulesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchAlertingRulesBulk",
         method: rt::Method::Patch,
         path: "/api/v2/alerting/rules/bulk",
@@ -610,8 +529,23 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAlertingRulesBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAlertingRulesBulkRemove(pub(crate) rt::Request<types::BulkResponse>);
+impl PostAlertingRulesBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAlertingRulesBulkRemove",
         method: rt::Method::Post,
         path: "/api/v2/alerting/rules/bulk/remove",
@@ -627,8 +561,23 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BulkResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAlertingRulesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAlertingRulesQuery(pub(crate) rt::Request<types::CommonRuleContainer>);
+impl PostAlertingRulesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAlertingRulesQuery",
         method: rt::Method::Post,
         path: "/api/v2/alerting/rules/query",
@@ -644,8 +593,31 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::GetRulesQuery>) -> Self {
+        Self(self.0.body::<types::GetRulesQuery>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRuleContainer> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CommonRuleContainer> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRuleContainer> {
+        self.0.send()
+    }
+}
+/// The call `getAlertingRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAlertingRule(pub(crate) rt::Request<types::CommonRule>);
+impl GetAlertingRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAlertingRule",
         method: rt::Method::Get,
         path: "/api/v2/alerting/rules/{ruleId}",
@@ -661,8 +633,23 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRule> {
+        self.0.send()
+    }
+}
+/// The call `putAlertingRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutAlertingRule(pub(crate) rt::Request<types::CommonRule>);
+impl PutAlertingRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putAlertingRule",
         method: rt::Method::Put,
         path: "/api/v2/alerting/rules/{ruleId}",
@@ -678,8 +665,23 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonRule> {
+        self.0.send()
+    }
+}
+/// The call `deleteAlertingRule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAlertingRule(pub(crate) rt::Request<()>);
+impl DeleteAlertingRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteAlertingRule",
         method: rt::Method::Delete,
         path: "/api/v2/alerting/rules/{ruleId}",
@@ -695,7 +697,33 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    DeleteAlertingAlertsAll::INFO,
+    PatchAlertingAlertsAll::INFO,
+    PatchAlertingAlertsBulk::INFO,
+    PostAlertingAlertsQuery::INFO,
+    GetAlertingAlert::INFO,
+    PutAlertingAlert::INFO,
+    DeleteAlertingAlert::INFO,
+    PatchAlertingAlert::INFO,
+    PostAlertingRules::INFO,
+    PatchAlertingRulesBulk::INFO,
+    PostAlertingRulesBulkRemove::INFO,
+    PostAlertingRulesQuery::INFO,
+    GetAlertingRule::INFO,
+    PutAlertingRule::INFO,
+    DeleteAlertingRule::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1388,27 +1416,27 @@ pub mod models {
         }
     }
     rt::open_enum!(GetRulesQuerySortBy);
-    /// Another name of the same type.
+    /// `ConversationMetrics`, `UserPresence`, `WorkforceManagement`, `OperationalConsole`, `Unknown`.
     pub type AlertRulePropertiesType = types::CommonRuleType;
-    /// Another name of the same type.
+    /// `Mute`, `Snooze`, `Unread`, `Close`.
     pub type CommonAlertBulkUpdateRequestType = types::AlertRequestType;
-    /// Another name of the same type.
+    /// `Mute`, `Snooze`, `Unread`, `Close`.
     pub type CommonAllAlertUpdateRequestType = types::AlertRequestType;
-    /// Another name of the same type.
+    /// `Sms`, `Device`, `Email`, `Push`.
     pub type CommonRuleBulkUpdateNotificationsRequestTypesToAdd = types::AlertNotificationNotificationTypes;
-    /// Another name of the same type.
+    /// `Sms`, `Device`, `Email`, `Push`.
     pub type CommonRuleBulkUpdateNotificationsRequestTypesToRemove = types::AlertNotificationNotificationTypes;
-    /// Another name of the same type.
+    /// `User`, `Group`, `Queue`, `Team`, `TeamMembers`, `Organization`.
     pub type CommonRulePredicateEntityEntityType = types::AlertSummaryEntityEntityType;
-    /// Another name of the same type.
+    /// `Interval`, `Instance`.
     pub type CommonRulePredicateMetricType = types::AlertSummaryMetricType;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetAlertQuerySortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `Info`, `Count`.
     pub type GetRulesQueryQueryType = types::GetAlertQueryQueryType;
-    /// Another name of the same type.
+    /// `Conversation`, `Presence`, `All`.
     pub type GetRulesQueryRuleType = types::GetAlertQueryRuleType;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetRulesQuerySortOrder = types::UsageQuerySortByOrder;
     /// `AlertListing` of the API document.
     #[non_exhaustive]
@@ -1551,7 +1579,7 @@ pub mod models {
     }
     rt::model!(AlertNotification);
     impl AlertNotification {
-        /// One with everything set that the API requires: `notificationTypes`, `recipient`.
+        /// One with everything set that the API requires, in this order: `notificationTypes`, `recipient`.
         #[must_use]
         pub fn new(
             notification_types: impl rt::IntoField<
@@ -2099,7 +2127,7 @@ pub mod models {
     }
     rt::model!(CommonAlertBulkUpdateRequest);
     impl CommonAlertBulkUpdateRequest {
-        /// One with everything set that the API requires: `alertIds`, `type`.
+        /// One with everything set that the API requires, in this order: `alertIds`, `type`.
         #[must_use]
         pub fn new(
             alert_ids: impl rt::IntoField<Vec<String>>,
@@ -2334,7 +2362,7 @@ pub mod models {
     }
     rt::model!(CommonRule);
     impl CommonRule {
-        /// One with everything set that the API requires: `name`, `type`.
+        /// One with everything set that the API requires, in this order: `name`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -2657,7 +2685,7 @@ pub mod models {
     }
     rt::model!(CommonRuleConditions);
     impl CommonRuleConditions {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::CommonRulePredicate>>,
@@ -2880,7 +2908,7 @@ pub mod models {
     }
     rt::model!(CommonRulePredicate);
     impl CommonRulePredicate {
-        /// One with everything set that the API requires: `comparisonOperator`, `entity`, `metric`, `metricType`, `metricValueType`, `value`.
+        /// One with everything set that the API requires, in this order: `comparisonOperator`, `entity`, `metric`, `metricType`, `metricValueType`, `value`.
         #[must_use]
         pub fn new(
             comparison_operator: impl rt::IntoField<
@@ -3168,7 +3196,7 @@ pub mod models {
     }
     rt::model!(GetAlertQuery);
     impl GetAlertQuery {
-        /// One with everything set that the API requires: `queryType`, `ruleType`.
+        /// One with everything set that the API requires, in this order: `queryType`, `ruleType`.
         #[must_use]
         pub fn new(
             query_type: impl rt::IntoField<types::GetAlertQueryQueryType>,
@@ -3331,7 +3359,7 @@ pub mod models {
     }
     rt::model!(GetRulesQuery);
     impl GetRulesQuery {
-        /// One with everything set that the API requires: `queryType`, `ruleType`.
+        /// One with everything set that the API requires, in this order: `queryType`, `ruleType`.
         #[must_use]
         pub fn new(
             query_type: impl rt::IntoField<types::GetRulesQueryQueryType>,
@@ -3615,7 +3643,7 @@ pub mod models {
     }
     rt::model!(MuteSnoozeFields);
     impl MuteSnoozeFields {
-        /// One with everything set that the API requires: `dateEnd`, `dateStart`.
+        /// One with everything set that the API requires, in this order: `dateEnd`, `dateStart`.
         #[must_use]
         pub fn new(
             date_end: impl rt::IntoField<rt::DateTime>,

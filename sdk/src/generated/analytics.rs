@@ -55,8 +55,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/actions/aggregates/jobs`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsActionsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-actions-aggregates-jobs)
     pub fn post_analytics_actions_aggregates_jobs(
@@ -64,21 +63,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::ActionAsyncAggregationQuery>,
     ) -> PostAnalyticsActionsAggregatesJobs {
         super::analytics::PostAnalyticsActionsAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsActionsAggregatesJobs::INFO,
+                )
                 .body::<types::ActionAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/actions/aggregates/jobs/{jobId}`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsActionsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-actions-aggregates-jobs--jobId-)
     pub fn get_analytics_actions_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsActionsAggregatesJob {
         super::analytics::GetAnalyticsActionsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsActionsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -92,14 +97,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsActionsAggregatesJob {
         super::analytics::DeleteAnalyticsActionsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsActionsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsActionsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-actions-aggregates-jobs--jobId--results)
     pub fn get_analytics_actions_aggregates_job_results(
@@ -107,15 +115,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsActionsAggregatesJobResults {
         super::analytics::GetAnalyticsActionsAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsActionsAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/actions/aggregates/query`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsActionsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-actions-aggregates-query)
     pub fn post_analytics_actions_aggregates_query(
@@ -123,15 +133,17 @@ impl Analytics {
         body: impl rt::IntoBody<types::ActionAggregationQuery>,
     ) -> PostAnalyticsActionsAggregatesQuery {
         super::analytics::PostAnalyticsActionsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsActionsAggregatesQuery::INFO,
+                )
                 .body::<types::ActionAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/agentcopilots/aggregates/query`
     ///
     /// - Permission: `analytics:agentCopilotAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsAgentcopilotsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-agentcopilots-aggregates-query)
     pub fn post_analytics_agentcopilots_aggregates_query(
@@ -139,15 +151,17 @@ impl Analytics {
         body: impl rt::IntoBody<types::AgentCopilotAggregationQuery>,
     ) -> PostAnalyticsAgentcopilotsAggregatesQuery {
         super::analytics::PostAnalyticsAgentcopilotsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsAgentcopilotsAggregatesQuery::INFO,
+                )
                 .body::<types::AgentCopilotAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/agents/status/counts`
     ///
     /// - Permission: `analytics:agentState:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsAgentsStatusCounts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-agents-status-counts)
     pub fn post_analytics_agents_status_counts(
@@ -155,15 +169,17 @@ impl Analytics {
         body: impl rt::IntoBody<types::AgentStateCountsRequest>,
     ) -> PostAnalyticsAgentsStatusCounts {
         super::analytics::PostAnalyticsAgentsStatusCounts(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsAgentsStatusCounts::INFO,
+                )
                 .body::<types::AgentStateCountsRequest>(body),
         )
     }
     /// `POST /api/v2/analytics/agents/status/query`
     ///
     /// - Permission: `analytics:agentState:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsAgentsStatusQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-agents-status-query)
     pub fn post_analytics_agents_status_query(
@@ -171,44 +187,50 @@ impl Analytics {
         body: impl rt::IntoBody<types::AgentStateQueryRequest>,
     ) -> PostAnalyticsAgentsStatusQuery {
         super::analytics::PostAnalyticsAgentsStatusQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsAgentsStatusQuery::INFO,
+                )
                 .body::<types::AgentStateQueryRequest>(body),
         )
     }
     /// `GET /api/v2/analytics/agents/{userId}/status`
     ///
     /// - Permission: `analytics:agentState:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsAgentStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-agents--userId--status)
     pub fn get_analytics_agent_status(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetAnalyticsAgentStatus {
         super::analytics::GetAnalyticsAgentStatus(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[8])
+            rt::Request::new(&self.0, super::analytics::GetAnalyticsAgentStatus::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns`
     ///
     /// - Permission: `analytics:botFlowDivisionAwareReportingTurn:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAnalyticsBotflowDivisionsReportingturns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-botflows--botFlowId--divisions-reportingturns)
     pub fn get_analytics_botflow_divisions_reportingturns(
         &self,
         bot_flow_id: impl AsRef<str>,
     ) -> GetAnalyticsBotflowDivisionsReportingturns {
         super::analytics::GetAnalyticsBotflowDivisionsReportingturns(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsBotflowDivisionsReportingturns::INFO,
+                )
                 .path("botFlowId", bot_flow_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/botflows/{botFlowId}/reportingturns`
     ///
     /// - Permission: `analytics:botFlowReportingTurn:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAnalyticsBotflowReportingturns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-botflows--botFlowId--reportingturns)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_analytics_botflow_reportingturns(
@@ -216,30 +238,35 @@ impl Analytics {
         bot_flow_id: impl AsRef<str>,
     ) -> GetAnalyticsBotflowReportingturns {
         super::analytics::GetAnalyticsBotflowReportingturns(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsBotflowReportingturns::INFO,
+                )
                 .path("botFlowId", bot_flow_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/botflows/{botFlowId}/sessions`
     ///
     /// - Permission: `analytics:botFlowSession:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAnalyticsBotflowSessions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-botflows--botFlowId--sessions)
     pub fn get_analytics_botflow_sessions(
         &self,
         bot_flow_id: impl AsRef<str>,
     ) -> GetAnalyticsBotflowSessions {
         super::analytics::GetAnalyticsBotflowSessions(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsBotflowSessions::INFO,
+                )
                 .path("botFlowId", bot_flow_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/bots/aggregates/jobs`
     ///
     /// - Permission: `analytics:botAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsBotsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-bots-aggregates-jobs)
     pub fn post_analytics_bots_aggregates_jobs(
@@ -247,21 +274,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::BotAsyncAggregationQuery>,
     ) -> PostAnalyticsBotsAggregatesJobs {
         super::analytics::PostAnalyticsBotsAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsBotsAggregatesJobs::INFO,
+                )
                 .body::<types::BotAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/bots/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:botAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsBotsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-bots-aggregates-jobs--jobId-)
     pub fn get_analytics_bots_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsBotsAggregatesJob {
         super::analytics::GetAnalyticsBotsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsBotsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -275,14 +308,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsBotsAggregatesJob {
         super::analytics::DeleteAnalyticsBotsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsBotsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:botAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsBotsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-bots-aggregates-jobs--jobId--results)
     pub fn get_analytics_bots_aggregates_job_results(
@@ -290,15 +326,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsBotsAggregatesJobResults {
         super::analytics::GetAnalyticsBotsAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsBotsAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/bots/aggregates/query`
     ///
     /// - Permission: `analytics:botAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsBotsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-bots-aggregates-query)
     pub fn post_analytics_bots_aggregates_query(
@@ -306,15 +344,17 @@ impl Analytics {
         body: impl rt::IntoBody<types::BotAggregationQuery>,
     ) -> PostAnalyticsBotsAggregatesQuery {
         super::analytics::PostAnalyticsBotsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsBotsAggregatesQuery::INFO,
+                )
                 .body::<types::BotAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/casemanagement/aggregates/jobs`
     ///
     /// - Permission: `analytics:caseManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsCasemanagementAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-casemanagement-aggregates-jobs)
     pub fn post_analytics_casemanagement_aggregates_jobs(
@@ -322,21 +362,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::CaseManagementAsyncAggregationQuery>,
     ) -> PostAnalyticsCasemanagementAggregatesJobs {
         super::analytics::PostAnalyticsCasemanagementAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsCasemanagementAggregatesJobs::INFO,
+                )
                 .body::<types::CaseManagementAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:caseManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsCasemanagementAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-casemanagement-aggregates-jobs--jobId-)
     pub fn get_analytics_casemanagement_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsCasemanagementAggregatesJob {
         super::analytics::GetAnalyticsCasemanagementAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsCasemanagementAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -350,14 +396,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsCasemanagementAggregatesJob {
         super::analytics::DeleteAnalyticsCasemanagementAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsCasemanagementAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:caseManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsCasemanagementAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-casemanagement-aggregates-jobs--jobId--results)
     pub fn get_analytics_casemanagement_aggregates_job_results(
@@ -365,15 +414,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsCasemanagementAggregatesJobResults {
         super::analytics::GetAnalyticsCasemanagementAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsCasemanagementAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/casemanagement/aggregates/query`
     ///
     /// - Permission: `analytics:caseManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsCasemanagementAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-casemanagement-aggregates-query)
     pub fn post_analytics_casemanagement_aggregates_query(
@@ -381,15 +432,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::CaseManagementAggregationQuery>,
     ) -> PostAnalyticsCasemanagementAggregatesQuery {
         super::analytics::PostAnalyticsCasemanagementAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsCasemanagementAggregatesQuery::INFO,
+                )
                 .body::<types::CaseManagementAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/conversations/activity/query`
     ///
     /// - Permission: `analytics:queueObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-activity-query)
     pub fn post_analytics_conversations_activity_query(
@@ -399,7 +453,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::PostAnalyticsConversationsActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[0],
+                    super::shared::of_analytics_and_conversations::PostAnalyticsConversationsActivityQuery::INFO,
                 )
                 .body::<types::ConversationActivityQuery>(body),
         )
@@ -407,8 +461,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/conversations/aggregates/jobs`
     ///
     /// - Permission: `analytics:conversationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-aggregates-jobs)
     pub fn post_analytics_conversations_aggregates_jobs(
@@ -418,7 +471,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::PostAnalyticsConversationsAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[1],
+                    super::shared::of_analytics_and_conversations::PostAnalyticsConversationsAggregatesJobs::INFO,
                 )
                 .body::<types::ConversationAsyncAggregationQuery>(body),
         )
@@ -426,7 +479,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:conversationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsConversationsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations-aggregates-jobs--jobId-)
     pub fn get_analytics_conversations_aggregates_job(
         &self,
@@ -435,7 +488,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[2],
+                    super::shared::of_analytics_and_conversations::GetAnalyticsConversationsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -452,7 +505,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::DeleteAnalyticsConversationsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[3],
+                    super::shared::of_analytics_and_conversations::DeleteAnalyticsConversationsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -460,7 +513,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:conversationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsConversationsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations-aggregates-jobs--jobId--results)
     pub fn get_analytics_conversations_aggregates_job_results(
@@ -470,7 +523,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationsAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[4],
+                    super::shared::of_analytics_and_conversations::GetAnalyticsConversationsAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -478,8 +531,8 @@ impl Analytics {
     /// `POST /api/v2/analytics/conversations/aggregates/query`
     ///
     /// - Permission: `analytics:conversationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 503 `general.internal.server.error`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-aggregates-query)
     pub fn post_analytics_conversations_aggregates_query(
@@ -489,7 +542,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::PostAnalyticsConversationsAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[5],
+                    super::shared::of_analytics_and_conversations::PostAnalyticsConversationsAggregatesQuery::INFO,
                 )
                 .body::<types::ConversationAggregationQuery>(body),
         )
@@ -497,7 +550,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/conversations/details`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsConversationsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations-details)
     pub fn get_analytics_conversations_details(
         &self,
@@ -505,15 +558,14 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetails(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_analytics_and_conversations::OPERATIONS[6],
+                super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetails::INFO,
             ),
         )
     }
     /// `POST /api/v2/analytics/conversations/details/jobs`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-details-jobs)
     pub fn post_analytics_conversations_details_jobs(
@@ -523,7 +575,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::PostAnalyticsConversationsDetailsJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[7],
+                    super::shared::of_analytics_and_conversations::PostAnalyticsConversationsDetailsJobs::INFO,
                 )
                 .body::<types::AsyncConversationQuery>(body),
         )
@@ -531,7 +583,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/conversations/details/jobs/availability`
     ///
     /// - Permission: `analytics:conversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsConversationsDetailsJobsAvailability`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations-details-jobs-availability)
     pub fn get_analytics_conversations_details_jobs_availability(
         &self,
@@ -539,14 +591,14 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetailsJobsAvailability(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_analytics_and_conversations::OPERATIONS[8],
+                super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetailsJobsAvailability::INFO,
             ),
         )
     }
     /// `GET /api/v2/analytics/conversations/details/jobs/{jobId}`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsConversationsDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations-details-jobs--jobId-)
     pub fn get_analytics_conversations_details_job(
         &self,
@@ -555,7 +607,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetailsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[9],
+                    super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetailsJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -563,7 +615,7 @@ impl Analytics {
     /// `DELETE /api/v2/analytics/conversations/details/jobs/{jobId}`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`deleteAnalyticsConversationsDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-conversations-details-jobs--jobId-)
     pub fn delete_analytics_conversations_details_job(
         &self,
@@ -572,7 +624,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::DeleteAnalyticsConversationsDetailsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[10],
+                    super::shared::of_analytics_and_conversations::DeleteAnalyticsConversationsDetailsJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -580,7 +632,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/conversations/details/jobs/{jobId}/results`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsConversationsDetailsJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations-details-jobs--jobId--results)
     pub fn get_analytics_conversations_details_job_results(
@@ -590,7 +642,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetailsJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[11],
+                    super::shared::of_analytics_and_conversations::GetAnalyticsConversationsDetailsJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -598,9 +650,9 @@ impl Analytics {
     /// `POST /api/v2/analytics/conversations/details/query`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `paging` in the body
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`; 503 `general.internal.server.error`
+    /// - Error codes of its own: 413 `payload.too.large`; 503 `general.internal.server.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsConversationsDetailsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations-details-query)
     pub fn post_analytics_conversations_details_query(
@@ -610,7 +662,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::PostAnalyticsConversationsDetailsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[12],
+                    super::shared::of_analytics_and_conversations::PostAnalyticsConversationsDetailsQuery::INFO,
                 )
                 .body::<types::ConversationQuery>(body),
         )
@@ -618,7 +670,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/conversations/{conversationId}/details`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `analytics:agentConversationDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsConversationDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-conversations--conversationId--details)
     pub fn get_analytics_conversation_details(
         &self,
@@ -627,7 +679,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::GetAnalyticsConversationDetails(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[13],
+                    super::shared::of_analytics_and_conversations::GetAnalyticsConversationDetails::INFO,
                 )
                 .path("conversationId", conversation_id.as_ref()),
         )
@@ -636,7 +688,6 @@ impl Analytics {
     ///
     /// - Permission: `analytics:conversationProperties:index`
     /// - Scopes: `analytics`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAnalyticsConversationDetailsProperties`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-conversations--conversationId--details-properties)
     pub fn post_analytics_conversation_details_properties(
         &self,
@@ -646,7 +697,7 @@ impl Analytics {
         super::shared::of_analytics_and_conversations::PostAnalyticsConversationDetailsProperties(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_conversations::OPERATIONS[14],
+                    super::shared::of_analytics_and_conversations::PostAnalyticsConversationDetailsProperties::INFO,
                 )
                 .path("conversationId", conversation_id.as_ref())
                 .body::<types::PropertyIndexRequest>(body),
@@ -655,35 +706,40 @@ impl Analytics {
     /// `GET /api/v2/analytics/dataretention/settings`
     ///
     /// - Permission: `analytics:dataRetention:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsDataretentionSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-dataretention-settings)
     pub fn get_analytics_dataretention_settings(
         &self,
     ) -> GetAnalyticsDataretentionSettings {
         super::analytics::GetAnalyticsDataretentionSettings(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[22]),
+            rt::Request::new(
+                &self.0,
+                super::analytics::GetAnalyticsDataretentionSettings::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/analytics/dataretention/settings`
     ///
     /// - Permission: `analytics:dataRetention:edit`
     /// - Scopes: `analytics`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `analytics.data.retention.update.conflict`
+    /// - Error codes of its own: 409 `analytics.data.retention.update.conflict`
     /// - Developer Center: [`putAnalyticsDataretentionSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-analytics-dataretention-settings)
     pub fn put_analytics_dataretention_settings(
         &self,
         body: impl rt::IntoBody<types::UpdateAnalyticsDataRetentionRequest>,
     ) -> PutAnalyticsDataretentionSettings {
         super::analytics::PutAnalyticsDataretentionSettings(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PutAnalyticsDataretentionSettings::INFO,
+                )
                 .body::<types::UpdateAnalyticsDataRetentionRequest>(body),
         )
     }
     /// `POST /api/v2/analytics/evaluations/aggregates/jobs`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsEvaluationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-jobs)
     pub fn post_analytics_evaluations_aggregates_jobs(
@@ -693,7 +749,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[0],
+                    super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesJobs::INFO,
                 )
                 .body::<types::EvaluationAsyncAggregationQuery>(body),
         )
@@ -701,7 +757,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsEvaluationsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-evaluations-aggregates-jobs--jobId-)
     pub fn get_analytics_evaluations_aggregates_job(
         &self,
@@ -710,7 +766,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[1],
+                    super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -727,7 +783,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::DeleteAnalyticsEvaluationsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[2],
+                    super::shared::of_analytics_and_quality::DeleteAnalyticsEvaluationsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -735,7 +791,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsEvaluationsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-evaluations-aggregates-jobs--jobId--results)
     pub fn get_analytics_evaluations_aggregates_job_results(
@@ -745,7 +801,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[3],
+                    super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -753,8 +809,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/evaluations/aggregates/query`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsEvaluationsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-query)
     pub fn post_analytics_evaluations_aggregates_query(
@@ -764,7 +819,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[4],
+                    super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesQuery::INFO,
                 )
                 .body::<types::EvaluationAggregationQuery>(body),
         )
@@ -772,8 +827,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/flowexecutions/aggregates/jobs`
     ///
     /// - Permission: `analytics:flowExecutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowexecutionsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flowexecutions-aggregates-jobs)
     pub fn post_analytics_flowexecutions_aggregates_jobs(
@@ -781,21 +835,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::FlowExecutionAsyncAggregationQuery>,
     ) -> PostAnalyticsFlowexecutionsAggregatesJobs {
         super::analytics::PostAnalyticsFlowexecutionsAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsFlowexecutionsAggregatesJobs::INFO,
+                )
                 .body::<types::FlowExecutionAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:flowExecutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsFlowexecutionsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-flowexecutions-aggregates-jobs--jobId-)
     pub fn get_analytics_flowexecutions_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsFlowexecutionsAggregatesJob {
         super::analytics::GetAnalyticsFlowexecutionsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsFlowexecutionsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -809,14 +869,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsFlowexecutionsAggregatesJob {
         super::analytics::DeleteAnalyticsFlowexecutionsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsFlowexecutionsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:flowExecutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsFlowexecutionsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-flowexecutions-aggregates-jobs--jobId--results)
     pub fn get_analytics_flowexecutions_aggregates_job_results(
@@ -824,15 +887,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsFlowexecutionsAggregatesJobResults {
         super::analytics::GetAnalyticsFlowexecutionsAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsFlowexecutionsAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/flowexecutions/aggregates/query`
     ///
     /// - Permission: `analytics:flowExecutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowexecutionsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flowexecutions-aggregates-query)
     pub fn post_analytics_flowexecutions_aggregates_query(
@@ -840,15 +905,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::FlowExecutionAggregationQuery>,
     ) -> PostAnalyticsFlowexecutionsAggregatesQuery {
         super::analytics::PostAnalyticsFlowexecutionsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsFlowexecutionsAggregatesQuery::INFO,
+                )
                 .body::<types::FlowExecutionAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/flows/activity/query`
     ///
     /// - Permission: `analytics:flowObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-activity-query)
     pub fn post_analytics_flows_activity_query(
@@ -858,7 +926,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[0],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsActivityQuery::INFO,
                 )
                 .body::<types::FlowActivityQuery>(body),
         )
@@ -866,8 +934,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/flows/aggregates/jobs`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-aggregates-jobs)
     pub fn post_analytics_flows_aggregates_jobs(
@@ -877,7 +944,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[1],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesJobs::INFO,
                 )
                 .body::<types::FlowAsyncAggregationQuery>(body),
         )
@@ -885,7 +952,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/flows/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsFlowsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-flows-aggregates-jobs--jobId-)
     pub fn get_analytics_flows_aggregates_job(
         &self,
@@ -894,7 +961,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[2],
+                    super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -911,7 +978,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::DeleteAnalyticsFlowsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[3],
+                    super::shared::of_analytics_and_flows::DeleteAnalyticsFlowsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -919,7 +986,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsFlowsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-flows-aggregates-jobs--jobId--results)
     pub fn get_analytics_flows_aggregates_job_results(
@@ -929,7 +996,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[4],
+                    super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -937,8 +1004,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/flows/aggregates/query`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-aggregates-query)
     pub fn post_analytics_flows_aggregates_query(
@@ -948,7 +1014,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[5],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesQuery::INFO,
                 )
                 .body::<types::FlowAggregationQuery>(body),
         )
@@ -956,8 +1022,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/flows/observations/query`
     ///
     /// - Permission: `analytics:flowObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-observations-query)
     pub fn post_analytics_flows_observations_query(
@@ -967,7 +1032,7 @@ impl Analytics {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsObservationsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[6],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsObservationsQuery::INFO,
                 )
                 .body::<types::FlowObservationQuery>(body),
         )
@@ -975,8 +1040,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/journeys/aggregates/jobs`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsJourneysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-journeys-aggregates-jobs)
     pub fn post_analytics_journeys_aggregates_jobs(
@@ -986,7 +1050,7 @@ impl Analytics {
         super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[0],
+                    super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesJobs::INFO,
                 )
                 .body::<types::JourneyAsyncAggregationQuery>(body),
         )
@@ -994,7 +1058,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsJourneysAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-journeys-aggregates-jobs--jobId-)
     pub fn get_analytics_journeys_aggregates_job(
         &self,
@@ -1003,7 +1067,7 @@ impl Analytics {
         super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[1],
+                    super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1020,7 +1084,7 @@ impl Analytics {
         super::shared::of_analytics_and_journey::DeleteAnalyticsJourneysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[2],
+                    super::shared::of_analytics_and_journey::DeleteAnalyticsJourneysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1028,7 +1092,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsJourneysAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-journeys-aggregates-jobs--jobId--results)
     pub fn get_analytics_journeys_aggregates_job_results(
@@ -1038,7 +1102,7 @@ impl Analytics {
         super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[3],
+                    super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1046,8 +1110,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/journeys/aggregates/query`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsJourneysAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-journeys-aggregates-query)
     pub fn post_analytics_journeys_aggregates_query(
@@ -1057,7 +1120,7 @@ impl Analytics {
         super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[4],
+                    super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesQuery::INFO,
                 )
                 .body::<types::JourneyAggregationQuery>(body),
         )
@@ -1065,8 +1128,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/knowledge/aggregates/jobs`
     ///
     /// - Permission: `analytics:knowledgeAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsKnowledgeAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-knowledge-aggregates-jobs)
     pub fn post_analytics_knowledge_aggregates_jobs(
@@ -1074,21 +1136,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::KnowledgeAsyncAggregationQuery>,
     ) -> PostAnalyticsKnowledgeAggregatesJobs {
         super::analytics::PostAnalyticsKnowledgeAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsKnowledgeAggregatesJobs::INFO,
+                )
                 .body::<types::KnowledgeAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:knowledgeAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsKnowledgeAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-knowledge-aggregates-jobs--jobId-)
     pub fn get_analytics_knowledge_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsKnowledgeAggregatesJob {
         super::analytics::GetAnalyticsKnowledgeAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsKnowledgeAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -1102,14 +1170,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsKnowledgeAggregatesJob {
         super::analytics::DeleteAnalyticsKnowledgeAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsKnowledgeAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:knowledgeAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsKnowledgeAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-knowledge-aggregates-jobs--jobId--results)
     pub fn get_analytics_knowledge_aggregates_job_results(
@@ -1117,15 +1188,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsKnowledgeAggregatesJobResults {
         super::analytics::GetAnalyticsKnowledgeAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsKnowledgeAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/knowledge/aggregates/query`
     ///
     /// - Permission: `analytics:knowledgeAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsKnowledgeAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-knowledge-aggregates-query)
     pub fn post_analytics_knowledge_aggregates_query(
@@ -1133,15 +1206,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::KnowledgeAggregationQuery>,
     ) -> PostAnalyticsKnowledgeAggregatesQuery {
         super::analytics::PostAnalyticsKnowledgeAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsKnowledgeAggregatesQuery::INFO,
+                )
                 .body::<types::KnowledgeAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/queues/observations/query`
     ///
     /// - Permission: `analytics:queueObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 503 `general.internal.server.error`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsQueuesObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-queues-observations-query)
     pub fn post_analytics_queues_observations_query(
@@ -1151,7 +1227,7 @@ impl Analytics {
         super::shared::of_analytics_and_routing::PostAnalyticsQueuesObservationsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_routing::OPERATIONS[0],
+                    super::shared::of_analytics_and_routing::PostAnalyticsQueuesObservationsQuery::INFO,
                 )
                 .body::<types::QueueObservationQuery>(body),
         )
@@ -1159,8 +1235,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/ratelimits/aggregates/query`
     ///
     /// - Permission: `analytics:rateLimitAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsRatelimitsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-ratelimits-aggregates-query)
     pub fn post_analytics_ratelimits_aggregates_query(
@@ -1168,111 +1243,137 @@ impl Analytics {
         body: impl rt::IntoBody<types::RateLimitAggregationQuery>,
     ) -> PostAnalyticsRatelimitsAggregatesQuery {
         super::analytics::PostAnalyticsRatelimitsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsRatelimitsAggregatesQuery::INFO,
+                )
                 .body::<types::RateLimitAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/reporting/dashboards/users`
     ///
     /// - Permission: `analytics:dashboardConfigurations:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAnalyticsReportingDashboardsUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-dashboards-users)
     pub fn get_analytics_reporting_dashboards_users(
         &self,
     ) -> GetAnalyticsReportingDashboardsUsers {
         super::analytics::GetAnalyticsReportingDashboardsUsers(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[35]),
+            rt::Request::new(
+                &self.0,
+                super::analytics::GetAnalyticsReportingDashboardsUsers::INFO,
+            ),
         )
     }
     /// `POST /api/v2/analytics/reporting/dashboards/users/bulk/remove`
     ///
     /// - Permissions: any of `analytics:dashboardConfigurations:deleteActive`, `analytics:dashboardConfigurations:deleteInactive`
     /// - Scopes: `analytics`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAnalyticsReportingDashboardsUsersBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-reporting-dashboards-users-bulk-remove)
     pub fn post_analytics_reporting_dashboards_users_bulk_remove(
         &self,
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostAnalyticsReportingDashboardsUsersBulkRemove {
         super::analytics::PostAnalyticsReportingDashboardsUsersBulkRemove(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsReportingDashboardsUsersBulkRemove::INFO,
+                )
                 .body::<Vec<String>>(body),
         )
     }
     /// `GET /api/v2/analytics/reporting/dashboards/users/{userId}`
     ///
     /// - Permission: `analytics:dashboardConfigurations:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsReportingDashboardsUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-dashboards-users--userId-)
     pub fn get_analytics_reporting_dashboards_user(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetAnalyticsReportingDashboardsUser {
         super::analytics::GetAnalyticsReportingDashboardsUser(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsReportingDashboardsUser::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/reporting/exports`
     ///
     /// - Permission: `analytics:dataExport:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAnalyticsReportingExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-exports)
     pub fn get_analytics_reporting_exports(&self) -> GetAnalyticsReportingExports {
         super::analytics::GetAnalyticsReportingExports(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[38]),
+            rt::Request::new(
+                &self.0,
+                super::analytics::GetAnalyticsReportingExports::INFO,
+            ),
         )
     }
     /// `POST /api/v2/analytics/reporting/exports`
     ///
     /// - Permission: `analytics:dataExport:add`
     /// - Scopes: `analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `forbidden`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `forbidden`
     /// - Developer Center: [`postAnalyticsReportingExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-reporting-exports)
     pub fn post_analytics_reporting_exports(
         &self,
         body: impl rt::IntoBody<types::ReportingExportJobRequest>,
     ) -> PostAnalyticsReportingExports {
         super::analytics::PostAnalyticsReportingExports(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsReportingExports::INFO,
+                )
                 .body::<types::ReportingExportJobRequest>(body),
         )
     }
     /// `GET /api/v2/analytics/reporting/exports/metadata`
     ///
     /// - Permission: `analytics:dataExport:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsReportingExportsMetadata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-exports-metadata)
     pub fn get_analytics_reporting_exports_metadata(
         &self,
     ) -> GetAnalyticsReportingExportsMetadata {
         super::analytics::GetAnalyticsReportingExportsMetadata(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[40]),
+            rt::Request::new(
+                &self.0,
+                super::analytics::GetAnalyticsReportingExportsMetadata::INFO,
+            ),
         )
     }
     /// `GET /api/v2/analytics/reporting/settings`
     ///
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsReportingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-settings)
     pub fn get_analytics_reporting_settings(&self) -> GetAnalyticsReportingSettings {
         super::analytics::GetAnalyticsReportingSettings(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[41]),
+            rt::Request::new(
+                &self.0,
+                super::analytics::GetAnalyticsReportingSettings::INFO,
+            ),
         )
     }
     /// `PATCH /api/v2/analytics/reporting/settings`
     ///
     /// - Permission: `analytics:reportingSettings:edit`
     /// - Scopes: `analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`patchAnalyticsReportingSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-analytics-reporting-settings)
     pub fn patch_analytics_reporting_settings(
         &self,
         body: impl rt::IntoBody<types::AnalyticsReportingSettings>,
     ) -> PatchAnalyticsReportingSettings {
         super::analytics::PatchAnalyticsReportingSettings(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PatchAnalyticsReportingSettings::INFO,
+                )
                 .body::<types::AnalyticsReportingSettings>(body),
         )
     }
@@ -1280,48 +1381,52 @@ impl Analytics {
     ///
     /// - Permission: `analytics:dashboardConfigurations:edit`
     /// - Scopes: `analytics`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAnalyticsReportingSettingsDashboardsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-reporting-settings-dashboards-bulk-remove)
     pub fn post_analytics_reporting_settings_dashboards_bulk_remove(
         &self,
         body: impl rt::IntoBody<types::DashboardConfigurationBulkRequest>,
     ) -> PostAnalyticsReportingSettingsDashboardsBulkRemove {
         super::analytics::PostAnalyticsReportingSettingsDashboardsBulkRemove(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsReportingSettingsDashboardsBulkRemove::INFO,
+                )
                 .body::<types::DashboardConfigurationBulkRequest>(body),
         )
     }
     /// `GET /api/v2/analytics/reporting/settings/dashboards/query`
     ///
     /// - Permission: `analytics:dashboardConfigurations:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAnalyticsReportingSettingsDashboardsQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-settings-dashboards-query)
     pub fn get_analytics_reporting_settings_dashboards_query(
         &self,
-        dashboard_type: impl Into<
+        dashboard_type: impl rt::IntoEnum<
             types::GetAnalyticsReportingSettingsDashboardsQueryDashboardType,
         >,
-        dashboard_access_filter: impl Into<
+        dashboard_access_filter: impl rt::IntoEnum<
             types::GetAnalyticsReportingSettingsDashboardsQueryDashboardAccessFilter,
         >,
     ) -> GetAnalyticsReportingSettingsDashboardsQuery {
         super::analytics::GetAnalyticsReportingSettingsDashboardsQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsReportingSettingsDashboardsQuery::INFO,
+                )
                 .query::<
                     types::GetAnalyticsReportingSettingsDashboardsQueryDashboardType,
-                >("dashboardType", &dashboard_type.into())
+                >("dashboardType", &dashboard_type.into_enum())
                 .query::<
                     types::GetAnalyticsReportingSettingsDashboardsQueryDashboardAccessFilter,
-                >("dashboardAccessFilter", &dashboard_access_filter.into()),
+                >("dashboardAccessFilter", &dashboard_access_filter.into_enum()),
         )
     }
     /// `POST /api/v2/analytics/reporting/settings/dashboards/query`
     ///
     /// - Permission: `analytics:dashboardConfigurations:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsReportingSettingsDashboardsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-reporting-settings-dashboards-query)
     pub fn post_analytics_reporting_settings_dashboards_query(
@@ -1329,14 +1434,17 @@ impl Analytics {
         body: impl rt::IntoBody<types::DashboardConfigurationQueryRequest>,
     ) -> PostAnalyticsReportingSettingsDashboardsQuery {
         super::analytics::PostAnalyticsReportingSettingsDashboardsQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsReportingSettingsDashboardsQuery::INFO,
+                )
                 .body::<types::DashboardConfigurationQueryRequest>(body),
         )
     }
     /// `GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards`
     ///
     /// - Permission: `analytics:dashboardConfigurations:viewPrivate`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAnalyticsReportingSettingsUserDashboards`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-reporting-settings-users--userId--dashboards)
     pub fn get_analytics_reporting_settings_user_dashboards(
@@ -1344,15 +1452,17 @@ impl Analytics {
         user_id: impl AsRef<str>,
     ) -> GetAnalyticsReportingSettingsUserDashboards {
         super::analytics::GetAnalyticsReportingSettingsUserDashboards(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsReportingSettingsUserDashboards::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/resolutions/aggregates/jobs`
     ///
     /// - Permission: `analytics:resolutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsResolutionsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-resolutions-aggregates-jobs)
     pub fn post_analytics_resolutions_aggregates_jobs(
@@ -1360,21 +1470,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::ResolutionAsyncAggregationQuery>,
     ) -> PostAnalyticsResolutionsAggregatesJobs {
         super::analytics::PostAnalyticsResolutionsAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsResolutionsAggregatesJobs::INFO,
+                )
                 .body::<types::ResolutionAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:resolutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsResolutionsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-resolutions-aggregates-jobs--jobId-)
     pub fn get_analytics_resolutions_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsResolutionsAggregatesJob {
         super::analytics::GetAnalyticsResolutionsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsResolutionsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -1388,14 +1504,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsResolutionsAggregatesJob {
         super::analytics::DeleteAnalyticsResolutionsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsResolutionsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:resolutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsResolutionsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-resolutions-aggregates-jobs--jobId--results)
     pub fn get_analytics_resolutions_aggregates_job_results(
@@ -1403,15 +1522,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsResolutionsAggregatesJobResults {
         super::analytics::GetAnalyticsResolutionsAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsResolutionsAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/resolutions/aggregates/query`
     ///
     /// - Permission: `analytics:resolutionAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsResolutionsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-resolutions-aggregates-query)
     pub fn post_analytics_resolutions_aggregates_query(
@@ -1419,15 +1540,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::ResolutionAggregationQuery>,
     ) -> PostAnalyticsResolutionsAggregatesQuery {
         super::analytics::PostAnalyticsResolutionsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsResolutionsAggregatesQuery::INFO,
+                )
                 .body::<types::ResolutionAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/routing/activity/query`
     ///
     /// - Permission: `analytics:queueObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsRoutingActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-routing-activity-query)
     pub fn post_analytics_routing_activity_query(
@@ -1437,7 +1561,7 @@ impl Analytics {
         super::shared::of_analytics_and_routing::PostAnalyticsRoutingActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_routing::OPERATIONS[1],
+                    super::shared::of_analytics_and_routing::PostAnalyticsRoutingActivityQuery::INFO,
                 )
                 .body::<types::RoutingActivityQuery>(body),
         )
@@ -1445,8 +1569,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/summaries/aggregates/jobs`
     ///
     /// - Permission: `analytics:summaryAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSummariesAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-summaries-aggregates-jobs)
     pub fn post_analytics_summaries_aggregates_jobs(
@@ -1454,21 +1577,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::SummaryAsyncAggregationQuery>,
     ) -> PostAnalyticsSummariesAggregatesJobs {
         super::analytics::PostAnalyticsSummariesAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsSummariesAggregatesJobs::INFO,
+                )
                 .body::<types::SummaryAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:summaryAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsSummariesAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-summaries-aggregates-jobs--jobId-)
     pub fn get_analytics_summaries_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsSummariesAggregatesJob {
         super::analytics::GetAnalyticsSummariesAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsSummariesAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -1482,14 +1611,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsSummariesAggregatesJob {
         super::analytics::DeleteAnalyticsSummariesAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsSummariesAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:summaryAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsSummariesAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-summaries-aggregates-jobs--jobId--results)
     pub fn get_analytics_summaries_aggregates_job_results(
@@ -1497,15 +1629,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsSummariesAggregatesJobResults {
         super::analytics::GetAnalyticsSummariesAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsSummariesAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/summaries/aggregates/query`
     ///
     /// - Permission: `analytics:summaryAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSummariesAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-summaries-aggregates-query)
     pub fn post_analytics_summaries_aggregates_query(
@@ -1513,15 +1647,17 @@ impl Analytics {
         body: impl rt::IntoBody<types::SummaryAggregationQuery>,
     ) -> PostAnalyticsSummariesAggregatesQuery {
         super::analytics::PostAnalyticsSummariesAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsSummariesAggregatesQuery::INFO,
+                )
                 .body::<types::SummaryAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/surveys/aggregates/jobs`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSurveysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-jobs)
     pub fn post_analytics_surveys_aggregates_jobs(
@@ -1531,7 +1667,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[5],
+                    super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesJobs::INFO,
                 )
                 .body::<types::SurveyAsyncAggregationQuery>(body),
         )
@@ -1539,7 +1675,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsSurveysAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-surveys-aggregates-jobs--jobId-)
     pub fn get_analytics_surveys_aggregates_job(
         &self,
@@ -1548,7 +1684,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[6],
+                    super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1565,7 +1701,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::DeleteAnalyticsSurveysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[7],
+                    super::shared::of_analytics_and_quality::DeleteAnalyticsSurveysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1573,7 +1709,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsSurveysAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-surveys-aggregates-jobs--jobId--results)
     pub fn get_analytics_surveys_aggregates_job_results(
@@ -1583,7 +1719,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[8],
+                    super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1591,8 +1727,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/surveys/aggregates/query`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSurveysAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-query)
     pub fn post_analytics_surveys_aggregates_query(
@@ -1602,7 +1737,7 @@ impl Analytics {
         super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[9],
+                    super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesQuery::INFO,
                 )
                 .body::<types::SurveyAggregationQuery>(body),
         )
@@ -1610,8 +1745,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/taskmanagement/aggregates/jobs`
     ///
     /// - Permission: `analytics:taskManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTaskmanagementAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-taskmanagement-aggregates-jobs)
     pub fn post_analytics_taskmanagement_aggregates_jobs(
@@ -1619,21 +1753,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::TaskManagementAsyncAggregationQuery>,
     ) -> PostAnalyticsTaskmanagementAggregatesJobs {
         super::analytics::PostAnalyticsTaskmanagementAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsTaskmanagementAggregatesJobs::INFO,
+                )
                 .body::<types::TaskManagementAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:taskManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsTaskmanagementAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-taskmanagement-aggregates-jobs--jobId-)
     pub fn get_analytics_taskmanagement_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsTaskmanagementAggregatesJob {
         super::analytics::GetAnalyticsTaskmanagementAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsTaskmanagementAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -1647,14 +1787,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsTaskmanagementAggregatesJob {
         super::analytics::DeleteAnalyticsTaskmanagementAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsTaskmanagementAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:taskManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsTaskmanagementAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-taskmanagement-aggregates-jobs--jobId--results)
     pub fn get_analytics_taskmanagement_aggregates_job_results(
@@ -1662,15 +1805,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsTaskmanagementAggregatesJobResults {
         super::analytics::GetAnalyticsTaskmanagementAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsTaskmanagementAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/taskmanagement/aggregates/query`
     ///
     /// - Permission: `analytics:taskManagementAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTaskmanagementAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-taskmanagement-aggregates-query)
     pub fn post_analytics_taskmanagement_aggregates_query(
@@ -1678,16 +1823,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::TaskManagementAggregationQuery>,
     ) -> PostAnalyticsTaskmanagementAggregatesQuery {
         super::analytics::PostAnalyticsTaskmanagementAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsTaskmanagementAggregatesQuery::INFO,
+                )
                 .body::<types::TaskManagementAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/taskmanagement/metrics/query`
     ///
     /// - Permission: `analytics:taskManagementObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `after`, from the page before
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTaskmanagementMetricsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-taskmanagement-metrics-query)
     pub fn post_analytics_taskmanagement_metrics_query(
@@ -1695,15 +1842,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::TaskManagementObservationQuery>,
     ) -> PostAnalyticsTaskmanagementMetricsQuery {
         super::analytics::PostAnalyticsTaskmanagementMetricsQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsTaskmanagementMetricsQuery::INFO,
+                )
                 .body::<types::TaskManagementObservationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/teams/activity/query`
     ///
     /// - Permission: `analytics:teamObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTeamsActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-teams-activity-query)
     pub fn post_analytics_teams_activity_query(
@@ -1713,7 +1863,7 @@ impl Analytics {
         super::shared::of_analytics_and_teams::PostAnalyticsTeamsActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_teams::OPERATIONS[0],
+                    super::shared::of_analytics_and_teams::PostAnalyticsTeamsActivityQuery::INFO,
                 )
                 .body::<types::TeamActivityQuery>(body),
         )
@@ -1721,8 +1871,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/transcripts/aggregates/jobs`
     ///
     /// - Permission: `analytics:speechAndTextAnalyticsAggregates:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTranscriptsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-transcripts-aggregates-jobs)
     pub fn post_analytics_transcripts_aggregates_jobs(
@@ -1730,21 +1879,27 @@ impl Analytics {
         body: impl rt::IntoBody<types::TranscriptAsyncAggregationQuery>,
     ) -> PostAnalyticsTranscriptsAggregatesJobs {
         super::analytics::PostAnalyticsTranscriptsAggregatesJobs(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsTranscriptsAggregatesJobs::INFO,
+                )
                 .body::<types::TranscriptAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:speechAndTextAnalyticsAggregates:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsTranscriptsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-transcripts-aggregates-jobs--jobId-)
     pub fn get_analytics_transcripts_aggregates_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsTranscriptsAggregatesJob {
         super::analytics::GetAnalyticsTranscriptsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsTranscriptsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -1758,14 +1913,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> DeleteAnalyticsTranscriptsAggregatesJob {
         super::analytics::DeleteAnalyticsTranscriptsAggregatesJob(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::DeleteAnalyticsTranscriptsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:speechAndTextAnalyticsAggregates:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsTranscriptsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-transcripts-aggregates-jobs--jobId--results)
     pub fn get_analytics_transcripts_aggregates_job_results(
@@ -1773,15 +1931,17 @@ impl Analytics {
         job_id: impl AsRef<str>,
     ) -> GetAnalyticsTranscriptsAggregatesJobResults {
         super::analytics::GetAnalyticsTranscriptsAggregatesJobResults(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::GetAnalyticsTranscriptsAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/analytics/transcripts/aggregates/query`
     ///
     /// - Permission: `analytics:speechAndTextAnalyticsAggregates:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTranscriptsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-transcripts-aggregates-query)
     pub fn post_analytics_transcripts_aggregates_query(
@@ -1789,15 +1949,18 @@ impl Analytics {
         body: impl rt::IntoBody<types::TranscriptAggregationQuery>,
     ) -> PostAnalyticsTranscriptsAggregatesQuery {
         super::analytics::PostAnalyticsTranscriptsAggregatesQuery(
-            rt::Request::new(&self.0, &super::analytics::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::analytics::PostAnalyticsTranscriptsAggregatesQuery::INFO,
+                )
                 .body::<types::TranscriptAggregationQuery>(body),
         )
     }
     /// `POST /api/v2/analytics/users/activity/query`
     ///
     /// - Permission: `analytics:userObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-activity-query)
     pub fn post_analytics_users_activity_query(
@@ -1807,7 +1970,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::PostAnalyticsUsersActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[0],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersActivityQuery::INFO,
                 )
                 .body::<types::UserActivityQuery>(body),
         )
@@ -1815,8 +1978,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/users/aggregates/jobs`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-jobs)
     pub fn post_analytics_users_aggregates_jobs(
@@ -1826,7 +1988,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[1],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesJobs::INFO,
                 )
                 .body::<types::UserAsyncAggregationQuery>(body),
         )
@@ -1834,7 +1996,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/users/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsUsersAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-aggregates-jobs--jobId-)
     pub fn get_analytics_users_aggregates_job(
         &self,
@@ -1843,7 +2005,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[2],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1860,7 +2022,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::DeleteAnalyticsUsersAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[3],
+                    super::shared::of_analytics_and_users::DeleteAnalyticsUsersAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1868,7 +2030,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsUsersAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-aggregates-jobs--jobId--results)
     pub fn get_analytics_users_aggregates_job_results(
@@ -1878,7 +2040,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[4],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1886,8 +2048,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/users/aggregates/query`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-query)
     pub fn post_analytics_users_aggregates_query(
@@ -1897,7 +2058,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[5],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesQuery::INFO,
                 )
                 .body::<types::UserAggregationQuery>(body),
         )
@@ -1905,8 +2066,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/users/details/jobs`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-jobs)
     pub fn post_analytics_users_details_jobs(
@@ -1916,7 +2076,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[6],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsJobs::INFO,
                 )
                 .body::<types::AsyncUserDetailsQuery>(body),
         )
@@ -1924,7 +2084,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/users/details/jobs/availability`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsUsersDetailsJobsAvailability`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs-availability)
     pub fn get_analytics_users_details_jobs_availability(
         &self,
@@ -1932,14 +2092,14 @@ impl Analytics {
         super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobsAvailability(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_analytics_and_users::OPERATIONS[7],
+                super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobsAvailability::INFO,
             ),
         )
     }
     /// `GET /api/v2/analytics/users/details/jobs/{jobId}`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsUsersDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs--jobId-)
     pub fn get_analytics_users_details_job(
         &self,
@@ -1948,7 +2108,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[8],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1956,7 +2116,7 @@ impl Analytics {
     /// `DELETE /api/v2/analytics/users/details/jobs/{jobId}`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`deleteAnalyticsUsersDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-users-details-jobs--jobId-)
     pub fn delete_analytics_users_details_job(
         &self,
@@ -1965,7 +2125,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::DeleteAnalyticsUsersDetailsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[9],
+                    super::shared::of_analytics_and_users::DeleteAnalyticsUsersDetailsJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1973,7 +2133,7 @@ impl Analytics {
     /// `GET /api/v2/analytics/users/details/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsUsersDetailsJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs--jobId--results)
     pub fn get_analytics_users_details_job_results(
@@ -1983,7 +2143,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[10],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -1991,9 +2151,8 @@ impl Analytics {
     /// `POST /api/v2/analytics/users/details/query`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `paging` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersDetailsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-query)
     pub fn post_analytics_users_details_query(
@@ -2003,7 +2162,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[11],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsQuery::INFO,
                 )
                 .body::<types::UserDetailsQuery>(body),
         )
@@ -2011,8 +2170,7 @@ impl Analytics {
     /// `POST /api/v2/analytics/users/observations/query`
     ///
     /// - Permission: `analytics:userObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-observations-query)
     pub fn post_analytics_users_observations_query(
@@ -2022,7 +2180,7 @@ impl Analytics {
         super::shared::of_analytics_and_users::PostAnalyticsUsersObservationsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[12],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersObservationsQuery::INFO,
                 )
                 .body::<types::UserObservationQuery>(body),
         )
@@ -2035,6 +2193,24 @@ pub struct PostAnalyticsActionsAggregatesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostAnalyticsActionsAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsActionsAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/actions/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -2051,6 +2227,24 @@ pub struct GetAnalyticsActionsAggregatesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetAnalyticsActionsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsActionsAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/actions/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -2065,6 +2259,24 @@ impl GetAnalyticsActionsAggregatesJob {
 #[derive(Debug)]
 pub struct DeleteAnalyticsActionsAggregatesJob(pub(crate) rt::Request<()>);
 impl DeleteAnalyticsActionsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAnalyticsActionsAggregatesJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/analytics/actions/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2081,13 +2293,35 @@ pub struct GetAnalyticsActionsAggregatesJobResults(
     pub(crate) rt::Request<types::ActionAsyncAggregateQueryResponse>,
 );
 impl GetAnalyticsActionsAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsActionsAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/actions/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionAsyncAggregateQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionAsyncAggregateQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionAsyncAggregateQueryResponse> {
@@ -2101,6 +2335,24 @@ pub struct PostAnalyticsActionsAggregatesQuery(
     pub(crate) rt::Request<types::ActionAggregateQueryResponse>,
 );
 impl PostAnalyticsActionsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsActionsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/actions/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionAggregateQueryResponse> {
         self.0
@@ -2117,6 +2369,24 @@ pub struct PostAnalyticsAgentcopilotsAggregatesQuery(
     pub(crate) rt::Request<types::AgentCopilotAggregateQueryResponse>,
 );
 impl PostAnalyticsAgentcopilotsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsAgentcopilotsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/agentcopilots/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:agentCopilotAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentCopilotAggregateQueryResponse> {
         self.0
@@ -2133,17 +2403,35 @@ pub struct PostAnalyticsAgentsStatusCounts(
     pub(crate) rt::Request<types::AnalyticsAgentStateCountsResponse>,
 );
 impl PostAnalyticsAgentsStatusCounts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsAgentsStatusCounts",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/agents/status/counts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:agentState:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `groupBy` (query)
     pub fn group_by(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostAnalyticsAgentsStatusCountsGroupBy>,
+            Item = impl rt::IntoEnum<types::PostAnalyticsAgentsStatusCountsGroupBy>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::PostAnalyticsAgentsStatusCountsGroupBy>("groupBy", value),
+                .enums::<types::PostAnalyticsAgentsStatusCountsGroupBy>("groupBy", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2162,6 +2450,24 @@ pub struct PostAnalyticsAgentsStatusQuery(
     pub(crate) rt::Request<types::AnalyticsAgentStateQueryResponse>,
 );
 impl PostAnalyticsAgentsStatusQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsAgentsStatusQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/agents/status/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:agentState:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AnalyticsAgentStateQueryResponse> {
         self.0
@@ -2178,6 +2484,24 @@ pub struct GetAnalyticsAgentStatus(
     pub(crate) rt::Request<types::AnalyticsAgentStateAgentResponse>,
 );
 impl GetAnalyticsAgentStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsAgentStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/agents/{userId}/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:agentState:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AnalyticsAgentStateAgentResponse> {
         self.0
@@ -2194,48 +2518,70 @@ pub struct GetAnalyticsBotflowDivisionsReportingturns(
     pub(crate) rt::Request<types::ReportingTurnsResponse>,
 );
 impl GetAnalyticsBotflowDivisionsReportingturns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsBotflowDivisionsReportingturns",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botFlowDivisionAwareReportingTurn:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `actionId` (query)
-    pub fn action_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("actionId", value.as_ref()))
+    pub fn action_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("actionId", value))
     }
     /// `sessionId` (query)
-    pub fn session_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sessionId", value.as_ref()))
+    pub fn session_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sessionId", value))
     }
     /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// `askActionResults` (query)
     pub fn ask_action_results(
         self,
-        value: impl Into<
+        value: impl rt::IntoOption<
             types::GetAnalyticsBotflowDivisionsReportingturnsAskActionResults,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetAnalyticsBotflowDivisionsReportingturnsAskActionResults,
-                >("askActionResults", &value.into()),
+                >("askActionResults", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ReportingTurnsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ReportingTurnsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ReportingTurnsResponse> {
@@ -2249,46 +2595,70 @@ pub struct GetAnalyticsBotflowReportingturns(
     pub(crate) rt::Request<types::ReportingTurnsResponse>,
 );
 impl GetAnalyticsBotflowReportingturns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsBotflowReportingturns",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/botflows/{botFlowId}/reportingturns",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botFlowReportingTurn:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `actionId` (query)
-    pub fn action_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("actionId", value.as_ref()))
+    pub fn action_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("actionId", value))
     }
     /// `sessionId` (query)
-    pub fn session_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sessionId", value.as_ref()))
+    pub fn session_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sessionId", value))
     }
     /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// `askActionResults` (query)
     pub fn ask_action_results(
         self,
-        value: impl Into<types::GetAnalyticsBotflowReportingturnsAskActionResults>,
+        value: impl rt::IntoOption<
+            types::GetAnalyticsBotflowReportingturnsAskActionResults,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetAnalyticsBotflowReportingturnsAskActionResults,
-                >("askActionResults", &value.into()),
+                >("askActionResults", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ReportingTurnsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ReportingTurnsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ReportingTurnsResponse> {
@@ -2300,38 +2670,60 @@ impl GetAnalyticsBotflowReportingturns {
 #[derive(Debug)]
 pub struct GetAnalyticsBotflowSessions(pub(crate) rt::Request<types::SessionsResponse>);
 impl GetAnalyticsBotflowSessions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsBotflowSessions",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/botflows/{botFlowId}/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botFlowSession:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `botResultCategories` (query)
     pub fn bot_result_categories(
         self,
-        value: impl Into<types::GetAnalyticsBotflowSessionsBotResultCategories>,
+        value: impl rt::IntoOption<types::GetAnalyticsBotflowSessionsBotResultCategories>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetAnalyticsBotflowSessionsBotResultCategories,
-                >("botResultCategories", &value.into()),
+                >("botResultCategories", value),
         )
     }
     /// `endLanguage` (query)
-    pub fn end_language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("endLanguage", value.as_ref()))
+    pub fn end_language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("endLanguage", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SessionsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SessionsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SessionsResponse> {
@@ -2345,6 +2737,24 @@ pub struct PostAnalyticsBotsAggregatesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostAnalyticsBotsAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsBotsAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/bots/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -2361,6 +2771,24 @@ pub struct GetAnalyticsBotsAggregatesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetAnalyticsBotsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsBotsAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/bots/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -2375,6 +2803,24 @@ impl GetAnalyticsBotsAggregatesJob {
 #[derive(Debug)]
 pub struct DeleteAnalyticsBotsAggregatesJob(pub(crate) rt::Request<()>);
 impl DeleteAnalyticsBotsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAnalyticsBotsAggregatesJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/analytics/bots/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botAggregate:view"],
+        },
+        scopes: &["analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2391,13 +2837,35 @@ pub struct GetAnalyticsBotsAggregatesJobResults(
     pub(crate) rt::Request<types::BotAsyncAggregateQueryResponse>,
 );
 impl GetAnalyticsBotsAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsBotsAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/bots/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotAsyncAggregateQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::BotAsyncAggregateQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BotAsyncAggregateQueryResponse> {
@@ -2411,6 +2879,24 @@ pub struct PostAnalyticsBotsAggregatesQuery(
     pub(crate) rt::Request<types::BotAggregateQueryResponse>,
 );
 impl PostAnalyticsBotsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsBotsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/bots/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:botAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotAggregateQueryResponse> {
         self.0
@@ -2427,6 +2913,24 @@ pub struct PostAnalyticsCasemanagementAggregatesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostAnalyticsCasemanagementAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsCasemanagementAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/casemanagement/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:caseManagementAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -2443,6 +2947,24 @@ pub struct GetAnalyticsCasemanagementAggregatesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetAnalyticsCasemanagementAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsCasemanagementAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/casemanagement/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:caseManagementAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -2457,6 +2979,24 @@ impl GetAnalyticsCasemanagementAggregatesJob {
 #[derive(Debug)]
 pub struct DeleteAnalyticsCasemanagementAggregatesJob(pub(crate) rt::Request<()>);
 impl DeleteAnalyticsCasemanagementAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAnalyticsCasemanagementAggregatesJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/analytics/casemanagement/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:caseManagementAggregate:view"],
+        },
+        scopes: &["analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2473,15 +3013,37 @@ pub struct GetAnalyticsCasemanagementAggregatesJobResults(
     pub(crate) rt::Request<types::CaseManagementAsyncAggregateQueryResponse>,
 );
 impl GetAnalyticsCasemanagementAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsCasemanagementAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:caseManagementAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::CaseManagementAsyncAggregateQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CaseManagementAsyncAggregateQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CaseManagementAsyncAggregateQueryResponse> {
@@ -2495,6 +3057,24 @@ pub struct PostAnalyticsCasemanagementAggregatesQuery(
     pub(crate) rt::Request<types::CaseManagementAggregateQueryResponse>,
 );
 impl PostAnalyticsCasemanagementAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsCasemanagementAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/casemanagement/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:caseManagementAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseManagementAggregateQueryResponse> {
         self.0
@@ -2511,6 +3091,24 @@ pub struct GetAnalyticsDataretentionSettings(
     pub(crate) rt::Request<types::AnalyticsDataRetentionResponse>,
 );
 impl GetAnalyticsDataretentionSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsDataretentionSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/dataretention/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:dataRetention:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AnalyticsDataRetentionResponse> {
         self.0
@@ -2527,6 +3125,24 @@ pub struct PutAnalyticsDataretentionSettings(
     pub(crate) rt::Request<types::AnalyticsDataRetentionResponse>,
 );
 impl PutAnalyticsDataretentionSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAnalyticsDataretentionSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/analytics/dataretention/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:dataRetention:edit"],
+        },
+        scopes: &["analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AnalyticsDataRetentionResponse> {
         self.0
@@ -2543,6 +3159,24 @@ pub struct PostAnalyticsFlowexecutionsAggregatesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostAnalyticsFlowexecutionsAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsFlowexecutionsAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/flowexecutions/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:flowExecutionAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -2559,6 +3193,24 @@ pub struct GetAnalyticsFlowexecutionsAggregatesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetAnalyticsFlowexecutionsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsFlowexecutionsAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:flowExecutionAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -2573,6 +3225,24 @@ impl GetAnalyticsFlowexecutionsAggregatesJob {
 #[derive(Debug)]
 pub struct DeleteAnalyticsFlowexecutionsAggregatesJob(pub(crate) rt::Request<()>);
 impl DeleteAnalyticsFlowexecutionsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAnalyticsFlowexecutionsAggregatesJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:flowExecutionAggregate:view"],
+        },
+        scopes: &["analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2589,15 +3259,37 @@ pub struct GetAnalyticsFlowexecutionsAggregatesJobResults(
     pub(crate) rt::Request<types::FlowExecutionAsyncAggregateQueryResponse>,
 );
 impl GetAnalyticsFlowexecutionsAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsFlowexecutionsAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:flowExecutionAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::FlowExecutionAsyncAggregateQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowExecutionAsyncAggregateQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowExecutionAsyncAggregateQueryResponse> {
@@ -2611,6 +3303,24 @@ pub struct PostAnalyticsFlowexecutionsAggregatesQuery(
     pub(crate) rt::Request<types::FlowExecutionAggregateQueryResponse>,
 );
 impl PostAnalyticsFlowexecutionsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsFlowexecutionsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/flowexecutions/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:flowExecutionAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowExecutionAggregateQueryResponse> {
         self.0
@@ -2627,6 +3337,24 @@ pub struct PostAnalyticsKnowledgeAggregatesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostAnalyticsKnowledgeAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsKnowledgeAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/knowledge/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:knowledgeAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -2643,6 +3371,24 @@ pub struct GetAnalyticsKnowledgeAggregatesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetAnalyticsKnowledgeAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsKnowledgeAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/knowledge/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:knowledgeAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -2657,6 +3403,24 @@ impl GetAnalyticsKnowledgeAggregatesJob {
 #[derive(Debug)]
 pub struct DeleteAnalyticsKnowledgeAggregatesJob(pub(crate) rt::Request<()>);
 impl DeleteAnalyticsKnowledgeAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAnalyticsKnowledgeAggregatesJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/analytics/knowledge/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:knowledgeAggregate:view"],
+        },
+        scopes: &["analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2673,13 +3437,35 @@ pub struct GetAnalyticsKnowledgeAggregatesJobResults(
     pub(crate) rt::Request<types::KnowledgeAsyncAggregateQueryResponse>,
 );
 impl GetAnalyticsKnowledgeAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAnalyticsKnowledgeAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:knowledgeAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeAsyncAggregateQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeAsyncAggregateQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeAsyncAggregateQueryResponse> {
@@ -2693,6 +3479,24 @@ pub struct PostAnalyticsKnowledgeAggregatesQuery(
     pub(crate) rt::Request<types::KnowledgeAggregateQueryResponse>,
 );
 impl PostAnalyticsKnowledgeAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsKnowledgeAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/knowledge/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:knowledgeAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeAggregateQueryResponse> {
         self.0
@@ -2709,6 +3513,24 @@ pub struct PostAnalyticsRatelimitsAggregatesQuery(
     pub(crate) rt::Request<types::RateLimitAggregateQueryResponse>,
 );
 impl PostAnalyticsRatelimitsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAnalyticsRatelimitsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/analytics/ratelimits/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["analytics:rateLimitAggregate:view"],
+        },
+        scopes: &["analytics", "analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RateLimitAggregateQueryResponse> {
         self.0
@@ -2725,1243 +3547,8 @@ pub struct GetAnalyticsReportingDashboardsUsers(
     pub(crate) rt::Request<types::DashboardUserListing>,
 );
 impl GetAnalyticsReportingDashboardsUsers {
-    /// `sortBy` (query): default `asc`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `state` (query)
-    pub fn state(
-        self,
-        value: impl Into<types::GetAnalyticsReportingDashboardsUsersState>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetAnalyticsReportingDashboardsUsersState,
-                >("state", &value.into()),
-        )
-    }
-    /// `deletedOnly` (query)
-    pub fn deleted_only(self, value: bool) -> Self {
-        Self(self.0.query("deletedOnly", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DashboardUserListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardUserListing> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsReportingDashboardsUsersBulkRemove`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsReportingDashboardsUsersBulkRemove(pub(crate) rt::Request<()>);
-impl PostAnalyticsReportingDashboardsUsersBulkRemove {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsReportingDashboardsUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsReportingDashboardsUser(
-    pub(crate) rt::Request<types::DashboardUser>,
-);
-impl GetAnalyticsReportingDashboardsUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DashboardUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardUser> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsReportingExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsReportingExports(
-    pub(crate) rt::Request<types::ReportingExportJobListing>,
-);
-impl GetAnalyticsReportingExports {
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ReportingExportJobListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingExportJobListing> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsReportingExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsReportingExports(
-    pub(crate) rt::Request<types::ReportingExportJobResponse>,
-);
-impl PostAnalyticsReportingExports {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ReportingExportJobResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingExportJobResponse> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsReportingExportsMetadata`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsReportingExportsMetadata(
-    pub(crate) rt::Request<types::ReportingExportMetadataJobListing>,
-);
-impl GetAnalyticsReportingExportsMetadata {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ReportingExportMetadataJobListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingExportMetadataJobListing> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsReportingSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsReportingSettings(
-    pub(crate) rt::Request<types::AnalyticsReportingSettings>,
-);
-impl GetAnalyticsReportingSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AnalyticsReportingSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
-        self.0.send()
-    }
-}
-/// The call `patchAnalyticsReportingSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchAnalyticsReportingSettings(
-    pub(crate) rt::Request<types::AnalyticsReportingSettings>,
-);
-impl PatchAnalyticsReportingSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AnalyticsReportingSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsReportingSettingsDashboardsBulkRemove`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsReportingSettingsDashboardsBulkRemove(
-    pub(crate) rt::Request<()>,
-);
-impl PostAnalyticsReportingSettingsDashboardsBulkRemove {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsReportingSettingsDashboardsQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsReportingSettingsDashboardsQuery(
-    pub(crate) rt::Request<types::DashboardConfigurationListing>,
-);
-impl GetAnalyticsReportingSettingsDashboardsQuery {
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `dashboardState` (query): default `Active`
-    pub fn dashboard_state(
-        self,
-        value: impl Into<
-            types::GetAnalyticsReportingSettingsDashboardsQueryDashboardState,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetAnalyticsReportingSettingsDashboardsQueryDashboardState,
-                >("dashboardState", &value.into()),
-        )
-    }
-    /// `sortBy` (query): default `desc`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `9`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsReportingSettingsDashboardsQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsReportingSettingsDashboardsQuery(
-    pub(crate) rt::Request<types::DashboardConfigurationListing>,
-);
-impl PostAnalyticsReportingSettingsDashboardsQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsReportingSettingsUserDashboards`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsReportingSettingsUserDashboards(
-    pub(crate) rt::Request<types::DashboardConfigurationListing>,
-);
-impl GetAnalyticsReportingSettingsUserDashboards {
-    /// `sortBy` (query): default `asc`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `publicOnly` (query)
-    pub fn public_only(self, value: bool) -> Self {
-        Self(self.0.query("publicOnly", &value))
-    }
-    /// `favoriteOnly` (query)
-    pub fn favorite_only(self, value: bool) -> Self {
-        Self(self.0.query("favoriteOnly", &value))
-    }
-    /// `deletedOnly` (query)
-    pub fn deleted_only(self, value: bool) -> Self {
-        Self(self.0.query("deletedOnly", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsResolutionsAggregatesJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsResolutionsAggregatesJobs(
-    pub(crate) rt::Request<types::AsyncQueryResponse>,
-);
-impl PostAnalyticsResolutionsAggregatesJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsResolutionsAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsResolutionsAggregatesJob(
-    pub(crate) rt::Request<types::AsyncQueryStatus>,
-);
-impl GetAnalyticsResolutionsAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
-        self.0.send()
-    }
-}
-/// The call `deleteAnalyticsResolutionsAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteAnalyticsResolutionsAggregatesJob(pub(crate) rt::Request<()>);
-impl DeleteAnalyticsResolutionsAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsResolutionsAggregatesJobResults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsResolutionsAggregatesJobResults(
-    pub(crate) rt::Request<types::ResolutionAsyncAggregateQueryResponse>,
-);
-impl GetAnalyticsResolutionsAggregatesJobResults {
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ResolutionAsyncAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResolutionAsyncAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsResolutionsAggregatesQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsResolutionsAggregatesQuery(
-    pub(crate) rt::Request<types::ResolutionAggregateQueryResponse>,
-);
-impl PostAnalyticsResolutionsAggregatesQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ResolutionAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResolutionAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsSummariesAggregatesJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsSummariesAggregatesJobs(
-    pub(crate) rt::Request<types::AsyncQueryResponse>,
-);
-impl PostAnalyticsSummariesAggregatesJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsSummariesAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsSummariesAggregatesJob(
-    pub(crate) rt::Request<types::AsyncQueryStatus>,
-);
-impl GetAnalyticsSummariesAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
-        self.0.send()
-    }
-}
-/// The call `deleteAnalyticsSummariesAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteAnalyticsSummariesAggregatesJob(pub(crate) rt::Request<()>);
-impl DeleteAnalyticsSummariesAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsSummariesAggregatesJobResults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsSummariesAggregatesJobResults(
-    pub(crate) rt::Request<types::SummaryAsyncAggregateQueryResponse>,
-);
-impl GetAnalyticsSummariesAggregatesJobResults {
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SummaryAsyncAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummaryAsyncAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsSummariesAggregatesQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsSummariesAggregatesQuery(
-    pub(crate) rt::Request<types::SummaryAggregateQueryResponse>,
-);
-impl PostAnalyticsSummariesAggregatesQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SummaryAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummaryAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsTaskmanagementAggregatesJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsTaskmanagementAggregatesJobs(
-    pub(crate) rt::Request<types::AsyncQueryResponse>,
-);
-impl PostAnalyticsTaskmanagementAggregatesJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsTaskmanagementAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsTaskmanagementAggregatesJob(
-    pub(crate) rt::Request<types::AsyncQueryStatus>,
-);
-impl GetAnalyticsTaskmanagementAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
-        self.0.send()
-    }
-}
-/// The call `deleteAnalyticsTaskmanagementAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteAnalyticsTaskmanagementAggregatesJob(pub(crate) rt::Request<()>);
-impl DeleteAnalyticsTaskmanagementAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsTaskmanagementAggregatesJobResults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsTaskmanagementAggregatesJobResults(
-    pub(crate) rt::Request<types::TaskManagementAsyncAggregateQueryResponse>,
-);
-impl GetAnalyticsTaskmanagementAggregatesJobResults {
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::TaskManagementAsyncAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TaskManagementAsyncAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsTaskmanagementAggregatesQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsTaskmanagementAggregatesQuery(
-    pub(crate) rt::Request<types::TaskManagementAggregateQueryResponse>,
-);
-impl PostAnalyticsTaskmanagementAggregatesQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TaskManagementAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TaskManagementAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsTaskmanagementMetricsQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsTaskmanagementMetricsQuery(
-    pub(crate) rt::Request<types::TaskManagementObservationQueryResponse>,
-);
-impl PostAnalyticsTaskmanagementMetricsQuery {
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query): at least `1`, at most `200`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::TaskManagementObservationQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TaskManagementObservationQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsTranscriptsAggregatesJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsTranscriptsAggregatesJobs(
-    pub(crate) rt::Request<types::AsyncQueryResponse>,
-);
-impl PostAnalyticsTranscriptsAggregatesJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsTranscriptsAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsTranscriptsAggregatesJob(
-    pub(crate) rt::Request<types::AsyncQueryStatus>,
-);
-impl GetAnalyticsTranscriptsAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
-        self.0.send()
-    }
-}
-/// The call `deleteAnalyticsTranscriptsAggregatesJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteAnalyticsTranscriptsAggregatesJob(pub(crate) rt::Request<()>);
-impl DeleteAnalyticsTranscriptsAggregatesJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getAnalyticsTranscriptsAggregatesJobResults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAnalyticsTranscriptsAggregatesJobResults(
-    pub(crate) rt::Request<types::TranscriptAsyncAggregateQueryResponse>,
-);
-impl GetAnalyticsTranscriptsAggregatesJobResults {
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TranscriptAsyncAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptAsyncAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `postAnalyticsTranscriptsAggregatesQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostAnalyticsTranscriptsAggregatesQuery(
-    pub(crate) rt::Request<types::TranscriptAggregateQueryResponse>,
-);
-impl PostAnalyticsTranscriptsAggregatesQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TranscriptAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 68] = [
-    rt::OperationInfo {
-        id: "postAnalyticsActionsAggregatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/actions/aggregates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsActionsAggregatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/actions/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteAnalyticsActionsAggregatesJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/analytics/actions/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsActionsAggregatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/actions/aggregates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsActionsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/actions/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsAgentcopilotsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/agentcopilots/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:agentCopilotAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsAgentsStatusCounts",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/agents/status/counts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:agentState:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsAgentsStatusQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/agents/status/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:agentState:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsAgentStatus",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/agents/{userId}/status",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:agentState:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsBotflowDivisionsReportingturns",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botFlowDivisionAwareReportingTurn:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsBotflowReportingturns",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/botflows/{botFlowId}/reportingturns",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botFlowReportingTurn:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsBotflowSessions",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/botflows/{botFlowId}/sessions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botFlowSession:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsBotsAggregatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/bots/aggregates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsBotsAggregatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/bots/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteAnalyticsBotsAggregatesJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/analytics/bots/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botAggregate:view"],
-        },
-        scopes: &["analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsBotsAggregatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/bots/aggregates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsBotsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/bots/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:botAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsCasemanagementAggregatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/casemanagement/aggregates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:caseManagementAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsCasemanagementAggregatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/casemanagement/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:caseManagementAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteAnalyticsCasemanagementAggregatesJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/analytics/casemanagement/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:caseManagementAggregate:view"],
-        },
-        scopes: &["analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsCasemanagementAggregatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:caseManagementAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsCasemanagementAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/casemanagement/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:caseManagementAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsDataretentionSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/dataretention/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:dataRetention:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAnalyticsDataretentionSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/analytics/dataretention/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:dataRetention:edit"],
-        },
-        scopes: &["analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsFlowexecutionsAggregatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/flowexecutions/aggregates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:flowExecutionAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsFlowexecutionsAggregatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:flowExecutionAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteAnalyticsFlowexecutionsAggregatesJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:flowExecutionAggregate:view"],
-        },
-        scopes: &["analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsFlowexecutionsAggregatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:flowExecutionAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsFlowexecutionsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/flowexecutions/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:flowExecutionAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsKnowledgeAggregatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/knowledge/aggregates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:knowledgeAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsKnowledgeAggregatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/knowledge/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:knowledgeAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteAnalyticsKnowledgeAggregatesJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/analytics/knowledge/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:knowledgeAggregate:view"],
-        },
-        scopes: &["analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getAnalyticsKnowledgeAggregatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:knowledgeAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsKnowledgeAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/knowledge/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:knowledgeAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAnalyticsRatelimitsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/analytics/ratelimits/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["analytics:rateLimitAggregate:view"],
-        },
-        scopes: &["analytics", "analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingDashboardsUsers",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/dashboards/users",
@@ -3977,8 +3564,60 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `sortBy` (query): default `asc`
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `state` (query)
+    pub fn state(
+        self,
+        value: impl rt::IntoOption<types::GetAnalyticsReportingDashboardsUsersState>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetAnalyticsReportingDashboardsUsersState,
+                >("state", value),
+        )
+    }
+    /// `deletedOnly` (query)
+    pub fn deleted_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deletedOnly", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DashboardUserListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DashboardUserListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DashboardUserListing> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsReportingDashboardsUsersBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsReportingDashboardsUsersBulkRemove(pub(crate) rt::Request<()>);
+impl PostAnalyticsReportingDashboardsUsersBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsReportingDashboardsUsersBulkRemove",
         method: rt::Method::Post,
         path: "/api/v2/analytics/reporting/dashboards/users/bulk/remove",
@@ -3997,8 +3636,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsReportingDashboardsUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsReportingDashboardsUser(
+    pub(crate) rt::Request<types::DashboardUser>,
+);
+impl GetAnalyticsReportingDashboardsUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingDashboardsUser",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/dashboards/users/{userId}",
@@ -4014,8 +3670,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DashboardUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DashboardUser> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsReportingExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsReportingExports(
+    pub(crate) rt::Request<types::ReportingExportJobListing>,
+);
+impl GetAnalyticsReportingExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingExports",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/exports",
@@ -4031,8 +3704,37 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ReportingExportJobListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ReportingExportJobListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ReportingExportJobListing> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsReportingExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsReportingExports(
+    pub(crate) rt::Request<types::ReportingExportJobResponse>,
+);
+impl PostAnalyticsReportingExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsReportingExports",
         method: rt::Method::Post,
         path: "/api/v2/analytics/reporting/exports",
@@ -4048,8 +3750,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ReportingExportJobResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ReportingExportJobResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsReportingExportsMetadata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsReportingExportsMetadata(
+    pub(crate) rt::Request<types::ReportingExportMetadataJobListing>,
+);
+impl GetAnalyticsReportingExportsMetadata {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingExportsMetadata",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/exports/metadata",
@@ -4065,8 +3784,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ReportingExportMetadataJobListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ReportingExportMetadataJobListing> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsReportingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsReportingSettings(
+    pub(crate) rt::Request<types::AnalyticsReportingSettings>,
+);
+impl GetAnalyticsReportingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingSettings",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/settings",
@@ -4082,8 +3818,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AnalyticsReportingSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
+        self.0.send()
+    }
+}
+/// The call `patchAnalyticsReportingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchAnalyticsReportingSettings(
+    pub(crate) rt::Request<types::AnalyticsReportingSettings>,
+);
+impl PatchAnalyticsReportingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchAnalyticsReportingSettings",
         method: rt::Method::Patch,
         path: "/api/v2/analytics/reporting/settings",
@@ -4099,8 +3852,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AnalyticsReportingSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsReportingSettingsDashboardsBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsReportingSettingsDashboardsBulkRemove(
+    pub(crate) rt::Request<()>,
+);
+impl PostAnalyticsReportingSettingsDashboardsBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsReportingSettingsDashboardsBulkRemove",
         method: rt::Method::Post,
         path: "/api/v2/analytics/reporting/settings/dashboards/bulk/remove",
@@ -4116,8 +3886,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsReportingSettingsDashboardsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsReportingSettingsDashboardsQuery(
+    pub(crate) rt::Request<types::DashboardConfigurationListing>,
+);
+impl GetAnalyticsReportingSettingsDashboardsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingSettingsDashboardsQuery",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/settings/dashboards/query",
@@ -4133,8 +3920,60 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `dashboardState` (query): default `Active`
+    pub fn dashboard_state(
+        self,
+        value: impl rt::IntoOption<
+            types::GetAnalyticsReportingSettingsDashboardsQueryDashboardState,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetAnalyticsReportingSettingsDashboardsQueryDashboardState,
+                >("dashboardState", value),
+        )
+    }
+    /// `sortBy` (query): default `desc`
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `9`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DashboardConfigurationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsReportingSettingsDashboardsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsReportingSettingsDashboardsQuery(
+    pub(crate) rt::Request<types::DashboardConfigurationListing>,
+);
+impl PostAnalyticsReportingSettingsDashboardsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsReportingSettingsDashboardsQuery",
         method: rt::Method::Post,
         path: "/api/v2/analytics/reporting/settings/dashboards/query",
@@ -4150,8 +3989,29 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DashboardConfigurationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsReportingSettingsUserDashboards`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsReportingSettingsUserDashboards(
+    pub(crate) rt::Request<types::DashboardConfigurationListing>,
+);
+impl GetAnalyticsReportingSettingsUserDashboards {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsReportingSettingsUserDashboards",
         method: rt::Method::Get,
         path: "/api/v2/analytics/reporting/settings/users/{userId}/dashboards",
@@ -4167,8 +4027,57 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `sortBy` (query): default `asc`
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `50`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `publicOnly` (query)
+    pub fn public_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("publicOnly", value))
+    }
+    /// `favoriteOnly` (query)
+    pub fn favorite_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("favoriteOnly", value))
+    }
+    /// `deletedOnly` (query)
+    pub fn deleted_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deletedOnly", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DashboardConfigurationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DashboardConfigurationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsResolutionsAggregatesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsResolutionsAggregatesJobs(
+    pub(crate) rt::Request<types::AsyncQueryResponse>,
+);
+impl PostAnalyticsResolutionsAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsResolutionsAggregatesJobs",
         method: rt::Method::Post,
         path: "/api/v2/analytics/resolutions/aggregates/jobs",
@@ -4184,8 +4093,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsResolutionsAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsResolutionsAggregatesJob(
+    pub(crate) rt::Request<types::AsyncQueryStatus>,
+);
+impl GetAnalyticsResolutionsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsResolutionsAggregatesJob",
         method: rt::Method::Get,
         path: "/api/v2/analytics/resolutions/aggregates/jobs/{jobId}",
@@ -4201,8 +4127,23 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+        self.0.send()
+    }
+}
+/// The call `deleteAnalyticsResolutionsAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAnalyticsResolutionsAggregatesJob(pub(crate) rt::Request<()>);
+impl DeleteAnalyticsResolutionsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteAnalyticsResolutionsAggregatesJob",
         method: rt::Method::Delete,
         path: "/api/v2/analytics/resolutions/aggregates/jobs/{jobId}",
@@ -4218,8 +4159,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsResolutionsAggregatesJobResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsResolutionsAggregatesJobResults(
+    pub(crate) rt::Request<types::ResolutionAsyncAggregateQueryResponse>,
+);
+impl GetAnalyticsResolutionsAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsResolutionsAggregatesJobResults",
         method: rt::Method::Get,
         path: "/api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results",
@@ -4235,8 +4193,33 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ResolutionAsyncAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ResolutionAsyncAggregateQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ResolutionAsyncAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsResolutionsAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsResolutionsAggregatesQuery(
+    pub(crate) rt::Request<types::ResolutionAggregateQueryResponse>,
+);
+impl PostAnalyticsResolutionsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsResolutionsAggregatesQuery",
         method: rt::Method::Post,
         path: "/api/v2/analytics/resolutions/aggregates/query",
@@ -4252,8 +4235,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ResolutionAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ResolutionAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsSummariesAggregatesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsSummariesAggregatesJobs(
+    pub(crate) rt::Request<types::AsyncQueryResponse>,
+);
+impl PostAnalyticsSummariesAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsSummariesAggregatesJobs",
         method: rt::Method::Post,
         path: "/api/v2/analytics/summaries/aggregates/jobs",
@@ -4269,8 +4269,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsSummariesAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsSummariesAggregatesJob(
+    pub(crate) rt::Request<types::AsyncQueryStatus>,
+);
+impl GetAnalyticsSummariesAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsSummariesAggregatesJob",
         method: rt::Method::Get,
         path: "/api/v2/analytics/summaries/aggregates/jobs/{jobId}",
@@ -4286,8 +4303,23 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+        self.0.send()
+    }
+}
+/// The call `deleteAnalyticsSummariesAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAnalyticsSummariesAggregatesJob(pub(crate) rt::Request<()>);
+impl DeleteAnalyticsSummariesAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteAnalyticsSummariesAggregatesJob",
         method: rt::Method::Delete,
         path: "/api/v2/analytics/summaries/aggregates/jobs/{jobId}",
@@ -4303,8 +4335,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsSummariesAggregatesJobResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsSummariesAggregatesJobResults(
+    pub(crate) rt::Request<types::SummaryAsyncAggregateQueryResponse>,
+);
+impl GetAnalyticsSummariesAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsSummariesAggregatesJobResults",
         method: rt::Method::Get,
         path: "/api/v2/analytics/summaries/aggregates/jobs/{jobId}/results",
@@ -4320,8 +4369,33 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SummaryAsyncAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SummaryAsyncAggregateQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SummaryAsyncAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsSummariesAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsSummariesAggregatesQuery(
+    pub(crate) rt::Request<types::SummaryAggregateQueryResponse>,
+);
+impl PostAnalyticsSummariesAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsSummariesAggregatesQuery",
         method: rt::Method::Post,
         path: "/api/v2/analytics/summaries/aggregates/query",
@@ -4337,8 +4411,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SummaryAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SummaryAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsTaskmanagementAggregatesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsTaskmanagementAggregatesJobs(
+    pub(crate) rt::Request<types::AsyncQueryResponse>,
+);
+impl PostAnalyticsTaskmanagementAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsTaskmanagementAggregatesJobs",
         method: rt::Method::Post,
         path: "/api/v2/analytics/taskmanagement/aggregates/jobs",
@@ -4354,8 +4445,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsTaskmanagementAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsTaskmanagementAggregatesJob(
+    pub(crate) rt::Request<types::AsyncQueryStatus>,
+);
+impl GetAnalyticsTaskmanagementAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsTaskmanagementAggregatesJob",
         method: rt::Method::Get,
         path: "/api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}",
@@ -4371,8 +4479,23 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+        self.0.send()
+    }
+}
+/// The call `deleteAnalyticsTaskmanagementAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAnalyticsTaskmanagementAggregatesJob(pub(crate) rt::Request<()>);
+impl DeleteAnalyticsTaskmanagementAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteAnalyticsTaskmanagementAggregatesJob",
         method: rt::Method::Delete,
         path: "/api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}",
@@ -4388,8 +4511,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsTaskmanagementAggregatesJobResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsTaskmanagementAggregatesJobResults(
+    pub(crate) rt::Request<types::TaskManagementAsyncAggregateQueryResponse>,
+);
+impl GetAnalyticsTaskmanagementAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsTaskmanagementAggregatesJobResults",
         method: rt::Method::Get,
         path: "/api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results",
@@ -4405,8 +4545,35 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::TaskManagementAsyncAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TaskManagementAsyncAggregateQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TaskManagementAsyncAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsTaskmanagementAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsTaskmanagementAggregatesQuery(
+    pub(crate) rt::Request<types::TaskManagementAggregateQueryResponse>,
+);
+impl PostAnalyticsTaskmanagementAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsTaskmanagementAggregatesQuery",
         method: rt::Method::Post,
         path: "/api/v2/analytics/taskmanagement/aggregates/query",
@@ -4422,8 +4589,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TaskManagementAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TaskManagementAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsTaskmanagementMetricsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsTaskmanagementMetricsQuery(
+    pub(crate) rt::Request<types::TaskManagementObservationQueryResponse>,
+);
+impl PostAnalyticsTaskmanagementMetricsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsTaskmanagementMetricsQuery",
         method: rt::Method::Post,
         path: "/api/v2/analytics/taskmanagement/metrics/query",
@@ -4439,8 +4623,39 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query): at least `1`, at most `200`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::TaskManagementObservationQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TaskManagementObservationQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TaskManagementObservationQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsTranscriptsAggregatesJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsTranscriptsAggregatesJobs(
+    pub(crate) rt::Request<types::AsyncQueryResponse>,
+);
+impl PostAnalyticsTranscriptsAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsTranscriptsAggregatesJobs",
         method: rt::Method::Post,
         path: "/api/v2/analytics/transcripts/aggregates/jobs",
@@ -4456,8 +4671,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsTranscriptsAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsTranscriptsAggregatesJob(
+    pub(crate) rt::Request<types::AsyncQueryStatus>,
+);
+impl GetAnalyticsTranscriptsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsTranscriptsAggregatesJob",
         method: rt::Method::Get,
         path: "/api/v2/analytics/transcripts/aggregates/jobs/{jobId}",
@@ -4473,8 +4705,23 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+        self.0.send()
+    }
+}
+/// The call `deleteAnalyticsTranscriptsAggregatesJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAnalyticsTranscriptsAggregatesJob(pub(crate) rt::Request<()>);
+impl DeleteAnalyticsTranscriptsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteAnalyticsTranscriptsAggregatesJob",
         method: rt::Method::Delete,
         path: "/api/v2/analytics/transcripts/aggregates/jobs/{jobId}",
@@ -4490,8 +4737,25 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getAnalyticsTranscriptsAggregatesJobResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAnalyticsTranscriptsAggregatesJobResults(
+    pub(crate) rt::Request<types::TranscriptAsyncAggregateQueryResponse>,
+);
+impl GetAnalyticsTranscriptsAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAnalyticsTranscriptsAggregatesJobResults",
         method: rt::Method::Get,
         path: "/api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results",
@@ -4507,8 +4771,33 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TranscriptAsyncAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TranscriptAsyncAggregateQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TranscriptAsyncAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `postAnalyticsTranscriptsAggregatesQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostAnalyticsTranscriptsAggregatesQuery(
+    pub(crate) rt::Request<types::TranscriptAggregateQueryResponse>,
+);
+impl PostAnalyticsTranscriptsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postAnalyticsTranscriptsAggregatesQuery",
         method: rt::Method::Post,
         path: "/api/v2/analytics/transcripts/aggregates/query",
@@ -4524,7 +4813,86 @@ pub static OPERATIONS: [rt::OperationInfo; 68] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TranscriptAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TranscriptAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostAnalyticsActionsAggregatesJobs::INFO,
+    GetAnalyticsActionsAggregatesJob::INFO,
+    DeleteAnalyticsActionsAggregatesJob::INFO,
+    GetAnalyticsActionsAggregatesJobResults::INFO,
+    PostAnalyticsActionsAggregatesQuery::INFO,
+    PostAnalyticsAgentcopilotsAggregatesQuery::INFO,
+    PostAnalyticsAgentsStatusCounts::INFO,
+    PostAnalyticsAgentsStatusQuery::INFO,
+    GetAnalyticsAgentStatus::INFO,
+    GetAnalyticsBotflowDivisionsReportingturns::INFO,
+    GetAnalyticsBotflowReportingturns::INFO,
+    GetAnalyticsBotflowSessions::INFO,
+    PostAnalyticsBotsAggregatesJobs::INFO,
+    GetAnalyticsBotsAggregatesJob::INFO,
+    DeleteAnalyticsBotsAggregatesJob::INFO,
+    GetAnalyticsBotsAggregatesJobResults::INFO,
+    PostAnalyticsBotsAggregatesQuery::INFO,
+    PostAnalyticsCasemanagementAggregatesJobs::INFO,
+    GetAnalyticsCasemanagementAggregatesJob::INFO,
+    DeleteAnalyticsCasemanagementAggregatesJob::INFO,
+    GetAnalyticsCasemanagementAggregatesJobResults::INFO,
+    PostAnalyticsCasemanagementAggregatesQuery::INFO,
+    GetAnalyticsDataretentionSettings::INFO,
+    PutAnalyticsDataretentionSettings::INFO,
+    PostAnalyticsFlowexecutionsAggregatesJobs::INFO,
+    GetAnalyticsFlowexecutionsAggregatesJob::INFO,
+    DeleteAnalyticsFlowexecutionsAggregatesJob::INFO,
+    GetAnalyticsFlowexecutionsAggregatesJobResults::INFO,
+    PostAnalyticsFlowexecutionsAggregatesQuery::INFO,
+    PostAnalyticsKnowledgeAggregatesJobs::INFO,
+    GetAnalyticsKnowledgeAggregatesJob::INFO,
+    DeleteAnalyticsKnowledgeAggregatesJob::INFO,
+    GetAnalyticsKnowledgeAggregatesJobResults::INFO,
+    PostAnalyticsKnowledgeAggregatesQuery::INFO,
+    PostAnalyticsRatelimitsAggregatesQuery::INFO,
+    GetAnalyticsReportingDashboardsUsers::INFO,
+    PostAnalyticsReportingDashboardsUsersBulkRemove::INFO,
+    GetAnalyticsReportingDashboardsUser::INFO,
+    GetAnalyticsReportingExports::INFO,
+    PostAnalyticsReportingExports::INFO,
+    GetAnalyticsReportingExportsMetadata::INFO,
+    GetAnalyticsReportingSettings::INFO,
+    PatchAnalyticsReportingSettings::INFO,
+    PostAnalyticsReportingSettingsDashboardsBulkRemove::INFO,
+    GetAnalyticsReportingSettingsDashboardsQuery::INFO,
+    PostAnalyticsReportingSettingsDashboardsQuery::INFO,
+    GetAnalyticsReportingSettingsUserDashboards::INFO,
+    PostAnalyticsResolutionsAggregatesJobs::INFO,
+    GetAnalyticsResolutionsAggregatesJob::INFO,
+    DeleteAnalyticsResolutionsAggregatesJob::INFO,
+    GetAnalyticsResolutionsAggregatesJobResults::INFO,
+    PostAnalyticsResolutionsAggregatesQuery::INFO,
+    PostAnalyticsSummariesAggregatesJobs::INFO,
+    GetAnalyticsSummariesAggregatesJob::INFO,
+    DeleteAnalyticsSummariesAggregatesJob::INFO,
+    GetAnalyticsSummariesAggregatesJobResults::INFO,
+    PostAnalyticsSummariesAggregatesQuery::INFO,
+    PostAnalyticsTaskmanagementAggregatesJobs::INFO,
+    GetAnalyticsTaskmanagementAggregatesJob::INFO,
+    DeleteAnalyticsTaskmanagementAggregatesJob::INFO,
+    GetAnalyticsTaskmanagementAggregatesJobResults::INFO,
+    PostAnalyticsTaskmanagementAggregatesQuery::INFO,
+    PostAnalyticsTaskmanagementMetricsQuery::INFO,
+    PostAnalyticsTranscriptsAggregatesJobs::INFO,
+    GetAnalyticsTranscriptsAggregatesJob::INFO,
+    DeleteAnalyticsTranscriptsAggregatesJob::INFO,
+    GetAnalyticsTranscriptsAggregatesJobResults::INFO,
+    PostAnalyticsTranscriptsAggregatesQuery::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -10826,347 +11194,347 @@ pub mod models {
         }
     }
     rt::open_enum!(WidgetType);
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type ActionAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type ActionAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `actionCategory`, `actionId`, `actionName`, `correlationId`, `errorType`, `integrationId`, `integrationName`, `responseStatus`.
     pub type ActionAggregateQueryPredicateDimension = types::ActionAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type ActionAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type ActionAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type ActionAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `tTotalExecution`.
     pub type ActionAggregationQueryMetrics = types::ActionAggregationViewTarget;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type ActionAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type ActionAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `actionCategory`, `actionId`, `actionName`, `correlationId`, `errorType`, `integrationId`, `integrationName`, `responseStatus`.
     pub type ActionAsyncAggregationQueryGroupBy = types::ActionAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `tTotalExecution`.
     pub type ActionAsyncAggregationQueryMetrics = types::ActionAggregationViewTarget;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type AgentCopilotAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type AgentCopilotAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `agentAssistantId`, `cannedResponseId`, `cannedResponseLibraryId`, `chunkCount`, `conversationId`, `engagementType`, `externalContactId`, `feedbackRating`, `hasAnswerHighlight`, `hasGeneratedAnswer`, `knowledgeBaseDocumentId`, `knowledgeBaseDocumentVersionId` and 13 more.
     pub type AgentCopilotAggregateQueryPredicateDimension = types::AgentCopilotAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type AgentCopilotAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type AgentCopilotAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type AgentCopilotAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nCannedResponseSuggestions`, `nDistinctConversations`, `nDistinctSuggestions`, `nKnowledgeAnswerSuggestions`, `nKnowledgeArticleSuggestions`, `nKnowledgeSearchSuggestions`, `nScriptSuggestions`.
     pub type AgentCopilotAggregationQueryMetrics = types::AgentCopilotAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type AgentCopilotAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `average`, `count`, `max`, `min`, `sum`.
     pub type AgentCopilotAggregationSortFunction = types::BotAggregationSortFunction;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type AgentCopilotAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `nCannedResponseSuggestions`, `nDistinctConversations`, `nDistinctSuggestions`, `nKnowledgeAnswerSuggestions`, `nKnowledgeArticleSuggestions`, `nKnowledgeSearchSuggestions`, `nScriptSuggestions`.
     pub type AgentCopilotAggregationViewTarget = types::AgentCopilotAggregationSortName;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type AgentStateAgentQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type AgentStateQueryRequestSessionOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type AgentStateQueryRequestUserOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring` and 10 more.
     pub type AgentStateSegmentTypeCountSegmentType = types::ViewFilterSegmentTypes;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type AgentStateSessionFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type AgentStateSessionQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `UNKNOWN`, `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
     pub type AnalyticsAgentStateAgentResponseRoutingStatus = types::AgentStateRoutingStatusCountRoutingStatus;
-    /// Another name of the same type.
+    /// `UNKNOWN`, `AVAILABLE`, `AWAY`, `BUSY`, `OFFLINE`, `IDLE`, `ON_QUEUE`, `MEAL`, `TRAINING`, `MEETING`, `BREAK`.
     pub type AnalyticsAgentStateAgentResponseSystemPresence = types::AgentStatePresenceCountSystemPresence;
-    /// Another name of the same type.
+    /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
     pub type AnalyticsAgentStateAgentSessionResultMediaType = types::WidgetMediaTypes;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type AnalyticsAgentStateAgentSessionResultOriginatingDirection = types::CallDirection;
-    /// Another name of the same type.
+    /// `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring` and 10 more.
     pub type AnalyticsAgentStateAgentSessionResultSegmentType = types::ViewFilterSegmentTypes;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type BotAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type BotAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `askActionId`, `askActionResult`, `askActionType`, `botFinalIntent`, `botFlowSubType`, `botFlowType`, `botId`, `botIntent`, `botName`, `botProduct`, `botProvider`, `botRecognitionFailureReason` and 16 more.
     pub type BotAggregateQueryPredicateDimension = types::BotAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type BotAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type BotAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `nBotSessionTurns`, `nBotSessions`, `oBotIntent`, `oBotSessionCollection`, `oBotSessionCollectionSelfServed`, `oBotSessionQuery`, `oBotSessionQuerySelfServed`, `oBotSessionTurn`, `oBotSlot`, `tBotDisconnect`, `tBotExit`, `tBotRecognitionFailure` and 1 more.
     pub type BotAggregationQueryMetrics = types::BotAggregationSortName;
-    /// Another name of the same type.
+    /// `nBotSessionTurns`, `nBotSessions`, `oBotIntent`, `oBotSessionCollection`, `oBotSessionCollectionSelfServed`, `oBotSessionQuery`, `oBotSessionQuerySelfServed`, `oBotSessionTurn`, `oBotSlot`, `tBotDisconnect`, `tBotExit`, `tBotRecognitionFailure` and 1 more.
     pub type BotAggregationViewTarget = types::BotAggregationSortName;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type BotAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `askActionId`, `askActionResult`, `askActionType`, `botFinalIntent`, `botFlowSubType`, `botFlowType`, `botId`, `botIntent`, `botName`, `botProduct`, `botProvider`, `botRecognitionFailureReason` and 16 more.
     pub type BotAsyncAggregationQueryGroupBy = types::BotAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nBotSessionTurns`, `nBotSessions`, `oBotIntent`, `oBotSessionCollection`, `oBotSessionCollectionSelfServed`, `oBotSessionQuery`, `oBotSessionQuerySelfServed`, `oBotSessionTurn`, `oBotSlot`, `tBotDisconnect`, `tBotExit`, `tBotRecognitionFailure` and 1 more.
     pub type BotAsyncAggregationQueryMetrics = types::BotAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type BotAsyncAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type CaseManagementAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type CaseManagementAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `associationType`, `caseId`, `caseplanId`, `conversationId`, `customerIntentId`, `divisionId`, `ownerId`, `priority`, `stageId`, `status`, `stepId`, `workitemId`.
     pub type CaseManagementAggregateQueryPredicateDimension = types::CaseManagementAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type CaseManagementAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type CaseManagementAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type CaseManagementAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nCaseAssociationsCreated`, `nCasesDeleted`, `nCasesOpened`, `nCasesOverSla`, `nCasesPurged`, `nCasesStatusChanged`, `nCasesTerminated`, `oCasesServiceLevel`, `tCasesResolved`, `tCasesStatus`.
     pub type CaseManagementAggregationQueryMetrics = types::CaseManagementAggregationViewTarget;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type CaseManagementAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type CaseManagementAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `associationType`, `caseId`, `caseplanId`, `conversationId`, `customerIntentId`, `divisionId`, `ownerId`, `priority`, `stageId`, `status`, `stepId`, `workitemId`.
     pub type CaseManagementAsyncAggregationQueryGroupBy = types::CaseManagementAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nCaseAssociationsCreated`, `nCasesDeleted`, `nCasesOpened`, `nCasesOverSla`, `nCasesPurged`, `nCasesStatusChanged`, `nCasesTerminated`, `oCasesServiceLevel`, `tCasesResolved`, `tCasesStatus`.
     pub type CaseManagementAsyncAggregationQueryMetrics = types::CaseManagementAggregationViewTarget;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type DashboardConfigurationQueryRequestSortBy = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type FlowExecutionAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type FlowExecutionAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `divisionId`, `flowId`, `flowObjectId`, `flowVersion`.
     pub type FlowExecutionAggregateQueryPredicateDimension = types::FlowExecutionAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type FlowExecutionAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type FlowExecutionAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type FlowExecutionAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nFlowExecutions`.
     pub type FlowExecutionAggregationQueryMetrics = types::FlowExecutionAggregationViewTarget;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type FlowExecutionAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type FlowExecutionAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `divisionId`, `flowId`, `flowObjectId`, `flowVersion`.
     pub type FlowExecutionAsyncAggregationQueryGroupBy = types::FlowExecutionAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nFlowExecutions`.
     pub type FlowExecutionAsyncAggregationQueryMetrics = types::FlowExecutionAggregationViewTarget;
-    /// Another name of the same type.
+    /// `AgentRequestedByUser`, `ConfirmationRequired`, `DisambiguationRequired`, `Error`, `ExpressionError`, `NoInputCollection`, `NoInputConfirmation`, `NoInputDisambiguation`, `NoMatchCollection`, `NoMatchConfirmation`, `NoMatchDisambiguation`, `SuccessCollection` and 6 more.
     pub type GetAnalyticsBotflowDivisionsReportingturnsAskActionResults = types::GetAnalyticsBotflowReportingturnsAskActionResults;
-    /// Another name of the same type.
+    /// `Unknown`, `UserExit`, `BotExit`, `Error`, `RecognitionFailure`, `UserDisconnect`, `BotDisconnect`, `SessionExpired`, `Transfer`.
     pub type GetAnalyticsBotflowSessionsBotResultCategories = types::BotFlowSessionBotResultCategory;
-    /// Another name of the same type.
+    /// `active`, `inactive`.
     pub type GetAnalyticsReportingDashboardsUsersState = types::DashboardUserState;
-    /// Another name of the same type.
+    /// `OwnedByMe`, `OwnedByAnyone`, `NotOwnedByMe`.
     pub type GetAnalyticsReportingSettingsDashboardsQueryDashboardAccessFilter = types::ViewFilterDashboardAccessFilter;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`.
     pub type GetAnalyticsReportingSettingsDashboardsQueryDashboardState = types::ViewFilterDashboardState;
-    /// Another name of the same type.
+    /// `All`, `Public`, `Private`, `Shared`, `Favorites`.
     pub type GetAnalyticsReportingSettingsDashboardsQueryDashboardType = types::ViewFilterDashboardType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type KnowledgeAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type KnowledgeAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `agentAssistantId`, `answerGenerationEnabled`, `appDeploymentId`, `appType`, `botFlowId`, `conversationChannelType`, `conversationId`, `documentEngagementType`, `externalContactId`, `feedbackCategory`, `feedbackId`, `feedbackRating` and 25 more.
     pub type KnowledgeAggregateQueryPredicateDimension = types::KnowledgeAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type KnowledgeAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type KnowledgeAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type KnowledgeAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nDistinctKnowledgeSessions`, `nKnowledgeDocumentCopied`, `nKnowledgeDocumentFeedback`, `nKnowledgeDocumentPresented`, `nKnowledgeDocumentSurfaced`, `nKnowledgeDocumentViewed`, `nKnowledgeSearch`, `nKnowledgeSearchAnswered`, `nKnowledgeSearchFeedback`, `nKnowledgeSearchUnanswered`, `nKnowledgeSessions`, `nKnowledgeV3Search` and 3 more.
     pub type KnowledgeAggregationQueryMetrics = types::KnowledgeAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type KnowledgeAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `average`, `count`, `max`, `min`, `sum`.
     pub type KnowledgeAggregationSortFunction = types::BotAggregationSortFunction;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type KnowledgeAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `nDistinctKnowledgeSessions`, `nKnowledgeDocumentCopied`, `nKnowledgeDocumentFeedback`, `nKnowledgeDocumentPresented`, `nKnowledgeDocumentSurfaced`, `nKnowledgeDocumentViewed`, `nKnowledgeSearch`, `nKnowledgeSearchAnswered`, `nKnowledgeSearchFeedback`, `nKnowledgeSearchUnanswered`, `nKnowledgeSessions`, `nKnowledgeV3Search` and 3 more.
     pub type KnowledgeAggregationViewTarget = types::KnowledgeAggregationSortName;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type KnowledgeAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `agentAssistantId`, `answerGenerationEnabled`, `appDeploymentId`, `appType`, `botFlowId`, `conversationChannelType`, `conversationId`, `documentEngagementType`, `externalContactId`, `feedbackCategory`, `feedbackId`, `feedbackRating` and 25 more.
     pub type KnowledgeAsyncAggregationQueryGroupBy = types::KnowledgeAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nDistinctKnowledgeSessions`, `nKnowledgeDocumentCopied`, `nKnowledgeDocumentFeedback`, `nKnowledgeDocumentPresented`, `nKnowledgeDocumentSurfaced`, `nKnowledgeDocumentViewed`, `nKnowledgeSearch`, `nKnowledgeSearchAnswered`, `nKnowledgeSearchFeedback`, `nKnowledgeSearchUnanswered`, `nKnowledgeSessions`, `nKnowledgeV3Search` and 3 more.
     pub type KnowledgeAsyncAggregationQueryMetrics = types::KnowledgeAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type KnowledgeAsyncAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type RateLimitAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type RateLimitAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `correlationId`, `entityId`, `limitName`, `max`, `namespace`, `timeUnit`, `userId`.
     pub type RateLimitAggregateQueryPredicateDimension = types::RateLimitAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type RateLimitAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type RateLimitAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type RateLimitAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `oRateLimitRecorded`.
     pub type RateLimitAggregationQueryMetrics = types::RateLimitAggregationViewTarget;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type RateLimitAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `SEMICOLON`, `COMMA`.
     pub type ReportingExportJobResponseCsvDelimiter = types::ReportingExportJobRequestCsvDelimiter;
-    /// Another name of the same type.
+    /// `Seconds`, `Milliseconds`, `Hhmmss`, `Hms`.
     pub type ReportingExportJobResponseDurationFormat = types::ReportingExportJobRequestDurationFormat;
-    /// Another name of the same type.
+    /// `CSV`, `PDF`.
     pub type ReportingExportJobResponseExportFormat = types::ReportingExportJobRequestExportFormat;
-    /// Another name of the same type.
+    /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW` and 125 more.
     pub type ReportingExportJobResponseViewType = types::ReportingExportJobRequestViewType;
-    /// Another name of the same type.
+    /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW` and 125 more.
     pub type ReportingExportMetadataJobResponseViewType = types::ReportingExportJobRequestViewType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type ResolutionAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type ResolutionAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type ResolutionAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type ResolutionAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `nNextContactAvoided`.
     pub type ResolutionAggregationQueryMetrics = types::ResolutionAggregationViewTarget;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type ResolutionAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `eventTime`, `wrapUpDate`.
     pub type ResolutionAsyncAggregationQueryAlternateTimeDimension = types::ResolutionAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `conversationId`, `externalContactId`, `mediaType`, `queueId`, `requestedRouting`, `usedRouting`, `userId`.
     pub type ResolutionAsyncAggregationQueryGroupBy = types::ResolutionAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nNextContactAvoided`.
     pub type ResolutionAsyncAggregationQueryMetrics = types::ResolutionAggregationViewTarget;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type SummaryAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type SummaryAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `conversationId`, `copied`, `editedField`, `errorType`, `language`, `mediaType`, `messageType`, `presented`, `queueId`, `summaryGenerated`, `summaryId`, `summaryRating` and 7 more.
     pub type SummaryAggregateQueryPredicateDimension = types::SummaryAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type SummaryAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type SummaryAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type SummaryAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nConversationSummaries`, `nConversationSummaryEngagements`, `tConversationSummary`.
     pub type SummaryAggregationQueryMetrics = types::SummaryAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type SummaryAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `average`, `count`, `max`, `min`, `sum`.
     pub type SummaryAggregationSortFunction = types::BotAggregationSortFunction;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type SummaryAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `nConversationSummaries`, `nConversationSummaryEngagements`, `tConversationSummary`.
     pub type SummaryAggregationViewTarget = types::SummaryAggregationSortName;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type SummaryAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `conversationId`, `copied`, `editedField`, `errorType`, `language`, `mediaType`, `messageType`, `presented`, `queueId`, `summaryGenerated`, `summaryId`, `summaryRating` and 7 more.
     pub type SummaryAsyncAggregationQueryGroupBy = types::SummaryAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nConversationSummaries`, `nConversationSummaryEngagements`, `tConversationSummary`.
     pub type SummaryAsyncAggregationQueryMetrics = types::SummaryAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type SummaryAsyncAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type TaskManagementAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type TaskManagementAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `assigneeId`, `caseId`, `divisionId`, `externalTag`, `queueId`, `reporterId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `statusCategory`, `statusId`, `typeId` and 5 more.
     pub type TaskManagementAggregateQueryPredicateDimension = types::TaskManagementAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type TaskManagementAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type TaskManagementAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type TaskManagementAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nWorkitemsAcdCancelled`, `nWorkitemsAcdExpired`, `nWorkitemsAcdStarted`, `nWorkitemsAgentTransferred`, `nWorkitemsCreated`, `nWorkitemsDeclined`, `nWorkitemsDeleted`, `nWorkitemsDisconnected`, `nWorkitemsOffered`, `nWorkitemsOverSla`, `nWorkitemsPurged`, `nWorkitemsQueueTransferred` and 20 more.
     pub type TaskManagementAggregationQueryMetrics = types::TaskManagementAggregationViewTarget;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type TaskManagementAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type TaskManagementAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `assigneeId`, `caseId`, `divisionId`, `externalTag`, `queueId`, `reporterId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `statusCategory`, `statusId`, `typeId` and 5 more.
     pub type TaskManagementAsyncAggregationQueryGroupBy = types::TaskManagementAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nWorkitemsAcdCancelled`, `nWorkitemsAcdExpired`, `nWorkitemsAcdStarted`, `nWorkitemsAgentTransferred`, `nWorkitemsCreated`, `nWorkitemsDeclined`, `nWorkitemsDeleted`, `nWorkitemsDisconnected`, `nWorkitemsOffered`, `nWorkitemsOverSla`, `nWorkitemsPurged`, `nWorkitemsQueueTransferred` and 20 more.
     pub type TaskManagementAsyncAggregationQueryMetrics = types::TaskManagementAggregationViewTarget;
-    /// Another name of the same type.
+    /// `oWorkitemsUnassigned`, `oWorkitemsAssigned`, `oWorkitemsConnected`, `oWorkitemsParked`, `oWorkitemsHeld`, `oWorkitemsAcdStarted`, `oWorkitemsDeclined`, `oWorkitemsIdle`, `oWorkitemsDisconnected`, `oWorkitemsAcdExpired`, `oWorkitemsDue`, `oWorkitemsOverDue` and 2 more.
     pub type TaskManagementObservationDataContainerMetric = types::TaskManagementQueryMetricName;
-    /// Another name of the same type.
+    /// `Hours24`, `Hours72`.
     pub type TaskManagementObservationDataContainerQualifier = types::TaskManagementQueryMetricQualifier;
-    /// Another name of the same type.
+    /// `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
     pub type TaskManagementObservationGroupResultStatusCategory = types::WorkitemStatusCategory;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type TranscriptAggregateQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type TranscriptAggregateQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type TranscriptAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type TranscriptAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type TranscriptAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `nSpeechTextAnalyzedConversations`, `nTopicCommunications`, `oCustomerSentiment`, `oOverTalkSpeechInstances`, `oSentimentScore`, `tAgentSpeech`, `tCustomerSpeech`, `tOtherAudio`, `tOverTalkSpeech`, `tSilence`, `tTotalSpeechAndSilence`.
     pub type TranscriptAggregationQueryMetrics = types::TranscriptAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type TranscriptAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `average`, `count`, `max`, `min`, `sum`.
     pub type TranscriptAggregationSortFunction = types::BotAggregationSortFunction;
-    /// Another name of the same type.
+    /// `rangeBound`.
     pub type TranscriptAggregationViewFunction = types::BotAggregationViewFunction;
-    /// Another name of the same type.
+    /// `nSpeechTextAnalyzedConversations`, `nTopicCommunications`, `oCustomerSentiment`, `oOverTalkSpeechInstances`, `oSentimentScore`, `tAgentSpeech`, `tCustomerSpeech`, `tOtherAudio`, `tOverTalkSpeech`, `tSilence`, `tTotalSpeechAndSilence`.
     pub type TranscriptAggregationViewTarget = types::TranscriptAggregationSortName;
-    /// Another name of the same type.
+    /// `eventTime`.
     pub type TranscriptAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `addressFrom`, `addressTo`, `ani`, `categoryId`, `channel`, `conversationId`, `direction`, `divisionId`, `dnis`, `flowId`, `flowVersion`, `mediaType` and 6 more.
     pub type TranscriptAsyncAggregationQueryGroupBy = types::TranscriptAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nSpeechTextAnalyzedConversations`, `nTopicCommunications`, `oCustomerSentiment`, `oOverTalkSpeechInstances`, `oSentimentScore`, `tAgentSpeech`, `tCustomerSpeech`, `tOtherAudio`, `tOverTalkSpeech`, `tSilence`, `tTotalSpeechAndSilence`.
     pub type TranscriptAsyncAggregationQueryMetrics = types::TranscriptAggregationSortName;
-    /// Another name of the same type.
+    /// `bottomN`, `groupBy`, `topN`.
     pub type TranscriptAsyncAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-    /// Another name of the same type.
+    /// `Public`, `Private`.
     pub type ViewFilterAvailableDashboard = types::CoachingAnnotationAccessType;
-    /// Another name of the same type.
+    /// `Unknown`, `ExitRequestedByUser`, `ExitRequestedByBot`, `ExitError`, `ExitRecognitionFailure`, `DisconnectRequestedByUser`, `DisconnectRequestedByBot`, `DisconnectSessionExpired`, `DisconnectError`, `DisconnectRecognitionFailure`, `TransferToACD`, `TransferToUser` and 5 more.
     pub type ViewFilterBotResultList = types::BotFlowSessionBotResult;
-    /// Another name of the same type.
+    /// `NotSafeForWork`, `SafeForWork`, `Unknown`.
     pub type ViewFilterContentModerationFlags = types::ContentModerationFlag;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type ViewFilterDirections = types::CallDirection;
-    /// Another name of the same type.
+    /// `DeliveryFailed`, `DeliveryPushed`, `DeliverySuccess`, `Failed`, `Published`, `Queued`, `Read`, `Received`, `Sent`.
     pub type ViewFilterEmailDeliveryStatusList = types::AnalyticsSessionDeliveryStatus;
-    /// Another name of the same type.
+    /// `AppleMessagesForBusiness`, `Discord`, `Email`, `Facebook`, `FacebookMessenger`, `Glassdoor`, `GoogleBusinessProfile`, `Instagram`, `KakaoTalk`, `Line`, `LinkedIn`, `MicrosoftTeams` and 22 more.
     pub type ViewFilterEngagementSources = types::MessageEngagementSource;
-    /// Another name of the same type.
+    /// `agent`, `direct`, `dnis`, `flow`, `outbound`.
     pub type ViewFilterFlowEntryTypes = types::AnalyticsFlowEntryType;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type ViewFilterJourneyActionMapTypes = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
     pub type ViewFilterMediaTypes = types::WidgetMediaTypes;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type ViewFilterOriginatingDirections = types::CallDirection;
-    /// Another name of the same type.
+    /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
     pub type ViewFilterRequestedRoutingTypes = types::ViewFilterUsedRoutingTypes;
-    /// Another name of the same type.
+    /// `Public`, `Private`.
     pub type ViewFilterSocialClassifications = types::CoachingAnnotationAccessType;
-    /// Another name of the same type.
+    /// `Text`, `Image`, `Video`.
     pub type ViewFilterSocialContentType = types::DocumentContentBlockType;
-    /// Another name of the same type.
+    /// `Positive`, `Negative`, `Neutral`, `Unknown`.
     pub type ViewFilterSocialSentimentCategory = types::UserScheduleAdherenceImpact;
-    /// Another name of the same type.
+    /// `Web`, `Voice`.
     pub type ViewFilterSurveyTypes = types::SurveySurveyType;
-    /// Another name of the same type.
+    /// `AVG_TALK_TIME`, `AVG_HOLD_TIME`, `AVG_ACW_TIME`, `AVG_WAIT_TIME`, `AVG_HANDLE_TIME`, `AVG_ALERT_TIME`, `AVG_ANSWER_TIME`, `AVG_ABANDON_TIME`, `TOTAL_TALK_TIME`, `TOTAL_HANDLE_TIME`, `TOTAL_HOLD_TIME`, `TOTAL_ACW_TIME` and 210 more.
     pub type ViewFilterViewMetrics = types::WidgetMetrics;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type WidgetAgentInteractionSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring` and 10 more.
     pub type WidgetSelectedSegmentTypes = types::ViewFilterSegmentTypes;
     /// `ActionAggregateDataContainer` of the API document.
     #[non_exhaustive]
@@ -11253,7 +11621,7 @@ pub mod models {
     }
     rt::model!(ActionAggregateQueryClause);
     impl ActionAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::ActionAggregateQueryPredicate>>,
@@ -11596,7 +11964,7 @@ pub mod models {
     }
     rt::model!(ActionAggregationQuery);
     impl ActionAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -11732,7 +12100,7 @@ pub mod models {
     }
     rt::model!(ActionAggregationView);
     impl ActionAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::ActionAggregationViewFunction>,
@@ -11913,7 +12281,7 @@ pub mod models {
     }
     rt::model!(ActionAsyncAggregationQuery);
     impl ActionAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -12087,7 +12455,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregateQueryClause);
     impl AgentCopilotAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -12452,7 +12820,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregationQuery);
     impl AgentCopilotAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -12602,7 +12970,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregationSort);
     impl AgentCopilotAggregationSort {
-        /// One with everything set that the API requires: `function`, `name`.
+        /// One with everything set that the API requires, in this order: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::AgentCopilotAggregationSortFunction>,
@@ -12682,7 +13050,7 @@ pub mod models {
     }
     rt::model!(AgentCopilotAggregationView);
     impl AgentCopilotAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::AgentCopilotAggregationViewFunction>,
@@ -12768,7 +13136,7 @@ pub mod models {
     }
     rt::model!(AgentStateAgentQueryClause);
     impl AgentStateAgentQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::AgentStateAgentQueryPredicate>>,
@@ -12838,7 +13206,7 @@ pub mod models {
     }
     rt::model!(AgentStateAgentQueryPredicate);
     impl AgentStateAgentQueryPredicate {
-        /// One with everything set that the API requires: `dimension`, `value`.
+        /// One with everything set that the API requires, in this order: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<types::AgentStateAgentQueryPredicateDimension>,
@@ -13358,7 +13726,7 @@ pub mod models {
     }
     rt::model!(AgentStateSessionQueryClause);
     impl AgentStateSessionQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::AgentStateSessionQueryPredicate>>,
@@ -13428,7 +13796,7 @@ pub mod models {
     }
     rt::model!(AgentStateSessionQueryPredicate);
     impl AgentStateSessionQueryPredicate {
-        /// One with everything set that the API requires: `dimension`, `value`.
+        /// One with everything set that the API requires, in this order: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -14048,7 +14416,7 @@ pub mod models {
     }
     rt::model!(BotAggregateQueryClause);
     impl BotAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::BotAggregateQueryPredicate>>,
@@ -14409,7 +14777,7 @@ pub mod models {
     }
     rt::model!(BotAggregationQuery);
     impl BotAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -14557,7 +14925,7 @@ pub mod models {
     }
     rt::model!(BotAggregationSort);
     impl BotAggregationSort {
-        /// One with everything set that the API requires: `function`, `name`.
+        /// One with everything set that the API requires, in this order: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::BotAggregationSortFunction>,
@@ -14637,7 +15005,7 @@ pub mod models {
     }
     rt::model!(BotAggregationView);
     impl BotAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::BotAggregationViewFunction>,
@@ -14836,7 +15204,7 @@ pub mod models {
     }
     rt::model!(BotAsyncAggregationQuery);
     impl BotAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -15179,7 +15547,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregateQueryClause);
     impl CaseManagementAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -15528,7 +15896,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregationQuery);
     impl CaseManagementAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -15666,7 +16034,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAggregationView);
     impl CaseManagementAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::CaseManagementAggregationViewFunction>,
@@ -15847,7 +16215,7 @@ pub mod models {
     }
     rt::model!(CaseManagementAsyncAggregationQuery);
     impl CaseManagementAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -16852,7 +17220,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregateQueryClause);
     impl FlowExecutionAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -17201,7 +17569,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregationQuery);
     impl FlowExecutionAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -17337,7 +17705,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAggregationView);
     impl FlowExecutionAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::FlowExecutionAggregationViewFunction>,
@@ -17518,7 +17886,7 @@ pub mod models {
     }
     rt::model!(FlowExecutionAsyncAggregationQuery);
     impl FlowExecutionAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -17698,7 +18066,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregateQueryClause);
     impl KnowledgeAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::KnowledgeAggregateQueryPredicate>>,
@@ -18059,7 +18427,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregationQuery);
     impl KnowledgeAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -18209,7 +18577,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregationSort);
     impl KnowledgeAggregationSort {
-        /// One with everything set that the API requires: `function`, `name`.
+        /// One with everything set that the API requires, in this order: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::KnowledgeAggregationSortFunction>,
@@ -18289,7 +18657,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAggregationView);
     impl KnowledgeAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::KnowledgeAggregationViewFunction>,
@@ -18488,7 +18856,7 @@ pub mod models {
     }
     rt::model!(KnowledgeAsyncAggregationQuery);
     impl KnowledgeAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -18688,7 +19056,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregateQueryClause);
     impl RateLimitAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::RateLimitAggregateQueryPredicate>>,
@@ -19031,7 +19399,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregationQuery);
     impl RateLimitAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -19167,7 +19535,7 @@ pub mod models {
     }
     rt::model!(RateLimitAggregationView);
     impl RateLimitAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::RateLimitAggregationViewFunction>,
@@ -19463,7 +19831,7 @@ pub mod models {
     }
     rt::model!(ReportingExportJobRequest);
     impl ReportingExportJobRequest {
-        /// One with everything set that the API requires: `exportFormat`, `filter`, `interval`, `locale`, `name`, `period`, `timeZone`, `viewType`.
+        /// One with everything set that the API requires, in this order: `exportFormat`, `filter`, `interval`, `locale`, `name`, `period`, `timeZone`, `viewType`.
         #[must_use]
         pub fn new(
             export_format: impl rt::IntoField<
@@ -20836,7 +21204,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregateQueryClause);
     impl ResolutionAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -21181,7 +21549,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregationQuery);
     impl ResolutionAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -21317,7 +21685,7 @@ pub mod models {
     }
     rt::model!(ResolutionAggregationView);
     impl ResolutionAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::ResolutionAggregationViewFunction>,
@@ -21498,7 +21866,7 @@ pub mod models {
     }
     rt::model!(ResolutionAsyncAggregationQuery);
     impl ResolutionAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -21984,7 +22352,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregateQueryClause);
     impl SummaryAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::SummaryAggregateQueryPredicate>>,
@@ -22345,7 +22713,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregationQuery);
     impl SummaryAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -22495,7 +22863,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregationSort);
     impl SummaryAggregationSort {
-        /// One with everything set that the API requires: `function`, `name`.
+        /// One with everything set that the API requires, in this order: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::SummaryAggregationSortFunction>,
@@ -22575,7 +22943,7 @@ pub mod models {
     }
     rt::model!(SummaryAggregationView);
     impl SummaryAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::SummaryAggregationViewFunction>,
@@ -22774,7 +23142,7 @@ pub mod models {
     }
     rt::model!(SummaryAsyncAggregationQuery);
     impl SummaryAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -22972,7 +23340,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregateQueryClause);
     impl TaskManagementAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -23321,7 +23689,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregationQuery);
     impl TaskManagementAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -23459,7 +23827,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAggregationView);
     impl TaskManagementAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::TaskManagementAggregationViewFunction>,
@@ -23640,7 +24008,7 @@ pub mod models {
     }
     rt::model!(TaskManagementAsyncAggregationQuery);
     impl TaskManagementAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -23963,7 +24331,7 @@ pub mod models {
     }
     rt::model!(TaskManagementObservationPredicate);
     impl TaskManagementObservationPredicate {
-        /// One with everything set that the API requires: `dimension`, `value`.
+        /// One with everything set that the API requires, in this order: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -24042,7 +24410,7 @@ pub mod models {
     }
     rt::model!(TaskManagementObservationQuery);
     impl TaskManagementObservationQuery {
-        /// One with everything set that the API requires: `filter`, `groupBy`, `metrics`.
+        /// One with everything set that the API requires, in this order: `filter`, `groupBy`, `metrics`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<Box<types::TaskManagementObservationQueryFilter>>,
@@ -24395,7 +24763,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregateQueryClause);
     impl TranscriptAggregateQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -24758,7 +25126,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregationQuery);
     impl TranscriptAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -24908,7 +25276,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregationSort);
     impl TranscriptAggregationSort {
-        /// One with everything set that the API requires: `function`, `name`.
+        /// One with everything set that the API requires, in this order: `function`, `name`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::TranscriptAggregationSortFunction>,
@@ -24988,7 +25356,7 @@ pub mod models {
     }
     rt::model!(TranscriptAggregationView);
     impl TranscriptAggregationView {
-        /// One with everything set that the API requires: `function`, `name`, `target`.
+        /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
         #[must_use]
         pub fn new(
             function: impl rt::IntoField<types::TranscriptAggregationViewFunction>,
@@ -25187,7 +25555,7 @@ pub mod models {
     }
     rt::model!(TranscriptAsyncAggregationQuery);
     impl TranscriptAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,

@@ -13,7 +13,7 @@ impl Architect {
     /// `GET /api/v2/architect/dependencytracking`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.dependency.object.name.not.specified`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
     /// - Developer Center: [`getArchitectDependencytracking`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking)
@@ -22,40 +22,49 @@ impl Architect {
         name: impl AsRef<str>,
     ) -> GetArchitectDependencytracking {
         super::architect::GetArchitectDependencytracking(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectDependencytracking::INFO,
+                )
                 .query("name", name.as_ref()),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/build`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Developer Center: [`getArchitectDependencytrackingBuild`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-build)
     pub fn get_architect_dependencytracking_build(
         &self,
     ) -> GetArchitectDependencytrackingBuild {
         super::architect::GetArchitectDependencytrackingBuild(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectDependencytrackingBuild::INFO,
+            ),
         )
     }
     /// `POST /api/v2/architect/dependencytracking/build`
     ///
     /// - Permission: `architect:dependencyTracking:rebuild`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.admin.user`; 409 `architect.dependencies.build.in.progress`
+    /// - Error codes of its own: 400 `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.admin.user`; 409 `architect.dependencies.build.in.progress`
     /// - Developer Center: [`postArchitectDependencytrackingBuild`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-dependencytracking-build)
     pub fn post_architect_dependencytracking_build(
         &self,
     ) -> PostArchitectDependencytrackingBuild {
         super::architect::PostArchitectDependencytrackingBuild(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::architect::PostArchitectDependencytrackingBuild::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/consumedresources`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.dependency.object.version.not.specified`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.dependency.object.not.found`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
     /// - Developer Center: [`getArchitectDependencytrackingConsumedresources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-consumedresources)
@@ -63,45 +72,51 @@ impl Architect {
         &self,
         id: impl AsRef<str>,
         version: impl AsRef<str>,
-        object_type: impl Into<
+        object_type: impl rt::IntoEnum<
             types::GetArchitectDependencytrackingConsumedresourcesObjectType,
         >,
     ) -> GetArchitectDependencytrackingConsumedresources {
         super::architect::GetArchitectDependencytrackingConsumedresources(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectDependencytrackingConsumedresources::INFO,
+                )
                 .query("id", id.as_ref())
                 .query("version", version.as_ref())
                 .query::<
                     types::GetArchitectDependencytrackingConsumedresourcesObjectType,
-                >("objectType", &object_type.into()),
+                >("objectType", &object_type.into_enum()),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/consumingresources`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.dependency.object.not.found`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
     /// - Developer Center: [`getArchitectDependencytrackingConsumingresources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-consumingresources)
     pub fn get_architect_dependencytracking_consumingresources(
         &self,
         id: impl AsRef<str>,
-        object_type: impl Into<
+        object_type: impl rt::IntoEnum<
             types::GetArchitectDependencytrackingConsumingresourcesObjectType,
         >,
     ) -> GetArchitectDependencytrackingConsumingresources {
         super::architect::GetArchitectDependencytrackingConsumingresources(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectDependencytrackingConsumingresources::INFO,
+                )
                 .query("id", id.as_ref())
                 .query::<
                     types::GetArchitectDependencytrackingConsumingresourcesObjectType,
-                >("objectType", &object_type.into()),
+                >("objectType", &object_type.into_enum()),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/deletedresourceconsumers`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.dependency.invalid.filter`, `architect.dependency.object.invalid.type`; 403 `architect.missing.permission`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
     /// - Developer Center: [`getArchitectDependencytrackingDeletedresourceconsumers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-deletedresourceconsumers)
@@ -109,13 +124,16 @@ impl Architect {
         &self,
     ) -> GetArchitectDependencytrackingDeletedresourceconsumers {
         super::architect::GetArchitectDependencytrackingDeletedresourceconsumers(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectDependencytrackingDeletedresourceconsumers::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/object`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.dependency.object.not.versioned`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.dependency.object.not.found`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
     /// - Developer Center: [`getArchitectDependencytrackingObject`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-object)
     pub fn get_architect_dependencytracking_object(
@@ -123,14 +141,17 @@ impl Architect {
         id: impl AsRef<str>,
     ) -> GetArchitectDependencytrackingObject {
         super::architect::GetArchitectDependencytrackingObject(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectDependencytrackingObject::INFO,
+                )
                 .query("id", id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/types`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Developer Center: [`getArchitectDependencytrackingTypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-types)
@@ -138,13 +159,16 @@ impl Architect {
         &self,
     ) -> GetArchitectDependencytrackingTypes {
         super::architect::GetArchitectDependencytrackingTypes(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectDependencytrackingTypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/types/{typeId}`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.dependency.invalid.type`; 405 `architect.dependency.unavailable.type`
     /// - Developer Center: [`getArchitectDependencytrackingType`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-types--typeId-)
     pub fn get_architect_dependencytracking_type(
@@ -152,14 +176,17 @@ impl Architect {
         type_id: impl AsRef<str>,
     ) -> GetArchitectDependencytrackingType {
         super::architect::GetArchitectDependencytrackingType(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectDependencytrackingType::INFO,
+                )
                 .path("typeId", type_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/dependencytracking/updatedresourceconsumers`
     ///
     /// - Permission: `architect:dependencyTracking:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.dependency.object.invalid.type`, `architect.request.header.missing`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`
     /// - Developer Center: [`getArchitectDependencytrackingUpdatedresourceconsumers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-dependencytracking-updatedresourceconsumers)
@@ -167,40 +194,49 @@ impl Architect {
         &self,
     ) -> GetArchitectDependencytrackingUpdatedresourceconsumers {
         super::architect::GetArchitectDependencytrackingUpdatedresourceconsumers(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[9]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectDependencytrackingUpdatedresourceconsumers::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/emergencygroups`
     ///
     /// - Permission: `routing:emergencyGroup:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getArchitectEmergencygroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-emergencygroups)
     pub fn get_architect_emergencygroups(&self) -> GetArchitectEmergencygroups {
         super::architect::GetArchitectEmergencygroups(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[10]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectEmergencygroups::INFO,
+            ),
         )
     }
     /// `POST /api/v2/architect/emergencygroups`
     ///
     /// - Permission: `routing:emergencyGroup:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
     /// - Developer Center: [`postArchitectEmergencygroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-emergencygroups)
     pub fn post_architect_emergencygroups(
         &self,
         body: impl rt::IntoBody<types::EmergencyGroup>,
     ) -> PostArchitectEmergencygroups {
         super::architect::PostArchitectEmergencygroups(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectEmergencygroups::INFO,
+                )
                 .body::<types::EmergencyGroup>(body),
         )
     }
     /// `GET /api/v2/architect/emergencygroups/divisionviews`
     ///
     /// - Permission: `routing:emergencyGroup:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.permission`; 404 `general.resource.not.found`
     /// - Developer Center: [`getArchitectEmergencygroupsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-emergencygroups-divisionviews)
@@ -208,13 +244,16 @@ impl Architect {
         &self,
     ) -> GetArchitectEmergencygroupsDivisionviews {
         super::architect::GetArchitectEmergencygroupsDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[12]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectEmergencygroupsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/emergencygroups/{emergencyGroupId}`
     ///
     /// - Permission: `routing:emergencyGroup:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
     /// - Developer Center: [`getArchitectEmergencygroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-emergencygroups--emergencyGroupId-)
     pub fn get_architect_emergencygroup(
@@ -222,7 +261,7 @@ impl Architect {
         emergency_group_id: impl AsRef<str>,
     ) -> GetArchitectEmergencygroup {
         super::architect::GetArchitectEmergencygroup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[13])
+            rt::Request::new(&self.0, super::architect::GetArchitectEmergencygroup::INFO)
                 .path("emergencyGroupId", emergency_group_id.as_ref()),
         )
     }
@@ -230,7 +269,7 @@ impl Architect {
     ///
     /// - Permission: `routing:emergencyGroup:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
     /// - Developer Center: [`putArchitectEmergencygroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-emergencygroups--emergencyGroupId-)
     pub fn put_architect_emergencygroup(
         &self,
@@ -238,7 +277,7 @@ impl Architect {
         body: impl rt::IntoBody<types::EmergencyGroup>,
     ) -> PutArchitectEmergencygroup {
         super::architect::PutArchitectEmergencygroup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[14])
+            rt::Request::new(&self.0, super::architect::PutArchitectEmergencygroup::INFO)
                 .path("emergencyGroupId", emergency_group_id.as_ref())
                 .body::<types::EmergencyGroup>(body),
         )
@@ -254,40 +293,43 @@ impl Architect {
         emergency_group_id: impl AsRef<str>,
     ) -> DeleteArchitectEmergencygroup {
         super::architect::DeleteArchitectEmergencygroup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectEmergencygroup::INFO,
+                )
                 .path("emergencyGroupId", emergency_group_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/grammars`
     ///
     /// - Permission: `architect:grammar:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getArchitectGrammars`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-grammars)
     pub fn get_architect_grammars(&self) -> GetArchitectGrammars {
         super::architect::GetArchitectGrammars(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[16]),
+            rt::Request::new(&self.0, super::architect::GetArchitectGrammars::INFO),
         )
     }
     /// `POST /api/v2/architect/grammars`
     ///
     /// - Permission: `architect:grammar:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.grammar.validate.failed`, `architect.grammar.validate.failed.invalid.name`, `architect.grammar.validate.failed.missing.name`, `architect.grammar.validate.failed.name.no.alpha`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 409 `architect.grammar.already.exists`, `architect.grammar.exceeded.max.amount`
+    /// - Error codes of its own: 400 `architect.grammar.validate.failed`, `architect.grammar.validate.failed.invalid.name`, `architect.grammar.validate.failed.missing.name`, `architect.grammar.validate.failed.name.no.alpha`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`; 409 `architect.grammar.already.exists`, `architect.grammar.exceeded.max.amount`
     /// - Developer Center: [`postArchitectGrammars`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars)
     pub fn post_architect_grammars(
         &self,
         body: impl rt::IntoBody<types::Grammar>,
     ) -> PostArchitectGrammars {
         super::architect::PostArchitectGrammars(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[17])
+            rt::Request::new(&self.0, super::architect::PostArchitectGrammars::INFO)
                 .body::<types::Grammar>(body),
         )
     }
     /// `GET /api/v2/architect/grammars/{grammarId}`
     ///
     /// - Permission: `architect:grammar:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 404 `architect.grammar.not.found`
     /// - Developer Center: [`getArchitectGrammar`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-grammars--grammarId-)
     pub fn get_architect_grammar(
@@ -295,7 +337,7 @@ impl Architect {
         grammar_id: impl AsRef<str>,
     ) -> GetArchitectGrammar {
         super::architect::GetArchitectGrammar(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[18])
+            rt::Request::new(&self.0, super::architect::GetArchitectGrammar::INFO)
                 .path("grammarId", grammar_id.as_ref()),
         )
     }
@@ -310,7 +352,7 @@ impl Architect {
         grammar_id: impl AsRef<str>,
     ) -> DeleteArchitectGrammar {
         super::architect::DeleteArchitectGrammar(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[19])
+            rt::Request::new(&self.0, super::architect::DeleteArchitectGrammar::INFO)
                 .path("grammarId", grammar_id.as_ref()),
         )
     }
@@ -318,14 +360,14 @@ impl Architect {
     ///
     /// - Permission: `architect:grammar:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.grammar.validate.failed.invalid.name.no.alpha`, `architect.grammar.validate.failed.invalid.name.spaces`, `architect.grammar.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 404 `architect.grammar.not.found`; 409 `architect.grammar.already.exists`; 500 `architect.unspecified.error`
+    /// - Error codes of its own: 400 `architect.grammar.validate.failed.invalid.name.no.alpha`, `architect.grammar.validate.failed.invalid.name.spaces`, `architect.grammar.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`; 404 `architect.grammar.not.found`; 409 `architect.grammar.already.exists`; 500 `architect.unspecified.error`
     /// - Developer Center: [`patchArchitectGrammar`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-architect-grammars--grammarId-)
     pub fn patch_architect_grammar(
         &self,
         grammar_id: impl AsRef<str>,
     ) -> PatchArchitectGrammar {
         super::architect::PatchArchitectGrammar(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[20])
+            rt::Request::new(&self.0, super::architect::PatchArchitectGrammar::INFO)
                 .path("grammarId", grammar_id.as_ref()),
         )
     }
@@ -333,7 +375,7 @@ impl Architect {
     ///
     /// - Permission: `architect:grammar:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.grammar.language.validate.failed.no.language`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `client.failed.request`; 404 `architect.grammar.not.found`; 409 `architect.grammar.language.already.exists`
+    /// - Error codes of its own: 400 `architect.grammar.language.validate.failed.no.language`, `architect.object.validate.failed`, `architect.object.validate.failed.value`; 404 `architect.grammar.not.found`; 409 `architect.grammar.language.already.exists`
     /// - Developer Center: [`postArchitectGrammarLanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars--grammarId--languages)
     pub fn post_architect_grammar_languages(
         &self,
@@ -341,7 +383,10 @@ impl Architect {
         body: impl rt::IntoBody<types::GrammarLanguage>,
     ) -> PostArchitectGrammarLanguages {
         super::architect::PostArchitectGrammarLanguages(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectGrammarLanguages::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .body::<types::GrammarLanguage>(body),
         )
@@ -349,7 +394,7 @@ impl Architect {
     /// `GET /api/v2/architect/grammars/{grammarId}/languages/{languageCode}`
     ///
     /// - Permission: `architect:grammar:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`
     /// - Developer Center: [`getArchitectGrammarLanguage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-grammars--grammarId--languages--languageCode-)
     pub fn get_architect_grammar_language(
@@ -358,7 +403,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> GetArchitectGrammarLanguage {
         super::architect::GetArchitectGrammarLanguage(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectGrammarLanguage::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -375,7 +423,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> DeleteArchitectGrammarLanguage {
         super::architect::DeleteArchitectGrammarLanguage(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectGrammarLanguage::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -384,7 +435,7 @@ impl Architect {
     ///
     /// - Permission: `architect:grammar:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`; 500 `architect.unspecified.error`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`, `architect.grammar.not.found`; 500 `architect.unspecified.error`
     /// - Developer Center: [`patchArchitectGrammarLanguage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-architect-grammars--grammarId--languages--languageCode-)
     pub fn patch_architect_grammar_language(
         &self,
@@ -392,7 +443,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> PatchArchitectGrammarLanguage {
         super::architect::PatchArchitectGrammarLanguage(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PatchArchitectGrammarLanguage::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -401,7 +455,7 @@ impl Architect {
     ///
     /// - Permission: `architect:grammar:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `architect.grammar.language.not.found`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`
     /// - Developer Center: [`postArchitectGrammarLanguageFilesDtmf`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars--grammarId--languages--languageCode--files-dtmf)
     pub fn post_architect_grammar_language_files_dtmf(
         &self,
@@ -410,7 +464,10 @@ impl Architect {
         body: impl rt::IntoBody<types::GrammarFileUploadRequest>,
     ) -> PostArchitectGrammarLanguageFilesDtmf {
         super::architect::PostArchitectGrammarLanguageFilesDtmf(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectGrammarLanguageFilesDtmf::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref())
                 .body::<types::GrammarFileUploadRequest>(body),
@@ -428,7 +485,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> DeleteArchitectGrammarLanguageFilesDtmf {
         super::architect::DeleteArchitectGrammarLanguageFilesDtmf(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectGrammarLanguageFilesDtmf::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -437,7 +497,7 @@ impl Architect {
     ///
     /// - Permission: `architect:grammar:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `architect.grammar.language.not.found`
+    /// - Error codes of its own: 404 `architect.grammar.language.not.found`
     /// - Developer Center: [`postArchitectGrammarLanguageFilesVoice`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-grammars--grammarId--languages--languageCode--files-voice)
     pub fn post_architect_grammar_language_files_voice(
         &self,
@@ -446,7 +506,10 @@ impl Architect {
         body: impl rt::IntoBody<types::GrammarFileUploadRequest>,
     ) -> PostArchitectGrammarLanguageFilesVoice {
         super::architect::PostArchitectGrammarLanguageFilesVoice(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectGrammarLanguageFilesVoice::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref())
                 .body::<types::GrammarFileUploadRequest>(body),
@@ -464,7 +527,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> DeleteArchitectGrammarLanguageFilesVoice {
         super::architect::DeleteArchitectGrammarLanguageFilesVoice(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectGrammarLanguageFilesVoice::INFO,
+                )
                 .path("grammarId", grammar_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -472,50 +538,53 @@ impl Architect {
     /// `GET /api/v2/architect/ivrs`
     ///
     /// - Permission: `routing:callRoute:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getArchitectIvrs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs)
     pub fn get_architect_ivrs(&self) -> GetArchitectIvrs {
         super::architect::GetArchitectIvrs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[29]),
+            rt::Request::new(&self.0, super::architect::GetArchitectIvrs::INFO),
         )
     }
     /// `POST /api/v2/architect/ivrs`
     ///
     /// - Permission: `routing:callRoute:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
     /// - Developer Center: [`postArchitectIvrs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-ivrs)
     pub fn post_architect_ivrs(
         &self,
         body: impl rt::IntoBody<types::Ivr>,
     ) -> PostArchitectIvrs {
         super::architect::PostArchitectIvrs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[30])
+            rt::Request::new(&self.0, super::architect::PostArchitectIvrs::INFO)
                 .body::<types::Ivr>(body),
         )
     }
     /// `GET /api/v2/architect/ivrs/divisionviews`
     ///
     /// - Permission: `routing:callRoute:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getArchitectIvrsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs-divisionviews)
     pub fn get_architect_ivrs_divisionviews(&self) -> GetArchitectIvrsDivisionviews {
         super::architect::GetArchitectIvrsDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[31]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectIvrsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/ivrs/{ivrId}`
     ///
     /// - Permission: `routing:callRoute:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
     /// - Developer Center: [`getArchitectIvr`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs--ivrId-)
     pub fn get_architect_ivr(&self, ivr_id: impl AsRef<str>) -> GetArchitectIvr {
         super::architect::GetArchitectIvr(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[32])
+            rt::Request::new(&self.0, super::architect::GetArchitectIvr::INFO)
                 .path("ivrId", ivr_id.as_ref()),
         )
     }
@@ -523,7 +592,7 @@ impl Architect {
     ///
     /// - Permission: `routing:callRoute:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
     /// - Developer Center: [`putArchitectIvr`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-ivrs--ivrId-)
     pub fn put_architect_ivr(
         &self,
@@ -531,7 +600,7 @@ impl Architect {
         body: impl rt::IntoBody<types::Ivr>,
     ) -> PutArchitectIvr {
         super::architect::PutArchitectIvr(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[33])
+            rt::Request::new(&self.0, super::architect::PutArchitectIvr::INFO)
                 .path("ivrId", ivr_id.as_ref())
                 .body::<types::Ivr>(body),
         )
@@ -544,14 +613,14 @@ impl Architect {
     /// - Developer Center: [`deleteArchitectIvr`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-architect-ivrs--ivrId-)
     pub fn delete_architect_ivr(&self, ivr_id: impl AsRef<str>) -> DeleteArchitectIvr {
         super::architect::DeleteArchitectIvr(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[34])
+            rt::Request::new(&self.0, super::architect::DeleteArchitectIvr::INFO)
                 .path("ivrId", ivr_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/ivrs/{ivrId}/identityresolution`
     ///
     /// - Permissions: all of `routing:callRoute:view`, `routing:identityResolutionIvr:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getArchitectIvrIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-ivrs--ivrId--identityresolution)
     pub fn get_architect_ivr_identityresolution(
@@ -559,7 +628,10 @@ impl Architect {
         ivr_id: impl AsRef<str>,
     ) -> GetArchitectIvrIdentityresolution {
         super::architect::GetArchitectIvrIdentityresolution(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectIvrIdentityresolution::INFO,
+                )
                 .path("ivrId", ivr_id.as_ref()),
         )
     }
@@ -567,7 +639,7 @@ impl Architect {
     ///
     /// - Permissions: all of `routing:callRoute:edit`, `routing:identityResolutionIvr:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 422 `validation.failed`
     /// - Developer Center: [`putArchitectIvrIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-ivrs--ivrId--identityresolution)
     pub fn put_architect_ivr_identityresolution(
         &self,
@@ -575,7 +647,10 @@ impl Architect {
         body: impl rt::IntoBody<types::IvrIdentityResolutionConfig>,
     ) -> PutArchitectIvrIdentityresolution {
         super::architect::PutArchitectIvrIdentityresolution(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PutArchitectIvrIdentityresolution::INFO,
+                )
                 .path("ivrId", ivr_id.as_ref())
                 .body::<types::IvrIdentityResolutionConfig>(body),
         )
@@ -583,27 +658,27 @@ impl Architect {
     /// `GET /api/v2/architect/prompts`
     ///
     /// - Permission: `architect:userPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`; 500 `architect.external.call.failure`, `architect.unspecified.error`
     /// - Developer Center: [`getArchitectPrompts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts)
     pub fn get_architect_prompts(&self) -> GetArchitectPrompts {
         super::architect::GetArchitectPrompts(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[37]),
+            rt::Request::new(&self.0, super::architect::GetArchitectPrompts::INFO),
         )
     }
     /// `POST /api/v2/architect/prompts`
     ///
     /// - Permission: `architect:userPrompt:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed`, `architect.prompt.resource.validate.failed.language`, `architect.prompt.validate.failed`, `architect.prompt.validate.failed.invalid.name`, `architect.prompt.validate.failed.missing.name`, `architect.prompt.validate.failed.name.no.alpha`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.prompt.already.exists`, `architect.user.prompt.create.failed`, `architect.user.prompt.exceeded.max.amount`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed`, `architect.prompt.resource.validate.failed.language`, `architect.prompt.validate.failed`, `architect.prompt.validate.failed.invalid.name`, `architect.prompt.validate.failed.missing.name`, `architect.prompt.validate.failed.name.no.alpha`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.prompt.already.exists`, `architect.user.prompt.create.failed`, `architect.user.prompt.exceeded.max.amount`
     /// - Developer Center: [`postArchitectPrompts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts)
     pub fn post_architect_prompts(
         &self,
         body: impl rt::IntoBody<types::Prompt>,
     ) -> PostArchitectPrompts {
         super::architect::PostArchitectPrompts(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[38])
+            rt::Request::new(&self.0, super::architect::PostArchitectPrompts::INFO)
                 .body::<types::Prompt>(body),
         )
     }
@@ -618,14 +693,14 @@ impl Architect {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteArchitectPrompts {
         super::architect::DeleteArchitectPrompts(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[39])
+            rt::Request::new(&self.0, super::architect::DeleteArchitectPrompts::INFO)
                 .list::<String>("id", id),
         )
     }
     /// `GET /api/v2/architect/prompts/{promptId}`
     ///
     /// - Permission: `architect:userPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`
     /// - Developer Center: [`getArchitectPrompt`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId-)
     pub fn get_architect_prompt(
@@ -633,7 +708,7 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> GetArchitectPrompt {
         super::architect::GetArchitectPrompt(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[40])
+            rt::Request::new(&self.0, super::architect::GetArchitectPrompt::INFO)
                 .path("promptId", prompt_id.as_ref()),
         )
     }
@@ -641,7 +716,7 @@ impl Architect {
     ///
     /// - Permission: `architect:userPrompt:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed`, `architect.prompt.resource.validate.failed.language`, `architect.prompt.validate.failed`, `architect.prompt.validate.failed.invalid.name`, `architect.prompt.validate.failed.missing.name`, `architect.prompt.validate.failed.name.no.alpha`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.prompt.already.exists`; 500 `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed`, `architect.prompt.resource.validate.failed.language`, `architect.prompt.validate.failed`, `architect.prompt.validate.failed.invalid.name`, `architect.prompt.validate.failed.missing.name`, `architect.prompt.validate.failed.name.no.alpha`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.prompt.already.exists`; 500 `architect.object.update.failed`
     /// - Developer Center: [`putArchitectPrompt`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-prompts--promptId-)
     pub fn put_architect_prompt(
         &self,
@@ -649,7 +724,7 @@ impl Architect {
         body: impl rt::IntoBody<types::Prompt>,
     ) -> PutArchitectPrompt {
         super::architect::PutArchitectPrompt(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[41])
+            rt::Request::new(&self.0, super::architect::PutArchitectPrompt::INFO)
                 .path("promptId", prompt_id.as_ref())
                 .body::<types::Prompt>(body),
         )
@@ -665,7 +740,7 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> DeleteArchitectPrompt {
         super::architect::DeleteArchitectPrompt(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[42])
+            rt::Request::new(&self.0, super::architect::DeleteArchitectPrompt::INFO)
                 .path("promptId", prompt_id.as_ref()),
         )
     }
@@ -673,7 +748,7 @@ impl Architect {
     ///
     /// - Permission: `architect:userPrompt:view`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`
+    /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postArchitectPromptHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts--promptId--history)
     pub fn post_architect_prompt_history(
@@ -681,14 +756,14 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> PostArchitectPromptHistory {
         super::architect::PostArchitectPromptHistory(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[43])
+            rt::Request::new(&self.0, super::architect::PostArchitectPromptHistory::INFO)
                 .path("promptId", prompt_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/prompts/{promptId}/history/{historyId}`
     ///
     /// - Permission: `architect:userPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`
     /// - Developer Center: [`getArchitectPromptHistoryHistoryId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId--history--historyId-)
@@ -698,7 +773,10 @@ impl Architect {
         history_id: impl AsRef<str>,
     ) -> GetArchitectPromptHistoryHistoryId {
         super::architect::GetArchitectPromptHistoryHistoryId(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectPromptHistoryHistoryId::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("historyId", history_id.as_ref()),
         )
@@ -706,7 +784,7 @@ impl Architect {
     /// `GET /api/v2/architect/prompts/{promptId}/resources`
     ///
     /// - Permission: `architect:userPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`
     /// - Developer Center: [`getArchitectPromptResources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId--resources)
@@ -715,7 +793,10 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> GetArchitectPromptResources {
         super::architect::GetArchitectPromptResources(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectPromptResources::INFO,
+                )
                 .path("promptId", prompt_id.as_ref()),
         )
     }
@@ -723,7 +804,7 @@ impl Architect {
     ///
     /// - Permission: `architect:userPrompt:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed.language`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.prompt.resource.already.exists`, `architect.prompt.resource.tags.already.exist`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed.language`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.not.found`; 409 `architect.prompt.resource.already.exists`, `architect.prompt.resource.tags.already.exist`
     /// - Developer Center: [`postArchitectPromptResources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-prompts--promptId--resources)
     pub fn post_architect_prompt_resources(
         &self,
@@ -731,7 +812,10 @@ impl Architect {
         body: impl rt::IntoBody<types::PromptAssetCreate>,
     ) -> PostArchitectPromptResources {
         super::architect::PostArchitectPromptResources(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectPromptResources::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .body::<types::PromptAssetCreate>(body),
         )
@@ -739,7 +823,7 @@ impl Architect {
     /// `GET /api/v2/architect/prompts/{promptId}/resources/{languageCode}`
     ///
     /// - Permission: `architect:userPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.prompt.not.found`, `architect.prompt.resource.not.found`
     /// - Developer Center: [`getArchitectPromptResource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-prompts--promptId--resources--languageCode-)
     pub fn get_architect_prompt_resource(
@@ -748,7 +832,7 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> GetArchitectPromptResource {
         super::architect::GetArchitectPromptResource(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[47])
+            rt::Request::new(&self.0, super::architect::GetArchitectPromptResource::INFO)
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -757,7 +841,7 @@ impl Architect {
     ///
     /// - Permission: `architect:userPrompt:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.resource.not.found`; 409 `architect.prompt.resource.tags.already.exist`; 500 `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.prompt.resource.not.found`; 409 `architect.prompt.resource.tags.already.exist`; 500 `architect.object.update.failed`
     /// - Developer Center: [`putArchitectPromptResource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-prompts--promptId--resources--languageCode-)
     pub fn put_architect_prompt_resource(
         &self,
@@ -766,7 +850,7 @@ impl Architect {
         body: impl rt::IntoBody<types::PromptAsset>,
     ) -> PutArchitectPromptResource {
         super::architect::PutArchitectPromptResource(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[48])
+            rt::Request::new(&self.0, super::architect::PutArchitectPromptResource::INFO)
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref())
                 .body::<types::PromptAsset>(body),
@@ -784,7 +868,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> DeleteArchitectPromptResource {
         super::architect::DeleteArchitectPromptResource(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectPromptResource::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -801,7 +888,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> DeleteArchitectPromptResourceAudio {
         super::architect::DeleteArchitectPromptResourceAudio(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectPromptResourceAudio::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -809,47 +899,53 @@ impl Architect {
     /// `GET /api/v2/architect/schedulegroups`
     ///
     /// - Permission: `routing:scheduleGroup:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getArchitectSchedulegroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedulegroups)
     pub fn get_architect_schedulegroups(&self) -> GetArchitectSchedulegroups {
         super::architect::GetArchitectSchedulegroups(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[51]),
+            rt::Request::new(&self.0, super::architect::GetArchitectSchedulegroups::INFO),
         )
     }
     /// `POST /api/v2/architect/schedulegroups`
     ///
     /// - Permission: `routing:scheduleGroup:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`
     /// - Developer Center: [`postArchitectSchedulegroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-schedulegroups)
     pub fn post_architect_schedulegroups(
         &self,
         body: impl rt::IntoBody<types::ScheduleGroup>,
     ) -> PostArchitectSchedulegroups {
         super::architect::PostArchitectSchedulegroups(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectSchedulegroups::INFO,
+                )
                 .body::<types::ScheduleGroup>(body),
         )
     }
     /// `GET /api/v2/architect/schedulegroups/divisionviews`
     ///
     /// - Permission: `routing:scheduleGroup:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getArchitectSchedulegroupsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedulegroups-divisionviews)
     pub fn get_architect_schedulegroups_divisionviews(
         &self,
     ) -> GetArchitectSchedulegroupsDivisionviews {
         super::architect::GetArchitectSchedulegroupsDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[53]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectSchedulegroupsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/schedulegroups/{scheduleGroupId}`
     ///
     /// - Permission: `routing:scheduleGroup:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
     /// - Developer Center: [`getArchitectSchedulegroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedulegroups--scheduleGroupId-)
     pub fn get_architect_schedulegroup(
@@ -857,7 +953,7 @@ impl Architect {
         schedule_group_id: impl AsRef<str>,
     ) -> GetArchitectSchedulegroup {
         super::architect::GetArchitectSchedulegroup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[54])
+            rt::Request::new(&self.0, super::architect::GetArchitectSchedulegroup::INFO)
                 .path("scheduleGroupId", schedule_group_id.as_ref()),
         )
     }
@@ -865,7 +961,7 @@ impl Architect {
     ///
     /// - Permission: `routing:scheduleGroup:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 409 `general.conflict`
     /// - Developer Center: [`putArchitectSchedulegroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-schedulegroups--scheduleGroupId-)
     pub fn put_architect_schedulegroup(
         &self,
@@ -873,7 +969,7 @@ impl Architect {
         body: impl rt::IntoBody<types::ScheduleGroup>,
     ) -> PutArchitectSchedulegroup {
         super::architect::PutArchitectSchedulegroup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[55])
+            rt::Request::new(&self.0, super::architect::PutArchitectSchedulegroup::INFO)
                 .path("scheduleGroupId", schedule_group_id.as_ref())
                 .body::<types::ScheduleGroup>(body),
         )
@@ -889,54 +985,60 @@ impl Architect {
         schedule_group_id: impl AsRef<str>,
     ) -> DeleteArchitectSchedulegroup {
         super::architect::DeleteArchitectSchedulegroup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectSchedulegroup::INFO,
+                )
                 .path("scheduleGroupId", schedule_group_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/schedules`
     ///
     /// - Permission: `routing:schedule:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getArchitectSchedules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedules)
     pub fn get_architect_schedules(&self) -> GetArchitectSchedules {
         super::architect::GetArchitectSchedules(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[57]),
+            rt::Request::new(&self.0, super::architect::GetArchitectSchedules::INFO),
         )
     }
     /// `POST /api/v2/architect/schedules`
     ///
     /// - Permission: `routing:schedule:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `missing.division.permissions`
     /// - Developer Center: [`postArchitectSchedules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-schedules)
     pub fn post_architect_schedules(
         &self,
         body: impl rt::IntoBody<types::Schedule>,
     ) -> PostArchitectSchedules {
         super::architect::PostArchitectSchedules(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[58])
+            rt::Request::new(&self.0, super::architect::PostArchitectSchedules::INFO)
                 .body::<types::Schedule>(body),
         )
     }
     /// `GET /api/v2/architect/schedules/divisionviews`
     ///
     /// - Permission: `routing:schedule:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getArchitectSchedulesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedules-divisionviews)
     pub fn get_architect_schedules_divisionviews(
         &self,
     ) -> GetArchitectSchedulesDivisionviews {
         super::architect::GetArchitectSchedulesDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[59]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetArchitectSchedulesDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/architect/schedules/{scheduleId}`
     ///
     /// - Permission: `routing:schedule:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
     /// - Developer Center: [`getArchitectSchedule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-schedules--scheduleId-)
     pub fn get_architect_schedule(
@@ -944,7 +1046,7 @@ impl Architect {
         schedule_id: impl AsRef<str>,
     ) -> GetArchitectSchedule {
         super::architect::GetArchitectSchedule(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[60])
+            rt::Request::new(&self.0, super::architect::GetArchitectSchedule::INFO)
                 .path("scheduleId", schedule_id.as_ref()),
         )
     }
@@ -952,7 +1054,7 @@ impl Architect {
     ///
     /// - Permission: `routing:schedule:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `missing.division.permissions`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `missing.division.permissions`; 409 `general.conflict`
     /// - Developer Center: [`putArchitectSchedule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-schedules--scheduleId-)
     pub fn put_architect_schedule(
         &self,
@@ -960,7 +1062,7 @@ impl Architect {
         body: impl rt::IntoBody<types::Schedule>,
     ) -> PutArchitectSchedule {
         super::architect::PutArchitectSchedule(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[61])
+            rt::Request::new(&self.0, super::architect::PutArchitectSchedule::INFO)
                 .path("scheduleId", schedule_id.as_ref())
                 .body::<types::Schedule>(body),
         )
@@ -976,26 +1078,26 @@ impl Architect {
         schedule_id: impl AsRef<str>,
     ) -> DeleteArchitectSchedule {
         super::architect::DeleteArchitectSchedule(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[62])
+            rt::Request::new(&self.0, super::architect::DeleteArchitectSchedule::INFO)
                 .path("scheduleId", schedule_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/systemprompts`
     ///
     /// - Permission: `architect:systemPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.system.prompts.max.page.size.exceeded`; 403 `architect.missing.permission`; 500 `architect.external.call.failure`
     /// - Developer Center: [`getArchitectSystemprompts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts)
     pub fn get_architect_systemprompts(&self) -> GetArchitectSystemprompts {
         super::architect::GetArchitectSystemprompts(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[63]),
+            rt::Request::new(&self.0, super::architect::GetArchitectSystemprompts::INFO),
         )
     }
     /// `GET /api/v2/architect/systemprompts/{promptId}`
     ///
     /// - Permission: `architect:systemPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.system.prompt.not.found`
     /// - Developer Center: [`getArchitectSystemprompt`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId-)
     pub fn get_architect_systemprompt(
@@ -1003,7 +1105,7 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> GetArchitectSystemprompt {
         super::architect::GetArchitectSystemprompt(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[64])
+            rt::Request::new(&self.0, super::architect::GetArchitectSystemprompt::INFO)
                 .path("promptId", prompt_id.as_ref()),
         )
     }
@@ -1011,7 +1113,7 @@ impl Architect {
     ///
     /// - Permission: `architect:systemPrompt:view`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`
+    /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postArchitectSystempromptHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-systemprompts--promptId--history)
     pub fn post_architect_systemprompt_history(
@@ -1019,14 +1121,17 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> PostArchitectSystempromptHistory {
         super::architect::PostArchitectSystempromptHistory(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectSystempromptHistory::INFO,
+                )
                 .path("promptId", prompt_id.as_ref()),
         )
     }
     /// `GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}`
     ///
     /// - Permission: `architect:systemPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.system.prompt.not.found`
     /// - Developer Center: [`getArchitectSystempromptHistoryHistoryId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId--history--historyId-)
@@ -1036,7 +1141,10 @@ impl Architect {
         history_id: impl AsRef<str>,
     ) -> GetArchitectSystempromptHistoryHistoryId {
         super::architect::GetArchitectSystempromptHistoryHistoryId(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectSystempromptHistoryHistoryId::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("historyId", history_id.as_ref()),
         )
@@ -1044,7 +1152,7 @@ impl Architect {
     /// `GET /api/v2/architect/systemprompts/{promptId}/resources`
     ///
     /// - Permission: `architect:systemPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Developer Center: [`getArchitectSystempromptResources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId--resources)
@@ -1053,7 +1161,10 @@ impl Architect {
         prompt_id: impl AsRef<str>,
     ) -> GetArchitectSystempromptResources {
         super::architect::GetArchitectSystempromptResources(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectSystempromptResources::INFO,
+                )
                 .path("promptId", prompt_id.as_ref()),
         )
     }
@@ -1061,7 +1172,7 @@ impl Architect {
     ///
     /// - Permission: `architect:systemPrompt:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed.language`, `architect.system.prompt.resource.lang.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.prompt.resource.tags.already.exist`, `architect.system.prompt.resource.cannot.create.non.default`, `architect.system.prompt.resource.override.already.exists`; 500 `architect.external.call.failure`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `architect.prompt.resource.validate.failed.language`, `architect.system.prompt.resource.lang.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 409 `architect.prompt.resource.tags.already.exist`, `architect.system.prompt.resource.cannot.create.non.default`, `architect.system.prompt.resource.override.already.exists`; 500 `architect.external.call.failure`
     /// - Developer Center: [`postArchitectSystempromptResources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-architect-systemprompts--promptId--resources)
     pub fn post_architect_systemprompt_resources(
         &self,
@@ -1069,7 +1180,10 @@ impl Architect {
         body: impl rt::IntoBody<types::SystemPromptAsset>,
     ) -> PostArchitectSystempromptResources {
         super::architect::PostArchitectSystempromptResources(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostArchitectSystempromptResources::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .body::<types::SystemPromptAsset>(body),
         )
@@ -1077,7 +1191,7 @@ impl Architect {
     /// `GET /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}`
     ///
     /// - Permission: `architect:systemPrompt:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`, `architect.org.disabled.for.request`; 404 `architect.system.prompt.not.found`, `architect.system.prompt.resource.not.found`
     /// - Developer Center: [`getArchitectSystempromptResource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-architect-systemprompts--promptId--resources--languageCode-)
     pub fn get_architect_systemprompt_resource(
@@ -1086,7 +1200,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> GetArchitectSystempromptResource {
         super::architect::GetArchitectSystempromptResource(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetArchitectSystempromptResource::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -1095,7 +1212,7 @@ impl Architect {
     ///
     /// - Permission: `architect:systemPrompt:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.system.prompt.resource.override.not.found`; 409 `architect.prompt.resource.tags.already.exist`; 500 `architect.external.call.failure`, `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.prompt.resource.invalid.tags`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.system.prompt.resource.override.not.found`; 409 `architect.prompt.resource.tags.already.exist`; 500 `architect.external.call.failure`, `architect.object.update.failed`
     /// - Developer Center: [`putArchitectSystempromptResource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-architect-systemprompts--promptId--resources--languageCode-)
     pub fn put_architect_systemprompt_resource(
         &self,
@@ -1104,7 +1221,10 @@ impl Architect {
         body: impl rt::IntoBody<types::SystemPromptAsset>,
     ) -> PutArchitectSystempromptResource {
         super::architect::PutArchitectSystempromptResource(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PutArchitectSystempromptResource::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref())
                 .body::<types::SystemPromptAsset>(body),
@@ -1122,7 +1242,10 @@ impl Architect {
         language_code: impl AsRef<str>,
     ) -> DeleteArchitectSystempromptResource {
         super::architect::DeleteArchitectSystempromptResource(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteArchitectSystempromptResource::INFO,
+                )
                 .path("promptId", prompt_id.as_ref())
                 .path("languageCode", language_code.as_ref()),
         )
@@ -1130,24 +1253,24 @@ impl Architect {
     /// `GET /api/v2/flows`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.division.invalid`, `architect.invalid.flow.type`; 403 `architect.missing.permission`; 405 `architect.bot.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.speech.flow.invalid.operation`, `architect.voice.flow.invalid.operation`, `architect.workflow.invalid.operation`; 500 `architect.external.call.failure`
     /// - Developer Center: [`getFlows`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows)
     pub fn get_flows(&self) -> GetFlows {
         super::architect::GetFlows(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[72]),
+            rt::Request::new(&self.0, super::architect::GetFlows::INFO),
         )
     }
     /// `POST /api/v2/flows`
     ///
     /// - Permission: `architect:flow:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.cannot.create.invalid.language.provided`, `architect.flow.cannot.create.unsupported.language.provided`, `architect.flow.validate.failed`, `architect.flow.validate.failed.invalid.name.contains.debug`, `architect.flow.validate.failed.invalid.name.contains.slash`, `architect.flow.validate.failed.invalid.name.no.alpha`, `architect.flow.validate.failed.missing.name`, `architect.flow.validate.failed.missing.type`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.org.invalid.id`, `architect.request.header.missing`, `architect.worktype.invalid.id`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.worktype.not.found`; 405 `architect.bot.flow.invalid.operation`, `architect.debug.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.flow.cannot.create.not.user.creatable`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`, `architect.survey.invite.flow.invalid.operation`, `architect.system.flow.cannot.create`, `architect.workflow.invalid.operation`; 409 `architect.flow.already.exists`, `architect.flow.cannot.create.type.max.exceeded`, `architect.flow.cannot.create.worktype.used.in.existing.flow`, `architect.flow.exceeded.max.amount`; 500 `architect.flow.associate.worktype.failed`, `architect.worktype.fetch.failed`
+    /// - Error codes of its own: 400 `architect.flow.cannot.create.invalid.language.provided`, `architect.flow.cannot.create.unsupported.language.provided`, `architect.flow.validate.failed`, `architect.flow.validate.failed.invalid.name.contains.debug`, `architect.flow.validate.failed.invalid.name.contains.slash`, `architect.flow.validate.failed.invalid.name.no.alpha`, `architect.flow.validate.failed.missing.name`, `architect.flow.validate.failed.missing.type`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.org.invalid.id`, `architect.request.header.missing`, `architect.worktype.invalid.id`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.worktype.not.found`; 405 `architect.bot.flow.invalid.operation`, `architect.debug.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.flow.cannot.create.not.user.creatable`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`, `architect.survey.invite.flow.invalid.operation`, `architect.system.flow.cannot.create`, `architect.workflow.invalid.operation`; 409 `architect.flow.already.exists`, `architect.flow.cannot.create.type.max.exceeded`, `architect.flow.cannot.create.worktype.used.in.existing.flow`, `architect.flow.exceeded.max.amount`; 500 `architect.flow.associate.worktype.failed`, `architect.worktype.fetch.failed`
     /// - Developer Center: [`postFlows`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows)
     pub fn post_flows(&self, body: impl rt::IntoBody<types::Flow>) -> PostFlows {
         super::architect::PostFlows(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[73])
+            rt::Request::new(&self.0, super::architect::PostFlows::INFO)
                 .body::<types::Flow>(body),
         )
     }
@@ -1162,7 +1285,7 @@ impl Architect {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteFlows {
         super::architect::DeleteFlows(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[74])
+            rt::Request::new(&self.0, super::architect::DeleteFlows::INFO)
                 .list::<String>("id", id),
         )
     }
@@ -1170,14 +1293,14 @@ impl Architect {
     ///
     /// - Permissions: any of `architect:flow:edit`, `architect:flow:unlock`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 405 `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`; 500 `architect.unspecified.error`
+    /// - Error codes of its own: 400 `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 405 `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`; 500 `architect.unspecified.error`
     /// - Developer Center: [`postFlowsActionsCheckin`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-checkin)
     pub fn post_flows_actions_checkin(
         &self,
         flow: impl AsRef<str>,
     ) -> PostFlowsActionsCheckin {
         super::architect::PostFlowsActionsCheckin(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[75])
+            rt::Request::new(&self.0, super::architect::PostFlowsActionsCheckin::INFO)
                 .query("flow", flow.as_ref()),
         )
     }
@@ -1185,14 +1308,14 @@ impl Architect {
     ///
     /// - Permission: `architect:flow:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.flow.save.failed`, `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.flow.save.failed`, `architect.object.update.failed`
     /// - Developer Center: [`postFlowsActionsCheckout`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-checkout)
     pub fn post_flows_actions_checkout(
         &self,
         flow: impl AsRef<str>,
     ) -> PostFlowsActionsCheckout {
         super::architect::PostFlowsActionsCheckout(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[76])
+            rt::Request::new(&self.0, super::architect::PostFlowsActionsCheckout::INFO)
                 .query("flow", flow.as_ref()),
         )
     }
@@ -1200,14 +1323,14 @@ impl Architect {
     ///
     /// - Permission: `architect:flow:publish`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.default.flow.cannot.deactivate`, `architect.default.voicemail.flow.cannot.deactivate`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`; 409 `architect.flow.cannot.deactivate.used.by.message.addresses`, `architect.flow.cannot.deactivate.used.in.composer.scripts`, `architect.flow.cannot.deactivate.used.in.email.routes`, `architect.flow.cannot.deactivate.used.in.emergency.groups`, `architect.flow.cannot.deactivate.used.in.ivr.configs`, `architect.flow.cannot.deactivate.used.in.pe.action.maps`, `architect.flow.cannot.deactivate.used.in.queues`, `architect.flow.cannot.deactivate.used.in.recording.policies`, `architect.flow.cannot.deactivate.used.in.widgets`; 410 `architect.flow.deleted`; 500 `architect.external.call.failure`, `architect.object.update.failed`
+    /// - Error codes of its own: 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.default.flow.cannot.deactivate`, `architect.default.voicemail.flow.cannot.deactivate`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`; 409 `architect.flow.cannot.deactivate.used.by.message.addresses`, `architect.flow.cannot.deactivate.used.in.composer.scripts`, `architect.flow.cannot.deactivate.used.in.email.routes`, `architect.flow.cannot.deactivate.used.in.emergency.groups`, `architect.flow.cannot.deactivate.used.in.ivr.configs`, `architect.flow.cannot.deactivate.used.in.pe.action.maps`, `architect.flow.cannot.deactivate.used.in.queues`, `architect.flow.cannot.deactivate.used.in.recording.policies`, `architect.flow.cannot.deactivate.used.in.widgets`; 410 `architect.flow.deleted`; 500 `architect.external.call.failure`, `architect.object.update.failed`
     /// - Developer Center: [`postFlowsActionsDeactivate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-deactivate)
     pub fn post_flows_actions_deactivate(
         &self,
         flow: impl AsRef<str>,
     ) -> PostFlowsActionsDeactivate {
         super::architect::PostFlowsActionsDeactivate(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[77])
+            rt::Request::new(&self.0, super::architect::PostFlowsActionsDeactivate::INFO)
                 .query("flow", flow.as_ref()),
         )
     }
@@ -1215,14 +1338,14 @@ impl Architect {
     ///
     /// - Permissions: any of `architect:flow:unlock`, `architect:flow:publish`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.auth.token.missing`, `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.flow.cannot.publish.default`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`; 409 `architect.flow.cannot.checkin.missing.config`, `architect.flow.cannot.delete.used.in.composer.scripts`, `architect.flow.cannot.delete.used.in.email.routes`, `architect.flow.cannot.delete.used.in.flows`, `architect.flow.cannot.delete.used.in.ivr.configs`, `architect.flow.cannot.delete.used.in.queues`, `architect.flow.cannot.publish.missing.dependencies`, `architect.flow.locked.by.user`, `architect.flow.variable.missing`, `architect.operation.already.in.progress`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`, `architect.external.flow.change.notification.error`, `architect.external.publish.error`, `architect.external.user.query.error`, `architect.flow.data.invalid.format`, `architect.flow.save.failed`, `architect.object.update.failed`, `architect.unspecified.error`
+    /// - Error codes of its own: 400 `architect.auth.token.missing`, `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.flow.cannot.publish.default`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`; 409 `architect.flow.cannot.checkin.missing.config`, `architect.flow.cannot.delete.used.in.composer.scripts`, `architect.flow.cannot.delete.used.in.email.routes`, `architect.flow.cannot.delete.used.in.flows`, `architect.flow.cannot.delete.used.in.ivr.configs`, `architect.flow.cannot.delete.used.in.queues`, `architect.flow.cannot.publish.missing.dependencies`, `architect.flow.locked.by.user`, `architect.flow.variable.missing`, `architect.operation.already.in.progress`; 410 `architect.flow.deleted`; 500 `architect.database.throughput.exceeded`, `architect.external.call.failure`, `architect.external.flow.change.notification.error`, `architect.external.publish.error`, `architect.external.user.query.error`, `architect.flow.data.invalid.format`, `architect.flow.save.failed`, `architect.object.update.failed`, `architect.unspecified.error`
     /// - Developer Center: [`postFlowsActionsPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-publish)
     pub fn post_flows_actions_publish(
         &self,
         flow: impl AsRef<str>,
     ) -> PostFlowsActionsPublish {
         super::architect::PostFlowsActionsPublish(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[78])
+            rt::Request::new(&self.0, super::architect::PostFlowsActionsPublish::INFO)
                 .query("flow", flow.as_ref()),
         )
     }
@@ -1230,14 +1353,14 @@ impl Architect {
     ///
     /// - Permission: `architect:flow:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.object.update.failed`
     /// - Developer Center: [`postFlowsActionsRevert`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-revert)
     pub fn post_flows_actions_revert(
         &self,
         flow: impl AsRef<str>,
     ) -> PostFlowsActionsRevert {
         super::architect::PostFlowsActionsRevert(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[79])
+            rt::Request::new(&self.0, super::architect::PostFlowsActionsRevert::INFO)
                 .query("flow", flow.as_ref()),
         )
     }
@@ -1245,60 +1368,63 @@ impl Architect {
     ///
     /// - Permission: `architect:flow:unlock`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`, `architect.not.admin.user`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 500 `architect.object.update.failed`
+    /// - Error codes of its own: 403 `architect.missing.permission`, `architect.not.admin.user`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 500 `architect.object.update.failed`
     /// - Developer Center: [`postFlowsActionsUnlock`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-actions-unlock)
     pub fn post_flows_actions_unlock(
         &self,
         flow: impl AsRef<str>,
     ) -> PostFlowsActionsUnlock {
         super::architect::PostFlowsActionsUnlock(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[80])
+            rt::Request::new(&self.0, super::architect::PostFlowsActionsUnlock::INFO)
                 .query("flow", flow.as_ref()),
         )
     }
     /// `GET /api/v2/flows/datatables`
     ///
     /// - Permission: `architect:datatable:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `flows.datatables.syntax.error`, `invalid.division.id`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`getFlowsDatatables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables)
     pub fn get_flows_datatables(&self) -> GetFlowsDatatables {
         super::architect::GetFlowsDatatables(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[81]),
+            rt::Request::new(&self.0, super::architect::GetFlowsDatatables::INFO),
         )
     }
     /// `POST /api/v2/flows/datatables`
     ///
     /// - Permission: `architect:datatable:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.properties`, `flows.datatables.too.many.tables`, `invalid.division.id`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Error codes of its own: 400 `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.properties`, `flows.datatables.too.many.tables`, `invalid.division.id`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`postFlowsDatatables`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables)
     pub fn post_flows_datatables(
         &self,
         body: impl rt::IntoBody<types::DataTable>,
     ) -> PostFlowsDatatables {
         super::architect::PostFlowsDatatables(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[82])
+            rt::Request::new(&self.0, super::architect::PostFlowsDatatables::INFO)
                 .body::<types::DataTable>(body),
         )
     }
     /// `GET /api/v2/flows/datatables/divisionviews`
     ///
     /// - Permission: `architect:datatable:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`getFlowsDatatablesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables-divisionviews)
     pub fn get_flows_datatables_divisionviews(&self) -> GetFlowsDatatablesDivisionviews {
         super::architect::GetFlowsDatatablesDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[83]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsDatatablesDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/datatables/divisionviews/{datatableId}`
     ///
     /// - Permission: `architect:datatable:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`getFlowsDatatablesDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables-divisionviews--datatableId-)
     pub fn get_flows_datatables_divisionview(
@@ -1306,14 +1432,17 @@ impl Architect {
         datatable_id: impl AsRef<str>,
     ) -> GetFlowsDatatablesDivisionview {
         super::architect::GetFlowsDatatablesDivisionview(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[84])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetFlowsDatatablesDivisionview::INFO,
+                )
                 .path("datatableId", datatable_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/datatables/{datatableId}`
     ///
     /// - Permission: `architect:datatable:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`getFlowsDatatable`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId-)
     pub fn get_flows_datatable(
@@ -1321,7 +1450,7 @@ impl Architect {
         datatable_id: impl AsRef<str>,
     ) -> GetFlowsDatatable {
         super::architect::GetFlowsDatatable(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[85])
+            rt::Request::new(&self.0, super::architect::GetFlowsDatatable::INFO)
                 .path("datatableId", datatable_id.as_ref()),
         )
     }
@@ -1329,7 +1458,7 @@ impl Architect {
     ///
     /// - Permission: `architect:datatable:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.cannot.remove.fields`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.properties`, `invalid.division.id`; 404 `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Error codes of its own: 400 `flows.datatables.cannot.remove.fields`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.properties`, `invalid.division.id`; 404 `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`putFlowsDatatable`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-datatables--datatableId-)
     pub fn put_flows_datatable(
         &self,
@@ -1337,7 +1466,7 @@ impl Architect {
         body: impl rt::IntoBody<types::DataTable>,
     ) -> PutFlowsDatatable {
         super::architect::PutFlowsDatatable(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[86])
+            rt::Request::new(&self.0, super::architect::PutFlowsDatatable::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .body::<types::DataTable>(body),
         )
@@ -1353,15 +1482,15 @@ impl Architect {
         datatable_id: impl AsRef<str>,
     ) -> DeleteFlowsDatatable {
         super::architect::DeleteFlowsDatatable(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[87])
+            rt::Request::new(&self.0, super::architect::DeleteFlowsDatatable::INFO)
                 .path("datatableId", datatable_id.as_ref()),
         )
     }
     /// `POST /api/v2/flows/datatables/{datatableId}/export/jobs`
     ///
     /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
-    /// - Scopes: `architect`, `architect:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Scopes: any of `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowsDatatableExportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--export-jobs)
     pub fn post_flows_datatable_export_jobs(
@@ -1369,14 +1498,17 @@ impl Architect {
         datatable_id: impl AsRef<str>,
     ) -> PostFlowsDatatableExportJobs {
         super::architect::PostFlowsDatatableExportJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[88])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostFlowsDatatableExportJobs::INFO,
+                )
                 .path("datatableId", datatable_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}`
     ///
     /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 404 `flows.datatables.session.not.found`; 500 `flows.datatables.internal.server.error`
     /// - Developer Center: [`getFlowsDatatableExportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--export-jobs--exportJobId-)
     pub fn get_flows_datatable_export_job(
@@ -1385,7 +1517,7 @@ impl Architect {
         export_job_id: impl AsRef<str>,
     ) -> GetFlowsDatatableExportJob {
         super::architect::GetFlowsDatatableExportJob(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[89])
+            rt::Request::new(&self.0, super::architect::GetFlowsDatatableExportJob::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .path("exportJobId", export_job_id.as_ref()),
         )
@@ -1393,8 +1525,8 @@ impl Architect {
     /// `POST /api/v2/flows/datatables/{datatableId}/import/csv/jobs`
     ///
     /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:add`
-    /// - Scopes: `architect`, `architect:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Scopes: any of `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`postFlowsDatatableImportCsvJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--import-csv-jobs)
     pub fn post_flows_datatable_import_csv_jobs(
         &self,
@@ -1402,7 +1534,10 @@ impl Architect {
         body: impl rt::IntoBody<types::DataTableImportJob>,
     ) -> PostFlowsDatatableImportCsvJobs {
         super::architect::PostFlowsDatatableImportCsvJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[90])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostFlowsDatatableImportCsvJobs::INFO,
+                )
                 .path("datatableId", datatable_id.as_ref())
                 .body::<types::DataTableImportJob>(body),
         )
@@ -1410,7 +1545,7 @@ impl Architect {
     /// `GET /api/v2/flows/datatables/{datatableId}/import/jobs`
     ///
     /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`
     /// - Developer Center: [`getFlowsDatatableImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--import-jobs)
@@ -1419,15 +1554,18 @@ impl Architect {
         datatable_id: impl AsRef<str>,
     ) -> GetFlowsDatatableImportJobs {
         super::architect::GetFlowsDatatableImportJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[91])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetFlowsDatatableImportJobs::INFO,
+                )
                 .path("datatableId", datatable_id.as_ref()),
         )
     }
     /// `POST /api/v2/flows/datatables/{datatableId}/import/jobs`
     ///
     /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:add`
-    /// - Scopes: `architect`, `architect:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Scopes: any of `architect`, `architect:readonly`
+    /// - Error codes of its own: 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`postFlowsDatatableImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--import-jobs)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_flows_datatable_import_jobs(
@@ -1436,7 +1574,10 @@ impl Architect {
         body: impl rt::IntoBody<types::DataTableImportJob>,
     ) -> PostFlowsDatatableImportJobs {
         super::architect::PostFlowsDatatableImportJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[92])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostFlowsDatatableImportJobs::INFO,
+                )
                 .path("datatableId", datatable_id.as_ref())
                 .body::<types::DataTableImportJob>(body),
         )
@@ -1444,7 +1585,7 @@ impl Architect {
     /// `GET /api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}`
     ///
     /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 404 `flows.datatables.session.not.found`; 500 `flows.datatables.internal.server.error`
     /// - Developer Center: [`getFlowsDatatableImportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--import-jobs--importJobId-)
     pub fn get_flows_datatable_import_job(
@@ -1453,7 +1594,7 @@ impl Architect {
         import_job_id: impl AsRef<str>,
     ) -> GetFlowsDatatableImportJob {
         super::architect::GetFlowsDatatableImportJob(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[93])
+            rt::Request::new(&self.0, super::architect::GetFlowsDatatableImportJob::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .path("importJobId", import_job_id.as_ref()),
         )
@@ -1461,7 +1602,7 @@ impl Architect {
     /// `GET /api/v2/flows/datatables/{datatableId}/rows`
     ///
     /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`getFlowsDatatableRows`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--rows)
@@ -1470,7 +1611,7 @@ impl Architect {
         datatable_id: impl AsRef<str>,
     ) -> GetFlowsDatatableRows {
         super::architect::GetFlowsDatatableRows(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[94])
+            rt::Request::new(&self.0, super::architect::GetFlowsDatatableRows::INFO)
                 .path("datatableId", datatable_id.as_ref()),
         )
     }
@@ -1478,7 +1619,7 @@ impl Architect {
     ///
     /// - Permissions: any of `architect:datatable:add`, `architect:datatableRow:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.rows`; 404 `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Error codes of its own: 400 `flows.datatables.schema.exception`, `flows.datatables.syntax.error`, `flows.datatables.too.many.rows`; 404 `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`postFlowsDatatableRows`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-datatables--datatableId--rows)
     pub fn post_flows_datatable_rows(
         &self,
@@ -1486,7 +1627,7 @@ impl Architect {
         body: impl rt::IntoBody<rt::Json>,
     ) -> PostFlowsDatatableRows {
         super::architect::PostFlowsDatatableRows(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[95])
+            rt::Request::new(&self.0, super::architect::PostFlowsDatatableRows::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .body::<rt::Json>(body),
         )
@@ -1494,7 +1635,7 @@ impl Architect {
     /// `GET /api/v2/flows/datatables/{datatableId}/rows/{rowId}`
     ///
     /// - Permissions: any of `architect:datatable:view`, `architect:datatableRow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `flows.datatables.syntax.error`; 404 `flows.datatables.row.not.found`, `flows.datatables.table.not.found`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`getFlowsDatatableRow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-datatables--datatableId--rows--rowId-)
     pub fn get_flows_datatable_row(
@@ -1503,7 +1644,7 @@ impl Architect {
         row_id: impl AsRef<str>,
     ) -> GetFlowsDatatableRow {
         super::architect::GetFlowsDatatableRow(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[96])
+            rt::Request::new(&self.0, super::architect::GetFlowsDatatableRow::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .path("rowId", row_id.as_ref()),
         )
@@ -1512,7 +1653,7 @@ impl Architect {
     ///
     /// - Permissions: any of `architect:datatable:edit`, `architect:datatableRow:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`, `flows.datatables.schema.exception`, `flows.datatables.syntax.error`; 404 `flows.datatables.row.not.found`, `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
+    /// - Error codes of its own: 400 `flows.datatables.schema.exception`, `flows.datatables.syntax.error`; 404 `flows.datatables.row.not.found`, `flows.datatables.table.not.found`; 409 `flows.datatables.not.unique`; 500 `flows.datatables.internal.server.error`; 503 `flows.datatables.server.too.busy`
     /// - Developer Center: [`putFlowsDatatableRow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-datatables--datatableId--rows--rowId-)
     pub fn put_flows_datatable_row(
         &self,
@@ -1520,7 +1661,7 @@ impl Architect {
         row_id: impl AsRef<str>,
     ) -> PutFlowsDatatableRow {
         super::architect::PutFlowsDatatableRow(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[97])
+            rt::Request::new(&self.0, super::architect::PutFlowsDatatableRow::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .path("rowId", row_id.as_ref()),
         )
@@ -1537,7 +1678,7 @@ impl Architect {
         row_id: impl AsRef<str>,
     ) -> DeleteFlowsDatatableRow {
         super::architect::DeleteFlowsDatatableRow(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[98])
+            rt::Request::new(&self.0, super::architect::DeleteFlowsDatatableRow::INFO)
                 .path("datatableId", datatable_id.as_ref())
                 .path("rowId", row_id.as_ref()),
         )
@@ -1545,34 +1686,34 @@ impl Architect {
     /// `GET /api/v2/flows/divisionviews`
     ///
     /// - Permission: `architect:flow:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.division.invalid`, `architect.flow.invalid.id`, `architect.invalid.flow.type`; 403 `architect.missing.permission`, `feature.forbidden`; 405 `architect.bot.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.speech.flow.invalid.operation`, `architect.workflow.invalid.operation`; 500 `architect.external.call.failure`; 501 `not.implemented`
     /// - Developer Center: [`getFlowsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-divisionviews)
     pub fn get_flows_divisionviews(&self) -> GetFlowsDivisionviews {
         super::architect::GetFlowsDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[99]),
+            rt::Request::new(&self.0, super::architect::GetFlowsDivisionviews::INFO),
         )
     }
     /// `POST /api/v2/flows/executions`
     ///
     /// - Permission: `architect:flow:launch`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.object.validate.failed`, `client.failed.request`, `flow.config.not.published`, `flow.definition.missing`, `flow.invalid.state`, `input.var.not.marked.in.flow.def`, `variable.value.not.allowed`; 403 `architect.missing.permission`; 404 `architect.flow.execution.not.found`, `architect.flow.not.found`, `general.not.found`; 500 `architect.unspecified.error`
+    /// - Error codes of its own: 400 `architect.object.validate.failed`, `flow.config.not.published`, `flow.definition.missing`, `flow.invalid.state`, `input.var.not.marked.in.flow.def`, `variable.value.not.allowed`; 403 `architect.missing.permission`; 404 `architect.flow.execution.not.found`, `architect.flow.not.found`, `general.not.found`; 500 `architect.unspecified.error`
     /// - Developer Center: [`postFlowsExecutions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-executions)
     pub fn post_flows_executions(
         &self,
         body: impl rt::IntoBody<types::FlowExecutionLaunchRequest>,
     ) -> PostFlowsExecutions {
         super::architect::PostFlowsExecutions(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[100])
+            rt::Request::new(&self.0, super::architect::PostFlowsExecutions::INFO)
                 .body::<types::FlowExecutionLaunchRequest>(body),
         )
     }
     /// `GET /api/v2/flows/executions/{flowExecutionId}`
     ///
     /// - Permission: `architect:flowExecution:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.execution.flow.not.found`, `architect.flow.execution.not.found`; 500 `architect.unspecified.error`
     /// - Developer Center: [`getFlowsExecution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-executions--flowExecutionId-)
     pub fn get_flows_execution(
@@ -1580,7 +1721,7 @@ impl Architect {
         flow_execution_id: impl AsRef<str>,
     ) -> GetFlowsExecution {
         super::architect::GetFlowsExecution(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[101])
+            rt::Request::new(&self.0, super::architect::GetFlowsExecution::INFO)
                 .path("flowExecutionId", flow_execution_id.as_ref()),
         )
     }
@@ -1588,34 +1729,33 @@ impl Architect {
     ///
     /// - Permission: `architect:jobExport:create`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `archy.export.cannot.id.flow`, `archy.export.invalid.file.name`, `archy.export.invalid.flows.length`, `archy.export.item.cannot.be.null`, `archy.export.missing.flow`, `client.failed.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 400 `archy.export.cannot.id.flow`, `archy.export.invalid.file.name`, `archy.export.invalid.flows.length`, `archy.export.item.cannot.be.null`, `archy.export.missing.flow`; 403 `missing.division.permissions`
     /// - Developer Center: [`postFlowsExportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-export-jobs)
     pub fn post_flows_export_jobs(
         &self,
         body: impl rt::IntoBody<types::RegisterArchitectExportJob>,
     ) -> PostFlowsExportJobs {
         super::architect::PostFlowsExportJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[102])
+            rt::Request::new(&self.0, super::architect::PostFlowsExportJobs::INFO)
                 .body::<types::RegisterArchitectExportJob>(body),
         )
     }
     /// `GET /api/v2/flows/export/jobs/{jobId}`
     ///
     /// - Permission: `architect:jobExport:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `archy.state.invalid.job.id`, `archy.state.wrong.endpoint`, `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`getFlowsExportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-export-jobs--jobId-)
     pub fn get_flows_export_job(&self, job_id: impl AsRef<str>) -> GetFlowsExportJob {
         super::architect::GetFlowsExportJob(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[103])
+            rt::Request::new(&self.0, super::architect::GetFlowsExportJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/flows/instances/jobs`
     ///
     /// - Permission: `architect:flowInstance:view`
-    /// - Scopes: `architect`, `architect:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowsInstancesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-instances-jobs)
     pub fn post_flows_instances_jobs(
@@ -1623,29 +1763,28 @@ impl Architect {
         body: impl rt::IntoBody<types::ExecutionDataRequest>,
     ) -> PostFlowsInstancesJobs {
         super::architect::PostFlowsInstancesJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[104])
+            rt::Request::new(&self.0, super::architect::PostFlowsInstancesJobs::INFO)
                 .body::<types::ExecutionDataRequest>(body),
         )
     }
     /// `GET /api/v2/flows/instances/jobs/{jobId}`
     ///
     /// - Permission: `architect:flowInstance:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getFlowsInstancesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-jobs--jobId-)
     pub fn get_flows_instances_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetFlowsInstancesJob {
         super::architect::GetFlowsInstancesJob(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[105])
+            rt::Request::new(&self.0, super::architect::GetFlowsInstancesJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/flows/instances/query`
     ///
     /// - Permission: `architect:flowInstance:search`
-    /// - Scopes: `architect`, `architect:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowsInstancesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-instances-query)
     pub fn post_flows_instances_query(
@@ -1653,98 +1792,117 @@ impl Architect {
         body: impl rt::IntoBody<types::CriteriaQuery>,
     ) -> PostFlowsInstancesQuery {
         super::architect::PostFlowsInstancesQuery(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[106])
+            rt::Request::new(&self.0, super::architect::PostFlowsInstancesQuery::INFO)
                 .body::<types::CriteriaQuery>(body),
         )
     }
     /// `GET /api/v2/flows/instances/querycapabilities`
     ///
     /// - Permission: `architect:flowInstance:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getFlowsInstancesQuerycapabilities`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-querycapabilities)
     pub fn get_flows_instances_querycapabilities(
         &self,
     ) -> GetFlowsInstancesQuerycapabilities {
         super::architect::GetFlowsInstancesQuerycapabilities(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[107]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsInstancesQuerycapabilities::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/instances/settings/executiondata`
     ///
     /// - Permission: `architect:flowinstanceexecutiondata:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getFlowsInstancesSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-executiondata)
     pub fn get_flows_instances_settings_executiondata(
         &self,
     ) -> GetFlowsInstancesSettingsExecutiondata {
         super::architect::GetFlowsInstancesSettingsExecutiondata(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[108]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsInstancesSettingsExecutiondata::INFO,
+            ),
         )
     }
     /// `PATCH /api/v2/flows/instances/settings/executiondata`
     ///
     /// - Permission: `architect:flowinstanceexecutiondata:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchFlowsInstancesSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-flows-instances-settings-executiondata)
     pub fn patch_flows_instances_settings_executiondata(
         &self,
         body: impl rt::IntoBody<types::ExecutionDataSettingsRequest>,
     ) -> PatchFlowsInstancesSettingsExecutiondata {
         super::architect::PatchFlowsInstancesSettingsExecutiondata(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[109])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PatchFlowsInstancesSettingsExecutiondata::INFO,
+                )
                 .body::<types::ExecutionDataSettingsRequest>(body),
         )
     }
     /// `GET /api/v2/flows/instances/settings/loglevels`
     ///
     /// - Permissions: all of `architect:flowLogLevel:view`, `architect:flow:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getFlowsInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-loglevels)
     pub fn get_flows_instances_settings_loglevels(
         &self,
     ) -> GetFlowsInstancesSettingsLoglevels {
         super::architect::GetFlowsInstancesSettingsLoglevels(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[110]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsInstancesSettingsLoglevels::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/instances/settings/loglevels/characteristics`
     ///
     /// - Permissions: any of `architect:flowLogLevel:view`, `architect:flowLogLevelDefault:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getFlowsInstancesSettingsLoglevelsCharacteristics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-loglevels-characteristics)
     pub fn get_flows_instances_settings_loglevels_characteristics(
         &self,
     ) -> GetFlowsInstancesSettingsLoglevelsCharacteristics {
         super::architect::GetFlowsInstancesSettingsLoglevelsCharacteristics(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[111]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsInstancesSettingsLoglevelsCharacteristics::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/instances/settings/loglevels/default`
     ///
     /// - Permission: `architect:flowLogLevelDefault:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getFlowsInstancesSettingsLoglevelsDefault`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances-settings-loglevels-default)
     pub fn get_flows_instances_settings_loglevels_default(
         &self,
     ) -> GetFlowsInstancesSettingsLoglevelsDefault {
         super::architect::GetFlowsInstancesSettingsLoglevelsDefault(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[112]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsInstancesSettingsLoglevelsDefault::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/flows/instances/settings/loglevels/default`
     ///
     /// - Permission: `architect:flowLogLevelDefault:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putFlowsInstancesSettingsLoglevelsDefault`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-instances-settings-loglevels-default)
     pub fn put_flows_instances_settings_loglevels_default(
         &self,
         body: impl rt::IntoBody<types::FlowLogLevelRequest>,
     ) -> PutFlowsInstancesSettingsLoglevelsDefault {
         super::architect::PutFlowsInstancesSettingsLoglevelsDefault(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[113])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PutFlowsInstancesSettingsLoglevelsDefault::INFO,
+                )
                 .body::<types::FlowLogLevelRequest>(body),
         )
     }
@@ -1757,17 +1915,20 @@ impl Architect {
         &self,
     ) -> DeleteFlowsInstancesSettingsLoglevelsDefault {
         super::architect::DeleteFlowsInstancesSettingsLoglevelsDefault(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[114]),
+            rt::Request::new(
+                &self.0,
+                super::architect::DeleteFlowsInstancesSettingsLoglevelsDefault::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/instances/{instanceId}`
     ///
     /// - Permission: `architect:flowInstance:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getFlowsInstance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-instances--instanceId-)
     pub fn get_flows_instance(&self, instance_id: impl AsRef<str>) -> GetFlowsInstance {
         super::architect::GetFlowsInstance(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[115])
+            rt::Request::new(&self.0, super::architect::GetFlowsInstance::INFO)
                 .path("instanceId", instance_id.as_ref()),
         )
     }
@@ -1775,29 +1936,28 @@ impl Architect {
     ///
     /// - Permission: `architect:job:create`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postFlowsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-jobs)
     pub fn post_flows_jobs(&self) -> PostFlowsJobs {
         super::architect::PostFlowsJobs(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[116]),
+            rt::Request::new(&self.0, super::architect::PostFlowsJobs::INFO),
         )
     }
     /// `GET /api/v2/flows/jobs/{jobId}`
     ///
     /// - Permission: `architect:job:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`getFlowsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-jobs--jobId-)
     pub fn get_flows_job(&self, job_id: impl AsRef<str>) -> GetFlowsJob {
         super::architect::GetFlowsJob(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[117])
+            rt::Request::new(&self.0, super::architect::GetFlowsJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/lookup`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.query.parameter.missing`; 403 `architect.missing.permission`; 500 `architect.external.call.failure`
     /// - Developer Center: [`getFlowsLookup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-lookup)
@@ -1806,49 +1966,52 @@ impl Architect {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetFlowsLookup {
         super::architect::GetFlowsLookup(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[118])
+            rt::Request::new(&self.0, super::architect::GetFlowsLookup::INFO)
                 .list::<String>("id", id),
         )
     }
     /// `GET /api/v2/flows/milestones`
     ///
     /// - Permission: `architect:flowMilestone:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.permission`; 405 `architect.feature.unavailable`
     /// - Developer Center: [`getFlowsMilestones`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-milestones)
     pub fn get_flows_milestones(&self) -> GetFlowsMilestones {
         super::architect::GetFlowsMilestones(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[119]),
+            rt::Request::new(&self.0, super::architect::GetFlowsMilestones::INFO),
         )
     }
     /// `POST /api/v2/flows/milestones`
     ///
     /// - Permission: `architect:flowMilestone:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.milestone.validate.failed.invalid.name.no.alpha`, `architect.flow.milestone.validate.failed.invalid.name.spaces`, `architect.flow.milestone.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 403 `missing.permission`; 405 `architect.feature.unavailable`; 409 `architect.flow.milestone.already.exists`, `architect.flow.milestone.exceeded.max.amount`
+    /// - Error codes of its own: 400 `architect.flow.milestone.validate.failed.invalid.name.no.alpha`, `architect.flow.milestone.validate.failed.invalid.name.spaces`, `architect.flow.milestone.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`; 403 `missing.permission`; 405 `architect.feature.unavailable`; 409 `architect.flow.milestone.already.exists`, `architect.flow.milestone.exceeded.max.amount`
     /// - Developer Center: [`postFlowsMilestones`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-milestones)
     pub fn post_flows_milestones(&self) -> PostFlowsMilestones {
         super::architect::PostFlowsMilestones(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[120]),
+            rt::Request::new(&self.0, super::architect::PostFlowsMilestones::INFO),
         )
     }
     /// `GET /api/v2/flows/milestones/divisionviews`
     ///
     /// - Permission: `architect:flowMilestone:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.division.invalid`, `architect.flow.invalid.id`; 403 `architect.missing.permission`, `feature.forbidden`; 500 `architect.external.call.failure`; 501 `not.implemented`
     /// - Developer Center: [`getFlowsMilestonesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-milestones-divisionviews)
     pub fn get_flows_milestones_divisionviews(&self) -> GetFlowsMilestonesDivisionviews {
         super::architect::GetFlowsMilestonesDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[121]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsMilestonesDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/milestones/{milestoneId}`
     ///
     /// - Permission: `architect:flowMilestone:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.permission`; 404 `architect.flow.milestone.not.found`; 405 `architect.feature.unavailable`
     /// - Developer Center: [`getFlowsMilestone`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-milestones--milestoneId-)
     pub fn get_flows_milestone(
@@ -1856,7 +2019,7 @@ impl Architect {
         milestone_id: impl AsRef<str>,
     ) -> GetFlowsMilestone {
         super::architect::GetFlowsMilestone(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[122])
+            rt::Request::new(&self.0, super::architect::GetFlowsMilestone::INFO)
                 .path("milestoneId", milestone_id.as_ref()),
         )
     }
@@ -1864,14 +2027,14 @@ impl Architect {
     ///
     /// - Permission: `architect:flowMilestone:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.milestone.validate.failed.invalid.name.no.alpha`, `architect.flow.milestone.validate.failed.invalid.name.spaces`, `architect.flow.milestone.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 403 `missing.permission`; 404 `architect.flow.milestone.not.found`; 405 `architect.feature.unavailable`; 409 `architect.flow.milestone.already.exists`; 500 `architect.unspecified.error`
+    /// - Error codes of its own: 400 `architect.flow.milestone.validate.failed.invalid.name.no.alpha`, `architect.flow.milestone.validate.failed.invalid.name.spaces`, `architect.flow.milestone.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`; 403 `missing.permission`; 404 `architect.flow.milestone.not.found`; 405 `architect.feature.unavailable`; 409 `architect.flow.milestone.already.exists`; 500 `architect.unspecified.error`
     /// - Developer Center: [`putFlowsMilestone`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-milestones--milestoneId-)
     pub fn put_flows_milestone(
         &self,
         milestone_id: impl AsRef<str>,
     ) -> PutFlowsMilestone {
         super::architect::PutFlowsMilestone(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[123])
+            rt::Request::new(&self.0, super::architect::PutFlowsMilestone::INFO)
                 .path("milestoneId", milestone_id.as_ref()),
         )
     }
@@ -1886,49 +2049,52 @@ impl Architect {
         milestone_id: impl AsRef<str>,
     ) -> DeleteFlowsMilestone {
         super::architect::DeleteFlowsMilestone(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[124])
+            rt::Request::new(&self.0, super::architect::DeleteFlowsMilestone::INFO)
                 .path("milestoneId", milestone_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/outcomes`
     ///
     /// - Permission: `architect:flowOutcome:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 500 `architect.external.call.failure`
     /// - Developer Center: [`getFlowsOutcomes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-outcomes)
     pub fn get_flows_outcomes(&self) -> GetFlowsOutcomes {
         super::architect::GetFlowsOutcomes(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[125]),
+            rt::Request::new(&self.0, super::architect::GetFlowsOutcomes::INFO),
         )
     }
     /// `POST /api/v2/flows/outcomes`
     ///
     /// - Permission: `architect:flowOutcome:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed`, `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.flow.outcome.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `client.failed.request`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.flow.outcome.already.exists`, `architect.flow.outcome.exceeded.max.amount`
+    /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed`, `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.flow.outcome.validate.failed.missing.name`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.flow.outcome.already.exists`, `architect.flow.outcome.exceeded.max.amount`
     /// - Developer Center: [`postFlowsOutcomes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows-outcomes)
     pub fn post_flows_outcomes(&self) -> PostFlowsOutcomes {
         super::architect::PostFlowsOutcomes(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[126]),
+            rt::Request::new(&self.0, super::architect::PostFlowsOutcomes::INFO),
         )
     }
     /// `GET /api/v2/flows/outcomes/divisionviews`
     ///
     /// - Permission: `architect:flowOutcome:search`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `architect.division.invalid`, `architect.flow.invalid.id`; 403 `architect.missing.permission`, `feature.forbidden`; 500 `architect.external.call.failure`; 501 `not.implemented`
     /// - Developer Center: [`getFlowsOutcomesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-outcomes-divisionviews)
     pub fn get_flows_outcomes_divisionviews(&self) -> GetFlowsOutcomesDivisionviews {
         super::architect::GetFlowsOutcomesDivisionviews(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[127]),
+            rt::Request::new(
+                &self.0,
+                super::architect::GetFlowsOutcomesDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/flows/outcomes/{flowOutcomeId}`
     ///
     /// - Permission: `architect:flowOutcome:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 500 `architect.external.call.failure`
     /// - Developer Center: [`getFlowsOutcome`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows-outcomes--flowOutcomeId-)
     pub fn get_flows_outcome(
@@ -1936,7 +2102,7 @@ impl Architect {
         flow_outcome_id: impl AsRef<str>,
     ) -> GetFlowsOutcome {
         super::architect::GetFlowsOutcome(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[128])
+            rt::Request::new(&self.0, super::architect::GetFlowsOutcome::INFO)
                 .path("flowOutcomeId", flow_outcome_id.as_ref()),
         )
     }
@@ -1944,26 +2110,26 @@ impl Architect {
     ///
     /// - Permission: `architect:flowOutcome:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `architect.query.parameter.missing`, `architect.request.header.missing`, `client.failed.request`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.operation.already.in.progress`; 500 `architect.unspecified.error`
+    /// - Error codes of its own: 400 `architect.flow.outcome.validate.failed.invalid.name`, `architect.flow.outcome.validate.failed.invalid.name.no.alpha`, `architect.flow.outcome.validate.failed.missing.description`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.property.exceeds.max.character.length`, `architect.query.parameter.missing`, `architect.request.header.missing`; 403 `architect.not.editor.or.admin.user`, `missing.permission`; 404 `architect.flow.outcome.not.found`; 405 `architect.feature.toggle.unavailable`, `architect.flow.outcome.not.available`; 409 `architect.operation.already.in.progress`; 500 `architect.unspecified.error`
     /// - Developer Center: [`putFlowsOutcome`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows-outcomes--flowOutcomeId-)
     pub fn put_flows_outcome(
         &self,
         flow_outcome_id: impl AsRef<str>,
     ) -> PutFlowsOutcome {
         super::architect::PutFlowsOutcome(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[129])
+            rt::Request::new(&self.0, super::architect::PutFlowsOutcome::INFO)
                 .path("flowOutcomeId", flow_outcome_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/{flowId}`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `Inbound.Call.Flow.Invalid.Operation`, `Inbound.Email.Flow.Invalid.Operation`, `Inqueue.Call.Flow.Invalid.Operation`, `Outbound.Call.Flow.Invalid.Operation`, `architect.bot.flow.invalid.operation`, `architect.digital.bot.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`, `architect.speech.flow.invalid.operation`, `architect.survey.invite.flow.invalid.operation`, `architect.workflow.invalid.operation`; 410 `architect.flow.deleted`
     /// - Developer Center: [`getFlow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId-)
     pub fn get_flow(&self, flow_id: impl AsRef<str>) -> GetFlow {
         super::architect::GetFlow(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[130])
+            rt::Request::new(&self.0, super::architect::GetFlow::INFO)
                 .path("flowId", flow_id.as_ref()),
         )
     }
@@ -1971,7 +2137,7 @@ impl Architect {
     ///
     /// - Permission: `architect:flow:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.validate.failed`, `architect.flow.validate.failed.invalid.name.contains.debug`, `architect.flow.validate.failed.invalid.name.contains.slash`, `architect.flow.validate.failed.invalid.name.no.alpha`, `architect.flow.validate.failed.missing.name`, `architect.flow.validate.failed.missing.type`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.request.header.missing`, `architect.system.flow.name.or.description.error`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.already.exists`, `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.flow.validate.failed`, `architect.flow.validate.failed.invalid.name.contains.debug`, `architect.flow.validate.failed.invalid.name.contains.slash`, `architect.flow.validate.failed.invalid.name.no.alpha`, `architect.flow.validate.failed.missing.name`, `architect.flow.validate.failed.missing.type`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.request.header.missing`, `architect.system.flow.name.or.description.error`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`, `architect.flow.version.missing`; 405 `architect.debug.flow.invalid.operation`, `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`; 409 `architect.flow.already.exists`, `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.object.update.failed`
     /// - Developer Center: [`putFlow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows--flowId-)
     pub fn put_flow(
         &self,
@@ -1979,7 +2145,7 @@ impl Architect {
         body: impl rt::IntoBody<types::Flow>,
     ) -> PutFlow {
         super::architect::PutFlow(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[131])
+            rt::Request::new(&self.0, super::architect::PutFlow::INFO)
                 .path("flowId", flow_id.as_ref())
                 .body::<types::Flow>(body),
         )
@@ -1992,27 +2158,27 @@ impl Architect {
     /// - Developer Center: [`deleteFlow`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-flows--flowId-)
     pub fn delete_flow(&self, flow_id: impl AsRef<str>) -> DeleteFlow {
         super::architect::DeleteFlow(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[132])
+            rt::Request::new(&self.0, super::architect::DeleteFlow::INFO)
                 .path("flowId", flow_id.as_ref()),
         )
     }
     /// `POST /api/v2/flows/{flowId}/history`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `architect.missing.permission`
+    /// - Scopes: any of `architect`, `architect:readonly`
+    /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postFlowHistory`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--history)
     pub fn post_flow_history(&self, flow_id: impl AsRef<str>) -> PostFlowHistory {
         super::architect::PostFlowHistory(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[133])
+            rt::Request::new(&self.0, super::architect::PostFlowHistory::INFO)
                 .path("flowId", flow_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/{flowId}/history/{historyId}`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.not.found`
     /// - Developer Center: [`getFlowHistoryHistoryId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--history--historyId-)
@@ -2022,7 +2188,7 @@ impl Architect {
         history_id: impl AsRef<str>,
     ) -> GetFlowHistoryHistoryId {
         super::architect::GetFlowHistoryHistoryId(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[134])
+            rt::Request::new(&self.0, super::architect::GetFlowHistoryHistoryId::INFO)
                 .path("flowId", flow_id.as_ref())
                 .path("historyId", history_id.as_ref()),
         )
@@ -2030,7 +2196,7 @@ impl Architect {
     /// `GET /api/v2/flows/{flowId}/instances/settings/loglevels`
     ///
     /// - Permission: `architect:flowLogLevel:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 404 `ocelot.not.found`
     /// - Developer Center: [`getFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--instances-settings-loglevels)
     pub fn get_flow_instances_settings_loglevels(
@@ -2038,7 +2204,10 @@ impl Architect {
         flow_id: impl AsRef<str>,
     ) -> GetFlowInstancesSettingsLoglevels {
         super::architect::GetFlowInstancesSettingsLoglevels(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[135])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetFlowInstancesSettingsLoglevels::INFO,
+                )
                 .path("flowId", flow_id.as_ref()),
         )
     }
@@ -2046,7 +2215,6 @@ impl Architect {
     ///
     /// - Permission: `architect:flowLogLevel:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-flows--flowId--instances-settings-loglevels)
     pub fn put_flow_instances_settings_loglevels(
         &self,
@@ -2054,7 +2222,10 @@ impl Architect {
         body: impl rt::IntoBody<types::FlowLogLevelRequest>,
     ) -> PutFlowInstancesSettingsLoglevels {
         super::architect::PutFlowInstancesSettingsLoglevels(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[136])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PutFlowInstancesSettingsLoglevels::INFO,
+                )
                 .path("flowId", flow_id.as_ref())
                 .body::<types::FlowLogLevelRequest>(body),
         )
@@ -2063,7 +2234,7 @@ impl Architect {
     ///
     /// - Permission: `architect:flowLogLevel:add`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`; 504 `division.authorization.timeout`
+    /// - Error codes of its own: 504 `division.authorization.timeout`
     /// - Developer Center: [`postFlowInstancesSettingsLoglevels`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--instances-settings-loglevels)
     pub fn post_flow_instances_settings_loglevels(
         &self,
@@ -2071,7 +2242,10 @@ impl Architect {
         body: impl rt::IntoBody<types::FlowLogLevelRequest>,
     ) -> PostFlowInstancesSettingsLoglevels {
         super::architect::PostFlowInstancesSettingsLoglevels(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[137])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::PostFlowInstancesSettingsLoglevels::INFO,
+                )
                 .path("flowId", flow_id.as_ref())
                 .body::<types::FlowLogLevelRequest>(body),
         )
@@ -2086,14 +2260,17 @@ impl Architect {
         flow_id: impl AsRef<str>,
     ) -> DeleteFlowInstancesSettingsLoglevels {
         super::architect::DeleteFlowInstancesSettingsLoglevels(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[138])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::DeleteFlowInstancesSettingsLoglevels::INFO,
+                )
                 .path("flowId", flow_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/{flowId}/latestconfiguration`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `flow.no.config.available`; 405 `architect.inbound.short.message.flow.invalid.operation`, `architect.secure.call.flow.invalid.operation`, `architect.secure.call.flow.not.supported`
     /// - Developer Center: [`getFlowLatestconfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--latestconfiguration)
     pub fn get_flow_latestconfiguration(
@@ -2101,20 +2278,20 @@ impl Architect {
         flow_id: impl AsRef<str>,
     ) -> GetFlowLatestconfiguration {
         super::architect::GetFlowLatestconfiguration(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[139])
+            rt::Request::new(&self.0, super::architect::GetFlowLatestconfiguration::INFO)
                 .path("flowId", flow_id.as_ref()),
         )
     }
     /// `GET /api/v2/flows/{flowId}/versions`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.not.found`; 410 `architect.flow.deleted`
     /// - Developer Center: [`getFlowVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions)
     pub fn get_flow_versions(&self, flow_id: impl AsRef<str>) -> GetFlowVersions {
         super::architect::GetFlowVersions(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[140])
+            rt::Request::new(&self.0, super::architect::GetFlowVersions::INFO)
                 .path("flowId", flow_id.as_ref()),
         )
     }
@@ -2122,7 +2299,7 @@ impl Architect {
     ///
     /// - Permission: `architect:flow:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `architect.flow.data.missing`, `architect.flow.version.validate.failed.configuration.version`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.request.header.missing`, `client.failed.request`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`; 409 `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.flow.data.invalid.format`, `architect.flow.save.failed`, `architect.flow.serialize.failed`, `architect.object.update.failed`
+    /// - Error codes of its own: 400 `architect.flow.data.missing`, `architect.flow.version.validate.failed.configuration.version`, `architect.object.validate.failed`, `architect.object.validate.failed.value`, `architect.request.header.missing`; 403 `architect.missing.permission`, `architect.not.editor.or.admin.user`; 404 `architect.flow.not.found`; 405 `architect.debug.flow.invalid.operation`; 409 `architect.flow.not.locked.by.user`; 410 `architect.flow.deleted`; 500 `architect.external.user.query.error`, `architect.flow.data.invalid.format`, `architect.flow.save.failed`, `architect.flow.serialize.failed`, `architect.object.update.failed`
     /// - Developer Center: [`postFlowVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-flows--flowId--versions)
     pub fn post_flow_versions(
         &self,
@@ -2130,7 +2307,7 @@ impl Architect {
         body: impl rt::IntoBody<rt::Json>,
     ) -> PostFlowVersions {
         super::architect::PostFlowVersions(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[141])
+            rt::Request::new(&self.0, super::architect::PostFlowVersions::INFO)
                 .path("flowId", flow_id.as_ref())
                 .body::<rt::Json>(body),
         )
@@ -2138,7 +2315,7 @@ impl Architect {
     /// `GET /api/v2/flows/{flowId}/versions/{versionId}`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
     /// - Developer Center: [`getFlowVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId-)
     pub fn get_flow_version(
@@ -2147,7 +2324,7 @@ impl Architect {
         version_id: impl AsRef<str>,
     ) -> GetFlowVersion {
         super::architect::GetFlowVersion(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[142])
+            rt::Request::new(&self.0, super::architect::GetFlowVersion::INFO)
                 .path("flowId", flow_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -2155,7 +2332,7 @@ impl Architect {
     /// `GET /api/v2/flows/{flowId}/versions/{versionId}/configuration`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 403 `architect.missing.permission`
     /// - Developer Center: [`getFlowVersionConfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--configuration)
     pub fn get_flow_version_configuration(
@@ -2164,7 +2341,10 @@ impl Architect {
         version_id: impl AsRef<str>,
     ) -> GetFlowVersionConfiguration {
         super::architect::GetFlowVersionConfiguration(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[143])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetFlowVersionConfiguration::INFO,
+                )
                 .path("flowId", flow_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -2172,7 +2352,7 @@ impl Architect {
     /// `GET /api/v2/flows/{flowId}/versions/{versionId}/health`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `custom.bad.request`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
     /// - Developer Center: [`getFlowVersionHealth`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--health)
     pub fn get_flow_version_health(
@@ -2181,7 +2361,7 @@ impl Architect {
         version_id: impl AsRef<str>,
     ) -> GetFlowVersionHealth {
         super::architect::GetFlowVersionHealth(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[144])
+            rt::Request::new(&self.0, super::architect::GetFlowVersionHealth::INFO)
                 .path("flowId", flow_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -2189,7 +2369,7 @@ impl Architect {
     /// `GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `custom.bad.request`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
     /// - Developer Center: [`getFlowVersionIntentHealth`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--intents--intentId--health)
     pub fn get_flow_version_intent_health(
@@ -2197,22 +2377,22 @@ impl Architect {
         flow_id: impl AsRef<str>,
         version_id: impl AsRef<str>,
         intent_id: impl AsRef<str>,
-        language: impl Into<types::GetFlowVersionIntentHealthLanguage>,
+        language: impl rt::IntoEnum<types::GetFlowVersionIntentHealthLanguage>,
     ) -> GetFlowVersionIntentHealth {
         super::architect::GetFlowVersionIntentHealth(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[145])
+            rt::Request::new(&self.0, super::architect::GetFlowVersionIntentHealth::INFO)
                 .path("flowId", flow_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .path("intentId", intent_id.as_ref())
                 .query::<
                     types::GetFlowVersionIntentHealthLanguage,
-                >("language", &language.into()),
+                >("language", &language.into_enum()),
         )
     }
     /// `GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health`
     ///
     /// - Permission: `architect:flow:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Error codes of its own: 400 `custom.bad.request`; 403 `architect.missing.permission`; 404 `architect.flow.data.missing`, `architect.flow.not.found`, `architect.flow.version.missing`; 410 `architect.flow.deleted`; 500 `architect.flow.data.invalid.format`
     /// - Developer Center: [`getFlowVersionIntentUtteranceHealth`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-flows--flowId--versions--versionId--intents--intentId--utterances--utteranceId--health)
     pub fn get_flow_version_intent_utterance_health(
@@ -2221,17 +2401,20 @@ impl Architect {
         version_id: impl AsRef<str>,
         intent_id: impl AsRef<str>,
         utterance_id: impl AsRef<str>,
-        language: impl Into<types::GetFlowVersionIntentUtteranceHealthLanguage>,
+        language: impl rt::IntoEnum<types::GetFlowVersionIntentUtteranceHealthLanguage>,
     ) -> GetFlowVersionIntentUtteranceHealth {
         super::architect::GetFlowVersionIntentUtteranceHealth(
-            rt::Request::new(&self.0, &super::architect::OPERATIONS[146])
+            rt::Request::new(
+                    &self.0,
+                    super::architect::GetFlowVersionIntentUtteranceHealth::INFO,
+                )
                 .path("flowId", flow_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .path("intentId", intent_id.as_ref())
                 .path("utteranceId", utterance_id.as_ref())
                 .query::<
                     types::GetFlowVersionIntentUtteranceHealthLanguage,
-                >("language", &language.into()),
+                >("language", &language.into_enum()),
         )
     }
 }
@@ -2242,48 +2425,68 @@ pub struct GetArchitectDependencytracking(
     pub(crate) rt::Request<Option<types::DependencyObjectEntityListing>>,
 );
 impl GetArchitectDependencytracking {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytracking",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `objectType` (query)
     pub fn object_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetArchitectDependencytrackingObjectType>,
+            Item = impl rt::IntoEnum<types::GetArchitectDependencytrackingObjectType>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingObjectType,
                 >("objectType", value),
         )
     }
     /// `consumedResources` (query)
-    pub fn consumed_resources(self, value: bool) -> Self {
-        Self(self.0.query("consumedResources", &value))
+    pub fn consumed_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumedResources", value))
     }
     /// `consumingResources` (query)
-    pub fn consuming_resources(self, value: bool) -> Self {
-        Self(self.0.query("consumingResources", &value))
+    pub fn consuming_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumingResources", value))
     }
     /// `consumedResourceType` (query)
     pub fn consumed_resource_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetArchitectDependencytrackingConsumedResourceType>,
+            Item = impl rt::IntoEnum<
+                types::GetArchitectDependencytrackingConsumedResourceType,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingConsumedResourceType,
                 >("consumedResourceType", value),
         )
@@ -2292,13 +2495,15 @@ impl GetArchitectDependencytracking {
     pub fn consuming_resource_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetArchitectDependencytrackingConsumingResourceType>,
+            Item = impl rt::IntoEnum<
+                types::GetArchitectDependencytrackingConsumingResourceType,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingConsumingResourceType,
                 >("consumingResourceType", value),
         )
@@ -2306,6 +2511,10 @@ impl GetArchitectDependencytracking {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<Option<types::DependencyObjectEntityListing>> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
@@ -2319,6 +2528,24 @@ pub struct GetArchitectDependencytrackingBuild(
     pub(crate) rt::Request<types::DependencyStatus>,
 );
 impl GetArchitectDependencytrackingBuild {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingBuild",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/build",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DependencyStatus> {
         self.0
@@ -2333,6 +2560,24 @@ impl GetArchitectDependencytrackingBuild {
 #[derive(Debug)]
 pub struct PostArchitectDependencytrackingBuild(pub(crate) rt::Request<()>);
 impl PostArchitectDependencytrackingBuild {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectDependencytrackingBuild",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/dependencytracking/build",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:rebuild"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2349,6 +2594,24 @@ pub struct GetArchitectDependencytrackingConsumedresources(
     pub(crate) rt::Request<Option<types::ConsumedResourcesEntityListing>>,
 );
 impl GetArchitectDependencytrackingConsumedresources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingConsumedresources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/consumedresources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `resourceType` (query)
     pub fn resource_type(
         self,
@@ -2357,18 +2620,22 @@ impl GetArchitectDependencytrackingConsumedresources {
         Self(self.0.list::<String>("resourceType", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<Option<types::ConsumedResourcesEntityListing>> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<Option<types::ConsumedResourcesEntityListing>> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<Option<types::ConsumedResourcesEntityListing>> {
@@ -2382,6 +2649,24 @@ pub struct GetArchitectDependencytrackingConsumingresources(
     pub(crate) rt::Request<Option<types::ConsumingResourcesEntityListing>>,
 );
 impl GetArchitectDependencytrackingConsumingresources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingConsumingresources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/consumingresources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `resourceType` (query)
     pub fn resource_type(
         self,
@@ -2390,30 +2675,30 @@ impl GetArchitectDependencytrackingConsumingresources {
         Self(self.0.list::<String>("resourceType", value))
     }
     /// `version` (query)
-    pub fn version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("version", value.as_ref()))
+    pub fn version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("version", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `flowFilter` (query)
     pub fn flow_filter(
         self,
-        value: impl Into<
+        value: impl rt::IntoOption<
             types::GetArchitectDependencytrackingConsumingresourcesFlowFilter,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetArchitectDependencytrackingConsumingresourcesFlowFilter,
-                >("flowFilter", &value.into()),
+                >("flowFilter", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2421,6 +2706,10 @@ impl GetArchitectDependencytrackingConsumingresources {
         self,
     ) -> rt::Request<Option<types::ConsumingResourcesEntityListing>> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<Option<types::ConsumingResourcesEntityListing>> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<Option<types::ConsumingResourcesEntityListing>> {
@@ -2434,15 +2723,33 @@ pub struct GetArchitectDependencytrackingDeletedresourceconsumers(
     pub(crate) rt::Request<Option<types::DependencyObjectEntityListing>>,
 );
 impl GetArchitectDependencytrackingDeletedresourceconsumers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingDeletedresourceconsumers",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/deletedresourceconsumers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `objectType` (query)
     pub fn object_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetArchitectDependencytrackingDeletedresourceconsumersObjectType,
             >,
         >,
@@ -2450,7 +2757,7 @@ impl GetArchitectDependencytrackingDeletedresourceconsumers {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingDeletedresourceconsumersObjectType,
                 >("objectType", value),
         )
@@ -2458,27 +2765,27 @@ impl GetArchitectDependencytrackingDeletedresourceconsumers {
     /// `flowFilter` (query)
     pub fn flow_filter(
         self,
-        value: impl Into<
+        value: impl rt::IntoOption<
             types::GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter,
-                >("flowFilter", &value.into()),
+                >("flowFilter", value),
         )
     }
     /// `consumedResources` (query): default `false`
-    pub fn consumed_resources(self, value: bool) -> Self {
-        Self(self.0.query("consumedResources", &value))
+    pub fn consumed_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumedResources", value))
     }
     /// `consumedResourceType` (query)
     pub fn consumed_resource_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetArchitectDependencytrackingDeletedresourceconsumersConsumedResourceType,
             >,
         >,
@@ -2486,22 +2793,26 @@ impl GetArchitectDependencytrackingDeletedresourceconsumers {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingDeletedresourceconsumersConsumedResourceType,
                 >("consumedResourceType", value),
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<Option<types::DependencyObjectEntityListing>> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
@@ -2515,36 +2826,54 @@ pub struct GetArchitectDependencytrackingObject(
     pub(crate) rt::Request<Option<types::DependencyObject>>,
 );
 impl GetArchitectDependencytrackingObject {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingObject",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/object",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `version` (query)
-    pub fn version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("version", value.as_ref()))
+    pub fn version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("version", value))
     }
     /// `objectType` (query)
     pub fn object_type(
         self,
-        value: impl Into<types::GetArchitectDependencytrackingObjectObjectType>,
+        value: impl rt::IntoOption<types::GetArchitectDependencytrackingObjectObjectType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetArchitectDependencytrackingObjectObjectType,
-                >("objectType", &value.into()),
+                >("objectType", value),
         )
     }
     /// `consumedResources` (query)
-    pub fn consumed_resources(self, value: bool) -> Self {
-        Self(self.0.query("consumedResources", &value))
+    pub fn consumed_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumedResources", value))
     }
     /// `consumingResources` (query)
-    pub fn consuming_resources(self, value: bool) -> Self {
-        Self(self.0.query("consumingResources", &value))
+    pub fn consuming_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumingResources", value))
     }
     /// `consumedResourceType` (query)
     pub fn consumed_resource_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetArchitectDependencytrackingObjectConsumedResourceType,
             >,
         >,
@@ -2552,7 +2881,7 @@ impl GetArchitectDependencytrackingObject {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingObjectConsumedResourceType,
                 >("consumedResourceType", value),
         )
@@ -2561,7 +2890,7 @@ impl GetArchitectDependencytrackingObject {
     pub fn consuming_resource_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetArchitectDependencytrackingObjectConsumingResourceType,
             >,
         >,
@@ -2569,14 +2898,14 @@ impl GetArchitectDependencytrackingObject {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingObjectConsumingResourceType,
                 >("consumingResourceType", value),
         )
     }
     /// `consumedResourceRequest` (query)
-    pub fn consumed_resource_request(self, value: bool) -> Self {
-        Self(self.0.query("consumedResourceRequest", &value))
+    pub fn consumed_resource_request(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumedResourceRequest", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DependencyObject>> {
@@ -2594,17 +2923,39 @@ pub struct GetArchitectDependencytrackingTypes(
     pub(crate) rt::Request<types::DependencyTypeEntityListing>,
 );
 impl GetArchitectDependencytrackingTypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingTypes",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/types",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DependencyTypeEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DependencyTypeEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DependencyTypeEntityListing> {
@@ -2618,6 +2969,24 @@ pub struct GetArchitectDependencytrackingType(
     pub(crate) rt::Request<types::DependencyType>,
 );
 impl GetArchitectDependencytrackingType {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingType",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/types/{typeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DependencyType> {
         self.0
@@ -2634,15 +3003,33 @@ pub struct GetArchitectDependencytrackingUpdatedresourceconsumers(
     pub(crate) rt::Request<Option<types::DependencyObjectEntityListing>>,
 );
 impl GetArchitectDependencytrackingUpdatedresourceconsumers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectDependencytrackingUpdatedresourceconsumers",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/dependencytracking/updatedresourceconsumers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:dependencyTracking:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `objectType` (query)
     pub fn object_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetArchitectDependencytrackingUpdatedresourceconsumersObjectType,
             >,
         >,
@@ -2650,20 +3037,20 @@ impl GetArchitectDependencytrackingUpdatedresourceconsumers {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingUpdatedresourceconsumersObjectType,
                 >("objectType", value),
         )
     }
     /// `consumedResources` (query): default `false`
-    pub fn consumed_resources(self, value: bool) -> Self {
-        Self(self.0.query("consumedResources", &value))
+    pub fn consumed_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("consumedResources", value))
     }
     /// `consumedResourceType` (query)
     pub fn consumed_resource_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetArchitectDependencytrackingUpdatedresourceconsumersConsumedResourceType,
             >,
         >,
@@ -2671,22 +3058,26 @@ impl GetArchitectDependencytrackingUpdatedresourceconsumers {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectDependencytrackingUpdatedresourceconsumersConsumedResourceType,
                 >("consumedResourceType", value),
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DependencyObjectEntityListing>> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<Option<types::DependencyObjectEntityListing>> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
@@ -2700,29 +3091,51 @@ pub struct GetArchitectEmergencygroups(
     pub(crate) rt::Request<types::EmergencyGroupListing>,
 );
 impl GetArchitectEmergencygroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectEmergencygroups",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/emergencygroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmergencyGroupListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EmergencyGroupListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmergencyGroupListing> {
@@ -2734,6 +3147,24 @@ impl GetArchitectEmergencygroups {
 #[derive(Debug)]
 pub struct PostArchitectEmergencygroups(pub(crate) rt::Request<types::EmergencyGroup>);
 impl PostArchitectEmergencygroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectEmergencygroups",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/emergencygroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
         self.0
@@ -2750,29 +3181,47 @@ pub struct GetArchitectEmergencygroupsDivisionviews(
     pub(crate) rt::Request<types::EmergencyGroupDivisionViewEntityListing>,
 );
 impl GetArchitectEmergencygroupsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectEmergencygroupsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/emergencygroups/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -2787,6 +3236,10 @@ impl GetArchitectEmergencygroupsDivisionviews {
     ) -> rt::Request<types::EmergencyGroupDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EmergencyGroupDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmergencyGroupDivisionViewEntityListing> {
         self.0.send()
@@ -2797,6 +3250,24 @@ impl GetArchitectEmergencygroupsDivisionviews {
 #[derive(Debug)]
 pub struct GetArchitectEmergencygroup(pub(crate) rt::Request<types::EmergencyGroup>);
 impl GetArchitectEmergencygroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectEmergencygroup",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
         self.0
@@ -2811,6 +3282,24 @@ impl GetArchitectEmergencygroup {
 #[derive(Debug)]
 pub struct PutArchitectEmergencygroup(pub(crate) rt::Request<types::EmergencyGroup>);
 impl PutArchitectEmergencygroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectEmergencygroup",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
         self.0
@@ -2825,6 +3314,24 @@ impl PutArchitectEmergencygroup {
 #[derive(Debug)]
 pub struct DeleteArchitectEmergencygroup(pub(crate) rt::Request<()>);
 impl DeleteArchitectEmergencygroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectEmergencygroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:emergencyGroup:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2839,54 +3346,73 @@ impl DeleteArchitectEmergencygroup {
 #[derive(Debug)]
 pub struct GetArchitectGrammars(pub(crate) rt::Request<types::GrammarListing>);
 impl GetArchitectGrammars {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectGrammars",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/grammars",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl Into<types::GetArchitectGrammarsSortBy>) -> Self {
-        Self(self.0.query::<types::GetArchitectGrammarsSortBy>("sortBy", &value.into()))
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetArchitectGrammarsSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetArchitectGrammarsSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetArchitectGrammarsSortOrder>,
+        value: impl rt::IntoOption<types::GetArchitectGrammarsSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetArchitectGrammarsSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetArchitectGrammarsSortOrder>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `nameOrDescription` (query)
-    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrDescription", value.as_ref()))
+    pub fn name_or_description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrDescription", value))
     }
     /// `includeFileUrls` (query)
-    pub fn include_file_urls(self, value: bool) -> Self {
-        Self(self.0.query("includeFileUrls", &value))
+    pub fn include_file_urls(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeFileUrls", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GrammarListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GrammarListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GrammarListing> {
@@ -2898,6 +3424,24 @@ impl GetArchitectGrammars {
 #[derive(Debug)]
 pub struct PostArchitectGrammars(pub(crate) rt::Request<types::Grammar>);
 impl PostArchitectGrammars {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectGrammars",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Grammar> {
         self.0
@@ -2912,9 +3456,27 @@ impl PostArchitectGrammars {
 #[derive(Debug)]
 pub struct GetArchitectGrammar(pub(crate) rt::Request<types::Grammar>);
 impl GetArchitectGrammar {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectGrammar",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/grammars/{grammarId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeFileUrls` (query)
-    pub fn include_file_urls(self, value: bool) -> Self {
-        Self(self.0.query("includeFileUrls", &value))
+    pub fn include_file_urls(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeFileUrls", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Grammar> {
@@ -2930,6 +3492,24 @@ impl GetArchitectGrammar {
 #[derive(Debug)]
 pub struct DeleteArchitectGrammar(pub(crate) rt::Request<Option<types::Empty>>);
 impl DeleteArchitectGrammar {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectGrammar",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -2944,6 +3524,24 @@ impl DeleteArchitectGrammar {
 #[derive(Debug)]
 pub struct PatchArchitectGrammar(pub(crate) rt::Request<types::Grammar>);
 impl PatchArchitectGrammar {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchArchitectGrammar",
+        method: rt::Method::Patch,
+        path: "/api/v2/architect/grammars/{grammarId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::Grammar>) -> Self {
         Self(self.0.body::<types::Grammar>(body))
@@ -2962,6 +3560,24 @@ impl PatchArchitectGrammar {
 #[derive(Debug)]
 pub struct PostArchitectGrammarLanguages(pub(crate) rt::Request<types::GrammarLanguage>);
 impl PostArchitectGrammarLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectGrammarLanguages",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars/{grammarId}/languages",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GrammarLanguage> {
         self.0
@@ -2976,6 +3592,24 @@ impl PostArchitectGrammarLanguages {
 #[derive(Debug)]
 pub struct GetArchitectGrammarLanguage(pub(crate) rt::Request<types::GrammarLanguage>);
 impl GetArchitectGrammarLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectGrammarLanguage",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GrammarLanguage> {
         self.0
@@ -2990,6 +3624,24 @@ impl GetArchitectGrammarLanguage {
 #[derive(Debug)]
 pub struct DeleteArchitectGrammarLanguage(pub(crate) rt::Request<()>);
 impl DeleteArchitectGrammarLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectGrammarLanguage",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3004,6 +3656,24 @@ impl DeleteArchitectGrammarLanguage {
 #[derive(Debug)]
 pub struct PatchArchitectGrammarLanguage(pub(crate) rt::Request<types::GrammarLanguage>);
 impl PatchArchitectGrammarLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchArchitectGrammarLanguage",
+        method: rt::Method::Patch,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::GrammarLanguageUpdate>) -> Self {
         Self(self.0.body::<types::GrammarLanguageUpdate>(body))
@@ -3024,6 +3694,24 @@ pub struct PostArchitectGrammarLanguageFilesDtmf(
     pub(crate) rt::Request<types::UploadUrlResponse>,
 );
 impl PostArchitectGrammarLanguageFilesDtmf {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectGrammarLanguageFilesDtmf",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
         self.0
@@ -3038,6 +3726,24 @@ impl PostArchitectGrammarLanguageFilesDtmf {
 #[derive(Debug)]
 pub struct DeleteArchitectGrammarLanguageFilesDtmf(pub(crate) rt::Request<()>);
 impl DeleteArchitectGrammarLanguageFilesDtmf {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectGrammarLanguageFilesDtmf",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3054,6 +3760,24 @@ pub struct PostArchitectGrammarLanguageFilesVoice(
     pub(crate) rt::Request<types::UploadUrlResponse>,
 );
 impl PostArchitectGrammarLanguageFilesVoice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectGrammarLanguageFilesVoice",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
         self.0
@@ -3068,6 +3792,24 @@ impl PostArchitectGrammarLanguageFilesVoice {
 #[derive(Debug)]
 pub struct DeleteArchitectGrammarLanguageFilesVoice(pub(crate) rt::Request<()>);
 impl DeleteArchitectGrammarLanguageFilesVoice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectGrammarLanguageFilesVoice",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:grammar:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3082,44 +3824,66 @@ impl DeleteArchitectGrammarLanguageFilesVoice {
 #[derive(Debug)]
 pub struct GetArchitectIvrs(pub(crate) rt::Request<types::IvrEntityListing>);
 impl GetArchitectIvrs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectIvrs",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `dnis` (query)
-    pub fn dnis(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("dnis", value.as_ref()))
+    pub fn dnis(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("dnis", value))
     }
     /// `scheduleGroup` (query)
-    pub fn schedule_group(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scheduleGroup", value.as_ref()))
+    pub fn schedule_group(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scheduleGroup", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetArchitectIvrsExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetArchitectIvrsExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetArchitectIvrsExpand>("expand", value))
+        Self(self.0.enums::<types::GetArchitectIvrsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IvrEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IvrEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IvrEntityListing> {
@@ -3131,6 +3895,24 @@ impl GetArchitectIvrs {
 #[derive(Debug)]
 pub struct PostArchitectIvrs(pub(crate) rt::Request<types::Ivr>);
 impl PostArchitectIvrs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectIvrs",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/ivrs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Ivr> {
         self.0
@@ -3147,29 +3929,47 @@ pub struct GetArchitectIvrsDivisionviews(
     pub(crate) rt::Request<types::IvrDivisionViewEntityListing>,
 );
 impl GetArchitectIvrsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectIvrsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -3182,6 +3982,10 @@ impl GetArchitectIvrsDivisionviews {
     pub fn customize(self) -> rt::Request<types::IvrDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IvrDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IvrDivisionViewEntityListing> {
         self.0.send()
@@ -3192,6 +3996,24 @@ impl GetArchitectIvrsDivisionviews {
 #[derive(Debug)]
 pub struct GetArchitectIvr(pub(crate) rt::Request<types::Ivr>);
 impl GetArchitectIvr {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectIvr",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs/{ivrId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Ivr> {
         self.0
@@ -3206,6 +4028,24 @@ impl GetArchitectIvr {
 #[derive(Debug)]
 pub struct PutArchitectIvr(pub(crate) rt::Request<types::Ivr>);
 impl PutArchitectIvr {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectIvr",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/ivrs/{ivrId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Ivr> {
         self.0
@@ -3220,6 +4060,24 @@ impl PutArchitectIvr {
 #[derive(Debug)]
 pub struct DeleteArchitectIvr(pub(crate) rt::Request<()>);
 impl DeleteArchitectIvr {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectIvr",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/ivrs/{ivrId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3236,6 +4094,24 @@ pub struct GetArchitectIvrIdentityresolution(
     pub(crate) rt::Request<types::IvrIdentityResolutionConfig>,
 );
 impl GetArchitectIvrIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectIvrIdentityresolution",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/ivrs/{ivrId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:view", "routing:identityResolutionIvr:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IvrIdentityResolutionConfig> {
         self.0
@@ -3252,6 +4128,24 @@ pub struct PutArchitectIvrIdentityresolution(
     pub(crate) rt::Request<types::IvrIdentityResolutionConfig>,
 );
 impl PutArchitectIvrIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectIvrIdentityresolution",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/ivrs/{ivrId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:callRoute:edit", "routing:identityResolutionIvr:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IvrIdentityResolutionConfig> {
         self.0
@@ -3266,41 +4160,59 @@ impl PutArchitectIvrIdentityresolution {
 #[derive(Debug)]
 pub struct GetArchitectPrompts(pub(crate) rt::Request<types::PromptEntityListing>);
 impl GetArchitectPrompts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectPrompts",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
     pub fn name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `nameOrDescription` (query)
-    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrDescription", value.as_ref()))
+    pub fn name_or_description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrDescription", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `includeMediaUris` (query): default `true`
-    pub fn include_media_uris(self, value: bool) -> Self {
-        Self(self.0.query("includeMediaUris", &value))
+    pub fn include_media_uris(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeMediaUris", value))
     }
     /// `includeResources` (query): default `true`
-    pub fn include_resources(self, value: bool) -> Self {
-        Self(self.0.query("includeResources", &value))
+    pub fn include_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeResources", value))
     }
     /// `language` (query)
     pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3309,6 +4221,10 @@ impl GetArchitectPrompts {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PromptEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PromptEntityListing> {
@@ -3320,6 +4236,24 @@ impl GetArchitectPrompts {
 #[derive(Debug)]
 pub struct PostArchitectPrompts(pub(crate) rt::Request<types::Prompt>);
 impl PostArchitectPrompts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectPrompts",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/prompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Prompt> {
         self.0
@@ -3334,6 +4268,24 @@ impl PostArchitectPrompts {
 #[derive(Debug)]
 pub struct DeleteArchitectPrompts(pub(crate) rt::Request<types::Operation>);
 impl DeleteArchitectPrompts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectPrompts",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Operation> {
         self.0
@@ -3348,13 +4300,31 @@ impl DeleteArchitectPrompts {
 #[derive(Debug)]
 pub struct GetArchitectPrompt(pub(crate) rt::Request<types::Prompt>);
 impl GetArchitectPrompt {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectPrompt",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `includeMediaUris` (query): default `true`
-    pub fn include_media_uris(self, value: bool) -> Self {
-        Self(self.0.query("includeMediaUris", &value))
+    pub fn include_media_uris(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeMediaUris", value))
     }
     /// `includeResources` (query): default `true`
-    pub fn include_resources(self, value: bool) -> Self {
-        Self(self.0.query("includeResources", &value))
+    pub fn include_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeResources", value))
     }
     /// `language` (query)
     pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3374,6 +4344,24 @@ impl GetArchitectPrompt {
 #[derive(Debug)]
 pub struct PutArchitectPrompt(pub(crate) rt::Request<types::Prompt>);
 impl PutArchitectPrompt {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectPrompt",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/prompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Prompt> {
         self.0
@@ -3388,9 +4376,27 @@ impl PutArchitectPrompt {
 #[derive(Debug)]
 pub struct DeleteArchitectPrompt(pub(crate) rt::Request<()>);
 impl DeleteArchitectPrompt {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectPrompt",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// `allResources` (query)
-    pub fn all_resources(self, value: bool) -> Self {
-        Self(self.0.query("allResources", &value))
+    pub fn all_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allResources", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -3406,6 +4412,24 @@ impl DeleteArchitectPrompt {
 #[derive(Debug)]
 pub struct PostArchitectPromptHistory(pub(crate) rt::Request<types::Operation>);
 impl PostArchitectPromptHistory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectPromptHistory",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/prompts/{promptId}/history",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Operation> {
         self.0
@@ -3422,47 +4446,71 @@ pub struct GetArchitectPromptHistoryHistoryId(
     pub(crate) rt::Request<types::HistoryListing>,
 );
 impl GetArchitectPromptHistoryHistoryId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectPromptHistoryHistoryId",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}/history/{historyId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `desc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `sortBy` (query): default `timestamp`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetArchitectPromptHistoryHistoryIdSortBy>,
+        value: impl rt::IntoOption<types::GetArchitectPromptHistoryHistoryIdSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetArchitectPromptHistoryHistoryIdSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// `action` (query)
     pub fn action(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetArchitectPromptHistoryHistoryIdAction>,
+            Item = impl rt::IntoEnum<types::GetArchitectPromptHistoryHistoryIdAction>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetArchitectPromptHistoryHistoryIdAction>("action", value),
+                .enums::<
+                    types::GetArchitectPromptHistoryHistoryIdAction,
+                >("action", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::HistoryListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::HistoryListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::HistoryListing> {
@@ -3476,17 +4524,39 @@ pub struct GetArchitectPromptResources(
     pub(crate) rt::Request<types::PromptAssetEntityListing>,
 );
 impl GetArchitectPromptResources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectPromptResources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptAssetEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PromptAssetEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PromptAssetEntityListing> {
@@ -3498,6 +4568,24 @@ impl GetArchitectPromptResources {
 #[derive(Debug)]
 pub struct PostArchitectPromptResources(pub(crate) rt::Request<types::PromptAsset>);
 impl PostArchitectPromptResources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectPromptResources",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/prompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptAsset> {
         self.0
@@ -3512,6 +4600,24 @@ impl PostArchitectPromptResources {
 #[derive(Debug)]
 pub struct GetArchitectPromptResource(pub(crate) rt::Request<types::PromptAsset>);
 impl GetArchitectPromptResource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectPromptResource",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptAsset> {
         self.0
@@ -3526,6 +4632,24 @@ impl GetArchitectPromptResource {
 #[derive(Debug)]
 pub struct PutArchitectPromptResource(pub(crate) rt::Request<types::PromptAsset>);
 impl PutArchitectPromptResource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectPromptResource",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptAsset> {
         self.0
@@ -3540,6 +4664,24 @@ impl PutArchitectPromptResource {
 #[derive(Debug)]
 pub struct DeleteArchitectPromptResource(pub(crate) rt::Request<()>);
 impl DeleteArchitectPromptResource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectPromptResource",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3554,6 +4696,24 @@ impl DeleteArchitectPromptResource {
 #[derive(Debug)]
 pub struct DeleteArchitectPromptResourceAudio(pub(crate) rt::Request<()>);
 impl DeleteArchitectPromptResourceAudio {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectPromptResourceAudio",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}/audio",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:userPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3570,29 +4730,47 @@ pub struct GetArchitectSchedulegroups(
     pub(crate) rt::Request<types::ScheduleGroupEntityListing>,
 );
 impl GetArchitectSchedulegroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSchedulegroups",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedulegroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `scheduleIds` (query)
-    pub fn schedule_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scheduleIds", value.as_ref()))
+    pub fn schedule_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scheduleIds", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -3605,6 +4783,10 @@ impl GetArchitectSchedulegroups {
     pub fn customize(self) -> rt::Request<types::ScheduleGroupEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScheduleGroupEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduleGroupEntityListing> {
         self.0.send()
@@ -3615,6 +4797,24 @@ impl GetArchitectSchedulegroups {
 #[derive(Debug)]
 pub struct PostArchitectSchedulegroups(pub(crate) rt::Request<types::ScheduleGroup>);
 impl PostArchitectSchedulegroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectSchedulegroups",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/schedulegroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
         self.0
@@ -3631,29 +4831,47 @@ pub struct GetArchitectSchedulegroupsDivisionviews(
     pub(crate) rt::Request<types::ScheduleGroupDivisionViewEntityListing>,
 );
 impl GetArchitectSchedulegroupsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSchedulegroupsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedulegroups/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -3668,6 +4886,10 @@ impl GetArchitectSchedulegroupsDivisionviews {
     ) -> rt::Request<types::ScheduleGroupDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScheduleGroupDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduleGroupDivisionViewEntityListing> {
         self.0.send()
@@ -3678,6 +4900,24 @@ impl GetArchitectSchedulegroupsDivisionviews {
 #[derive(Debug)]
 pub struct GetArchitectSchedulegroup(pub(crate) rt::Request<types::ScheduleGroup>);
 impl GetArchitectSchedulegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSchedulegroup",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
         self.0
@@ -3692,6 +4932,24 @@ impl GetArchitectSchedulegroup {
 #[derive(Debug)]
 pub struct PutArchitectSchedulegroup(pub(crate) rt::Request<types::ScheduleGroup>);
 impl PutArchitectSchedulegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectSchedulegroup",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
         self.0
@@ -3706,6 +4964,24 @@ impl PutArchitectSchedulegroup {
 #[derive(Debug)]
 pub struct DeleteArchitectSchedulegroup(pub(crate) rt::Request<()>);
 impl DeleteArchitectSchedulegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectSchedulegroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:scheduleGroup:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3720,25 +4996,43 @@ impl DeleteArchitectSchedulegroup {
 #[derive(Debug)]
 pub struct GetArchitectSchedules(pub(crate) rt::Request<types::ScheduleEntityListing>);
 impl GetArchitectSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSchedules",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -3751,6 +5045,10 @@ impl GetArchitectSchedules {
     pub fn customize(self) -> rt::Request<types::ScheduleEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScheduleEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduleEntityListing> {
         self.0.send()
@@ -3761,6 +5059,24 @@ impl GetArchitectSchedules {
 #[derive(Debug)]
 pub struct PostArchitectSchedules(pub(crate) rt::Request<types::Schedule>);
 impl PostArchitectSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectSchedules",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Schedule> {
         self.0
@@ -3777,29 +5093,47 @@ pub struct GetArchitectSchedulesDivisionviews(
     pub(crate) rt::Request<types::ScheduleDivisionViewEntityListing>,
 );
 impl GetArchitectSchedulesDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSchedulesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedules/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -3812,6 +5146,10 @@ impl GetArchitectSchedulesDivisionviews {
     pub fn customize(self) -> rt::Request<types::ScheduleDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScheduleDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduleDivisionViewEntityListing> {
         self.0.send()
@@ -3822,6 +5160,24 @@ impl GetArchitectSchedulesDivisionviews {
 #[derive(Debug)]
 pub struct GetArchitectSchedule(pub(crate) rt::Request<types::Schedule>);
 impl GetArchitectSchedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSchedule",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/schedules/{scheduleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Schedule> {
         self.0
@@ -3836,6 +5192,24 @@ impl GetArchitectSchedule {
 #[derive(Debug)]
 pub struct PutArchitectSchedule(pub(crate) rt::Request<types::Schedule>);
 impl PutArchitectSchedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectSchedule",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/schedules/{scheduleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Schedule> {
         self.0
@@ -3850,6 +5224,24 @@ impl PutArchitectSchedule {
 #[derive(Debug)]
 pub struct DeleteArchitectSchedule(pub(crate) rt::Request<()>);
 impl DeleteArchitectSchedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectSchedule",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/schedules/{scheduleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:schedule:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3866,41 +5258,59 @@ pub struct GetArchitectSystemprompts(
     pub(crate) rt::Request<types::SystemPromptEntityListing>,
 );
 impl GetArchitectSystemprompts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSystemprompts",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `nameOrDescription` (query)
-    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrDescription", value.as_ref()))
+    pub fn name_or_description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrDescription", value))
     }
     /// `includeMediaUris` (query): default `true`
-    pub fn include_media_uris(self, value: bool) -> Self {
-        Self(self.0.query("includeMediaUris", &value))
+    pub fn include_media_uris(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeMediaUris", value))
     }
     /// `includeResources` (query): default `true`
-    pub fn include_resources(self, value: bool) -> Self {
-        Self(self.0.query("includeResources", &value))
+    pub fn include_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeResources", value))
     }
     /// `language` (query)
     pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3909,6 +5319,10 @@ impl GetArchitectSystemprompts {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SystemPromptEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SystemPromptEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SystemPromptEntityListing> {
@@ -3920,13 +5334,31 @@ impl GetArchitectSystemprompts {
 #[derive(Debug)]
 pub struct GetArchitectSystemprompt(pub(crate) rt::Request<types::SystemPrompt>);
 impl GetArchitectSystemprompt {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSystemprompt",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 206],
+    };
     /// `includeMediaUris` (query): default `true`
-    pub fn include_media_uris(self, value: bool) -> Self {
-        Self(self.0.query("includeMediaUris", &value))
+    pub fn include_media_uris(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeMediaUris", value))
     }
     /// `includeResources` (query): default `true`
-    pub fn include_resources(self, value: bool) -> Self {
-        Self(self.0.query("includeResources", &value))
+    pub fn include_resources(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeResources", value))
     }
     /// `language` (query)
     pub fn language(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3946,6 +5378,24 @@ impl GetArchitectSystemprompt {
 #[derive(Debug)]
 pub struct PostArchitectSystempromptHistory(pub(crate) rt::Request<types::Operation>);
 impl PostArchitectSystempromptHistory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectSystempromptHistory",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/systemprompts/{promptId}/history",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Operation> {
         self.0
@@ -3962,42 +5412,62 @@ pub struct GetArchitectSystempromptHistoryHistoryId(
     pub(crate) rt::Request<types::HistoryListing>,
 );
 impl GetArchitectSystempromptHistoryHistoryId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSystempromptHistoryHistoryId",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}/history/{historyId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `desc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `sortBy` (query): default `timestamp`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetArchitectSystempromptHistoryHistoryIdSortBy>,
+        value: impl rt::IntoOption<types::GetArchitectSystempromptHistoryHistoryIdSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetArchitectSystempromptHistoryHistoryIdSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// `action` (query)
     pub fn action(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetArchitectSystempromptHistoryHistoryIdAction>,
+            Item = impl rt::IntoEnum<
+                types::GetArchitectSystempromptHistoryHistoryIdAction,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetArchitectSystempromptHistoryHistoryIdAction,
                 >("action", value),
         )
@@ -4005,6 +5475,10 @@ impl GetArchitectSystempromptHistoryHistoryId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::HistoryListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::HistoryListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::HistoryListing> {
@@ -4018,25 +5492,47 @@ pub struct GetArchitectSystempromptResources(
     pub(crate) rt::Request<types::SystemPromptAssetEntityListing>,
 );
 impl GetArchitectSystempromptResources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSystempromptResources",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SystemPromptAssetEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SystemPromptAssetEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SystemPromptAssetEntityListing> {
@@ -4050,6 +5546,24 @@ pub struct PostArchitectSystempromptResources(
     pub(crate) rt::Request<types::SystemPromptAsset>,
 );
 impl PostArchitectSystempromptResources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postArchitectSystempromptResources",
+        method: rt::Method::Post,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
         self.0
@@ -4066,6 +5580,24 @@ pub struct GetArchitectSystempromptResource(
     pub(crate) rt::Request<types::SystemPromptAsset>,
 );
 impl GetArchitectSystempromptResource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getArchitectSystempromptResource",
+        method: rt::Method::Get,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
         self.0
@@ -4082,6 +5614,24 @@ pub struct PutArchitectSystempromptResource(
     pub(crate) rt::Request<types::SystemPromptAsset>,
 );
 impl PutArchitectSystempromptResource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putArchitectSystempromptResource",
+        method: rt::Method::Put,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
         self.0
@@ -4096,6 +5646,24 @@ impl PutArchitectSystempromptResource {
 #[derive(Debug)]
 pub struct DeleteArchitectSystempromptResource(pub(crate) rt::Request<()>);
 impl DeleteArchitectSystempromptResource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteArchitectSystempromptResource",
+        method: rt::Method::Delete,
+        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:systemPrompt:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4110,84 +5678,102 @@ impl DeleteArchitectSystempromptResource {
 #[derive(Debug)]
 pub struct GetFlows(pub(crate) rt::Request<types::FlowEntityListing>);
 impl GetFlows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlows",
+        method: rt::Method::Get,
+        path: "/api/v2/flows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetFlowsType>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetFlowsType>>,
     ) -> Self {
-        Self(self.0.list::<types::GetFlowsType>("type", value))
+        Self(self.0.enums::<types::GetFlowsType>("type", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `nameOrDescription` (query)
-    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrDescription", value.as_ref()))
+    pub fn name_or_description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrDescription", value))
     }
     /// `publishVersionId` (query)
-    pub fn publish_version_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("publishVersionId", value.as_ref()))
+    pub fn publish_version_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("publishVersionId", value))
     }
     /// `editableBy` (query)
-    pub fn editable_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("editableBy", value.as_ref()))
+    pub fn editable_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("editableBy", value))
     }
     /// `lockedBy` (query)
-    pub fn locked_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lockedBy", value.as_ref()))
+    pub fn locked_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lockedBy", value))
     }
     /// `lockedByClientId` (query)
-    pub fn locked_by_client_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lockedByClientId", value.as_ref()))
+    pub fn locked_by_client_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lockedByClientId", value))
     }
     /// `secure` (query)
-    pub fn secure(self, value: impl Into<types::GetFlowsSecure>) -> Self {
-        Self(self.0.query::<types::GetFlowsSecure>("secure", &value.into()))
+    pub fn secure(self, value: impl rt::IntoOption<types::GetFlowsSecure>) -> Self {
+        Self(self.0.option::<types::GetFlowsSecure>("secure", value))
     }
     /// `deleted` (query): default `false`
-    pub fn deleted(self, value: bool) -> Self {
-        Self(self.0.query("deleted", &value))
+    pub fn deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deleted", value))
     }
     /// `includeSchemas` (query): default `false`
-    pub fn include_schemas(self, value: bool) -> Self {
-        Self(self.0.query("includeSchemas", &value))
+    pub fn include_schemas(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSchemas", value))
     }
     /// `virtualAgentEnabled` (query)
-    pub fn virtual_agent_enabled(self, value: bool) -> Self {
-        Self(self.0.query("virtualAgentEnabled", &value))
+    pub fn virtual_agent_enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("virtualAgentEnabled", value))
     }
     /// `publishedAfter` (query)
-    pub fn published_after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("publishedAfter", value.as_ref()))
+    pub fn published_after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("publishedAfter", value))
     }
     /// `publishedBefore` (query)
-    pub fn published_before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("publishedBefore", value.as_ref()))
+    pub fn published_before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("publishedBefore", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -4200,6 +5786,10 @@ impl GetFlows {
     pub fn customize(self) -> rt::Request<types::FlowEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowEntityListing> {
         self.0.send()
@@ -4210,9 +5800,27 @@ impl GetFlows {
 #[derive(Debug)]
 pub struct PostFlows(pub(crate) rt::Request<types::Flow>);
 impl PostFlows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlows",
+        method: rt::Method::Post,
+        path: "/api/v2/flows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
@@ -4228,6 +5836,24 @@ impl PostFlows {
 #[derive(Debug)]
 pub struct DeleteFlows(pub(crate) rt::Request<types::Operation>);
 impl DeleteFlows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlows",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Operation> {
         self.0
@@ -4242,6 +5868,24 @@ impl DeleteFlows {
 #[derive(Debug)]
 pub struct PostFlowsActionsCheckin(pub(crate) rt::Request<types::Operation>);
 impl PostFlowsActionsCheckin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsActionsCheckin",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/checkin",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit", "architect:flow:unlock"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Operation> {
         self.0
@@ -4256,6 +5900,24 @@ impl PostFlowsActionsCheckin {
 #[derive(Debug)]
 pub struct PostFlowsActionsCheckout(pub(crate) rt::Request<types::Flow>);
 impl PostFlowsActionsCheckout {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsActionsCheckout",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/checkout",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
         self.0
@@ -4270,6 +5932,24 @@ impl PostFlowsActionsCheckout {
 #[derive(Debug)]
 pub struct PostFlowsActionsDeactivate(pub(crate) rt::Request<types::Flow>);
 impl PostFlowsActionsDeactivate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsActionsDeactivate",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/deactivate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:publish"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
         self.0
@@ -4284,9 +5964,27 @@ impl PostFlowsActionsDeactivate {
 #[derive(Debug)]
 pub struct PostFlowsActionsPublish(pub(crate) rt::Request<Option<types::Operation>>);
 impl PostFlowsActionsPublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsActionsPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:unlock", "architect:flow:publish"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `version` (query)
-    pub fn version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("version", value.as_ref()))
+    pub fn version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("version", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Operation>> {
@@ -4302,6 +6000,24 @@ impl PostFlowsActionsPublish {
 #[derive(Debug)]
 pub struct PostFlowsActionsRevert(pub(crate) rt::Request<types::Flow>);
 impl PostFlowsActionsRevert {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsActionsRevert",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/revert",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
         self.0
@@ -4316,6 +6032,24 @@ impl PostFlowsActionsRevert {
 #[derive(Debug)]
 pub struct PostFlowsActionsUnlock(pub(crate) rt::Request<types::Flow>);
 impl PostFlowsActionsUnlock {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsActionsUnlock",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/actions/unlock",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:unlock"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
         self.0
@@ -4332,25 +6066,49 @@ pub struct GetFlowsDatatables(
     pub(crate) rt::Request<types::DataTablesDomainEntityListing>,
 );
 impl GetFlowsDatatables {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatables",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetFlowsDatatablesExpand>) -> Self {
-        Self(self.0.query::<types::GetFlowsDatatablesExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetFlowsDatatablesExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetFlowsDatatablesExpand>("expand", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl Into<types::GetFlowsDatatablesSortBy>) -> Self {
-        Self(self.0.query::<types::GetFlowsDatatablesSortBy>("sortBy", &value.into()))
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetFlowsDatatablesSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetFlowsDatatablesSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -4360,12 +6118,16 @@ impl GetFlowsDatatables {
         Self(self.0.list::<String>("divisionId", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTablesDomainEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DataTablesDomainEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataTablesDomainEntityListing> {
@@ -4377,6 +6139,24 @@ impl GetFlowsDatatables {
 #[derive(Debug)]
 pub struct PostFlowsDatatables(pub(crate) rt::Request<types::DataTable>);
 impl PostFlowsDatatables {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsDatatables",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTable> {
         self.0
@@ -4393,43 +6173,57 @@ pub struct GetFlowsDatatablesDivisionviews(
     pub(crate) rt::Request<types::DataTablesDomainEntityListing>,
 );
 impl GetFlowsDatatablesDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatablesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:datatable:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetFlowsDatatablesDivisionviewsExpand>,
+        value: impl rt::IntoOption<types::GetFlowsDatatablesDivisionviewsExpand>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetFlowsDatatablesDivisionviewsExpand,
-                >("expand", &value.into()),
+                .option::<types::GetFlowsDatatablesDivisionviewsExpand>("expand", value),
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetFlowsDatatablesDivisionviewsSortBy>,
+        value: impl rt::IntoOption<types::GetFlowsDatatablesDivisionviewsSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetFlowsDatatablesDivisionviewsSortBy,
-                >("sortBy", &value.into()),
+                .option::<types::GetFlowsDatatablesDivisionviewsSortBy>("sortBy", value),
         )
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -4439,12 +6233,16 @@ impl GetFlowsDatatablesDivisionviews {
         Self(self.0.list::<String>("divisionId", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTablesDomainEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DataTablesDomainEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataTablesDomainEntityListing> {
@@ -4456,17 +6254,31 @@ impl GetFlowsDatatablesDivisionviews {
 #[derive(Debug)]
 pub struct GetFlowsDatatablesDivisionview(pub(crate) rt::Request<types::DataTable>);
 impl GetFlowsDatatablesDivisionview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatablesDivisionview",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/divisionviews/{datatableId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:datatable:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetFlowsDatatablesDivisionviewExpand>,
+        value: impl rt::IntoOption<types::GetFlowsDatatablesDivisionviewExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetFlowsDatatablesDivisionviewExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::GetFlowsDatatablesDivisionviewExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4483,9 +6295,30 @@ impl GetFlowsDatatablesDivisionview {
 #[derive(Debug)]
 pub struct GetFlowsDatatable(pub(crate) rt::Request<types::DataTable>);
 impl GetFlowsDatatable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatable",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetFlowsDatatableExpand>) -> Self {
-        Self(self.0.query::<types::GetFlowsDatatableExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetFlowsDatatableExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetFlowsDatatableExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTable> {
@@ -4501,9 +6334,30 @@ impl GetFlowsDatatable {
 #[derive(Debug)]
 pub struct PutFlowsDatatable(pub(crate) rt::Request<types::DataTable>);
 impl PutFlowsDatatable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlowsDatatable",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/datatables/{datatableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::PutFlowsDatatableExpand>) -> Self {
-        Self(self.0.query::<types::PutFlowsDatatableExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::PutFlowsDatatableExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::PutFlowsDatatableExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTable> {
@@ -4519,9 +6373,27 @@ impl PutFlowsDatatable {
 #[derive(Debug)]
 pub struct DeleteFlowsDatatable(pub(crate) rt::Request<()>);
 impl DeleteFlowsDatatable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlowsDatatable",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/datatables/{datatableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `force` (query): default `false`
-    pub fn force(self, value: bool) -> Self {
-        Self(self.0.query("force", &value))
+    pub fn force(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("force", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -4539,6 +6411,24 @@ pub struct PostFlowsDatatableExportJobs(
     pub(crate) rt::Request<types::DataTableExportJob>,
 );
 impl PostFlowsDatatableExportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsDatatableExportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/export/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableExportJob> {
         self.0
@@ -4553,6 +6443,24 @@ impl PostFlowsDatatableExportJobs {
 #[derive(Debug)]
 pub struct GetFlowsDatatableExportJob(pub(crate) rt::Request<types::DataTableExportJob>);
 impl GetFlowsDatatableExportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatableExportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableExportJob> {
         self.0
@@ -4569,6 +6477,24 @@ pub struct PostFlowsDatatableImportCsvJobs(
     pub(crate) rt::Request<types::DataTableImportJob>,
 );
 impl PostFlowsDatatableImportCsvJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsDatatableImportCsvJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/import/csv/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:add"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableImportJob> {
         self.0
@@ -4585,17 +6511,39 @@ pub struct GetFlowsDatatableImportJobs(
     pub(crate) rt::Request<types::DataTableImportEntityListing>,
 );
 impl GetFlowsDatatableImportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatableImportJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableImportEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DataTableImportEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataTableImportEntityListing> {
@@ -4609,6 +6557,24 @@ pub struct PostFlowsDatatableImportJobs(
     pub(crate) rt::Request<types::DataTableImportJob>,
 );
 impl PostFlowsDatatableImportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsDatatableImportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:add"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableImportJob> {
         self.0
@@ -4623,6 +6589,24 @@ impl PostFlowsDatatableImportJobs {
 #[derive(Debug)]
 pub struct GetFlowsDatatableImportJob(pub(crate) rt::Request<types::DataTableImportJob>);
 impl GetFlowsDatatableImportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatableImportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableImportJob> {
         self.0
@@ -4639,34 +6623,50 @@ pub struct GetFlowsDatatableRows(
     pub(crate) rt::Request<types::DataTableRowEntityListing>,
 );
 impl GetFlowsDatatableRows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatableRows",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/rows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `showbrief` (query): default `true`
-    pub fn showbrief(self, value: bool) -> Self {
-        Self(self.0.query("showbrief", &value))
+    pub fn showbrief(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("showbrief", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetFlowsDatatableRowsSortOrder>,
+        value: impl rt::IntoOption<types::GetFlowsDatatableRowsSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetFlowsDatatableRowsSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetFlowsDatatableRowsSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTableRowEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DataTableRowEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataTableRowEntityListing> {
@@ -4678,6 +6678,24 @@ impl GetFlowsDatatableRows {
 #[derive(Debug)]
 pub struct PostFlowsDatatableRows(pub(crate) rt::Request<rt::Json>);
 impl PostFlowsDatatableRows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsDatatableRows",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/datatables/{datatableId}/rows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:add", "architect:datatableRow:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
         self.0
@@ -4692,9 +6710,27 @@ impl PostFlowsDatatableRows {
 #[derive(Debug)]
 pub struct GetFlowsDatatableRow(pub(crate) rt::Request<rt::Json>);
 impl GetFlowsDatatableRow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDatatableRow",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:view", "architect:datatableRow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `showbrief` (query): default `true`
-    pub fn showbrief(self, value: bool) -> Self {
-        Self(self.0.query("showbrief", &value))
+    pub fn showbrief(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("showbrief", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
@@ -4710,6 +6746,24 @@ impl GetFlowsDatatableRow {
 #[derive(Debug)]
 pub struct PutFlowsDatatableRow(pub(crate) rt::Request<rt::Json>);
 impl PutFlowsDatatableRow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlowsDatatableRow",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:edit", "architect:datatableRow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<rt::Json>) -> Self {
         Self(self.0.body::<rt::Json>(body))
@@ -4728,6 +6782,24 @@ impl PutFlowsDatatableRow {
 #[derive(Debug)]
 pub struct DeleteFlowsDatatableRow(pub(crate) rt::Request<()>);
 impl DeleteFlowsDatatableRow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlowsDatatableRow",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:datatable:delete", "architect:datatableRow:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4744,48 +6816,68 @@ pub struct GetFlowsDivisionviews(
     pub(crate) rt::Request<types::FlowDivisionViewEntityListing>,
 );
 impl GetFlowsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flow:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetFlowsDivisionviewsType>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetFlowsDivisionviewsType>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetFlowsDivisionviewsType>("type", value))
+        Self(self.0.enums::<types::GetFlowsDivisionviewsType>("type", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `publishVersionId` (query)
-    pub fn publish_version_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("publishVersionId", value.as_ref()))
+    pub fn publish_version_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("publishVersionId", value))
     }
     /// `publishedAfter` (query)
-    pub fn published_after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("publishedAfter", value.as_ref()))
+    pub fn published_after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("publishedAfter", value))
     }
     /// `publishedBefore` (query)
-    pub fn published_before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("publishedBefore", value.as_ref()))
+    pub fn published_before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("publishedBefore", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -4795,12 +6887,16 @@ impl GetFlowsDivisionviews {
         Self(self.0.list::<String>("divisionId", value))
     }
     /// `includeSchemas` (query): default `false`
-    pub fn include_schemas(self, value: bool) -> Self {
-        Self(self.0.query("includeSchemas", &value))
+    pub fn include_schemas(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSchemas", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowDivisionViewEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowDivisionViewEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowDivisionViewEntityListing> {
@@ -4814,6 +6910,24 @@ pub struct PostFlowsExecutions(
     pub(crate) rt::Request<types::FlowExecutionLaunchResponse>,
 );
 impl PostFlowsExecutions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsExecutions",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/executions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:launch"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowExecutionLaunchResponse> {
         self.0
@@ -4828,6 +6942,24 @@ impl PostFlowsExecutions {
 #[derive(Debug)]
 pub struct GetFlowsExecution(pub(crate) rt::Request<types::FlowRuntimeExecution>);
 impl GetFlowsExecution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsExecution",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/executions/{flowExecutionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowExecution:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowRuntimeExecution> {
         self.0
@@ -4844,6 +6976,24 @@ pub struct PostFlowsExportJobs(
     pub(crate) rt::Request<types::RegisterArchitectExportJobResponse>,
 );
 impl PostFlowsExportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsExportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/export/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:jobExport:create"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RegisterArchitectExportJobResponse> {
         self.0
@@ -4860,12 +7010,32 @@ pub struct GetFlowsExportJob(
     pub(crate) rt::Request<types::ArchitectExportJobStateResponse>,
 );
 impl GetFlowsExportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsExportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/export/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:jobExport:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetFlowsExportJobExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetFlowsExportJobExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetFlowsExportJobExpand>("expand", value))
+        Self(self.0.enums::<types::GetFlowsExportJobExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ArchitectExportJobStateResponse> {
@@ -4883,11 +7053,30 @@ pub struct PostFlowsInstancesJobs(
     pub(crate) rt::Request<types::GetFlowExecutionDataJobResult>,
 );
 impl PostFlowsInstancesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsInstancesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/instances/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::PostFlowsInstancesJobsExpand>) -> Self {
-        Self(
-            self.0.query::<types::PostFlowsInstancesJobsExpand>("expand", &value.into()),
-        )
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::PostFlowsInstancesJobsExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::PostFlowsInstancesJobsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetFlowExecutionDataJobResult> {
@@ -4905,6 +7094,24 @@ pub struct GetFlowsInstancesJob(
     pub(crate) rt::Request<types::GetFlowExecutionDataJobResult>,
 );
 impl GetFlowsInstancesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstancesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetFlowExecutionDataJobResult> {
         self.0
@@ -4921,13 +7128,31 @@ pub struct PostFlowsInstancesQuery(
     pub(crate) rt::Request<types::FlowResultEntityListing>,
 );
 impl PostFlowsInstancesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsInstancesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/instances/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `indexOnly` (query)
-    pub fn index_only(self, value: bool) -> Self {
-        Self(self.0.query("indexOnly", &value))
+    pub fn index_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("indexOnly", value))
     }
     /// `pageSize` (query): default `50`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowResultEntityListing> {
@@ -4945,17 +7170,35 @@ pub struct GetFlowsInstancesQuerycapabilities(
     pub(crate) rt::Request<types::FlowsQueryCriteriaResponse>,
 );
 impl GetFlowsInstancesQuerycapabilities {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstancesQuerycapabilities",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/querycapabilities",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetFlowsInstancesQuerycapabilitiesExpand>,
+        value: impl rt::IntoOption<types::GetFlowsInstancesQuerycapabilitiesExpand>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetFlowsInstancesQuerycapabilitiesExpand,
-                >("expand", &value.into()),
+                >("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4974,6 +7217,24 @@ pub struct GetFlowsInstancesSettingsExecutiondata(
     pub(crate) rt::Request<types::ExecutionDataFlowSettingsResponse>,
 );
 impl GetFlowsInstancesSettingsExecutiondata {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstancesSettingsExecutiondata",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowinstanceexecutiondata:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExecutionDataFlowSettingsResponse> {
         self.0
@@ -4990,6 +7251,24 @@ pub struct PatchFlowsInstancesSettingsExecutiondata(
     pub(crate) rt::Request<types::ExecutionDataFlowSettingsResponse>,
 );
 impl PatchFlowsInstancesSettingsExecutiondata {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchFlowsInstancesSettingsExecutiondata",
+        method: rt::Method::Patch,
+        path: "/api/v2/flows/instances/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowinstanceexecutiondata:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExecutionDataFlowSettingsResponse> {
         self.0
@@ -5006,30 +7285,54 @@ pub struct GetFlowsInstancesSettingsLoglevels(
     pub(crate) rt::Request<types::FlowSettingsResponseEntityListing>,
 );
 impl GetFlowsInstancesSettingsLoglevels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstancesSettingsLoglevels",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:view", "architect:flow:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetFlowsInstancesSettingsLoglevelsExpand>,
+            Item = impl rt::IntoEnum<types::GetFlowsInstancesSettingsLoglevelsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetFlowsInstancesSettingsLoglevelsExpand>("expand", value),
+                .enums::<
+                    types::GetFlowsInstancesSettingsLoglevelsExpand,
+                >("expand", value),
         )
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowSettingsResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowSettingsResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowSettingsResponseEntityListing> {
@@ -5043,6 +7346,24 @@ pub struct GetFlowsInstancesSettingsLoglevelsCharacteristics(
     pub(crate) rt::Request<types::FlowLogLevelCharacteristicsDefinitions>,
 );
 impl GetFlowsInstancesSettingsLoglevelsCharacteristics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstancesSettingsLoglevelsCharacteristics",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/loglevels/characteristics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevel:view", "architect:flowLogLevelDefault:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -5061,17 +7382,37 @@ pub struct GetFlowsInstancesSettingsLoglevelsDefault(
     pub(crate) rt::Request<types::FlowSettingsResponse>,
 );
 impl GetFlowsInstancesSettingsLoglevelsDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstancesSettingsLoglevelsDefault",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/settings/loglevels/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevelDefault:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetFlowsInstancesSettingsLoglevelsDefaultExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetFlowsInstancesSettingsLoglevelsDefaultExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetFlowsInstancesSettingsLoglevelsDefaultExpand,
                 >("expand", value),
         )
@@ -5092,17 +7433,37 @@ pub struct PutFlowsInstancesSettingsLoglevelsDefault(
     pub(crate) rt::Request<types::FlowSettingsResponse>,
 );
 impl PutFlowsInstancesSettingsLoglevelsDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlowsInstancesSettingsLoglevelsDefault",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/instances/settings/loglevels/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevelDefault:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PutFlowsInstancesSettingsLoglevelsDefaultExpand>,
+            Item = impl rt::IntoEnum<
+                types::PutFlowsInstancesSettingsLoglevelsDefaultExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PutFlowsInstancesSettingsLoglevelsDefaultExpand,
                 >("expand", value),
         )
@@ -5121,6 +7482,24 @@ impl PutFlowsInstancesSettingsLoglevelsDefault {
 #[derive(Debug)]
 pub struct DeleteFlowsInstancesSettingsLoglevelsDefault(pub(crate) rt::Request<()>);
 impl DeleteFlowsInstancesSettingsLoglevelsDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlowsInstancesSettingsLoglevelsDefault",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/instances/settings/loglevels/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowLogLevelDefault:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5137,9 +7516,30 @@ pub struct GetFlowsInstance(
     pub(crate) rt::Request<types::GetFlowExecutionDataJobResult>,
 );
 impl GetFlowsInstance {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsInstance",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/instances/{instanceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flowInstance:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetFlowsInstanceExpand>) -> Self {
-        Self(self.0.query::<types::GetFlowsInstanceExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetFlowsInstanceExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetFlowsInstanceExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetFlowExecutionDataJobResult> {
@@ -5155,6 +7555,24 @@ impl GetFlowsInstance {
 #[derive(Debug)]
 pub struct PostFlowsJobs(pub(crate) rt::Request<types::RegisterArchitectJobResponse>);
 impl PostFlowsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:job:create"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -5176,12 +7594,30 @@ impl PostFlowsJobs {
 #[derive(Debug)]
 pub struct GetFlowsJob(pub(crate) rt::Request<types::ArchitectJobStateResponse>);
 impl GetFlowsJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:job:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetFlowsJobExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetFlowsJobExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetFlowsJobExpand>("expand", value))
+        Self(self.0.enums::<types::GetFlowsJobExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ArchitectJobStateResponse> {
@@ -5197,25 +7633,47 @@ impl GetFlowsJob {
 #[derive(Debug)]
 pub struct GetFlowsLookup(pub(crate) rt::Request<types::FlowEntityListing>);
 impl GetFlowsLookup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsLookup",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/lookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowEntityListing> {
@@ -5227,37 +7685,55 @@ impl GetFlowsLookup {
 #[derive(Debug)]
 pub struct GetFlowsMilestones(pub(crate) rt::Request<types::FlowMilestoneListing>);
 impl GetFlowsMilestones {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsMilestones",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/milestones",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `nameOrDescription` (query)
-    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrDescription", value.as_ref()))
+    pub fn name_or_description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrDescription", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -5270,6 +7746,10 @@ impl GetFlowsMilestones {
     pub fn customize(self) -> rt::Request<types::FlowMilestoneListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowMilestoneListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowMilestoneListing> {
         self.0.send()
@@ -5280,6 +7760,24 @@ impl GetFlowsMilestones {
 #[derive(Debug)]
 pub struct PostFlowsMilestones(pub(crate) rt::Request<types::FlowMilestone>);
 impl PostFlowsMilestones {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsMilestones",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/milestones",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::FlowMilestone>) -> Self {
         Self(self.0.body::<types::FlowMilestone>(body))
@@ -5300,29 +7798,47 @@ pub struct GetFlowsMilestonesDivisionviews(
     pub(crate) rt::Request<types::FlowMilestoneDivisionViewEntityListing>,
 );
 impl GetFlowsMilestonesDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsMilestonesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/milestones/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -5337,6 +7853,10 @@ impl GetFlowsMilestonesDivisionviews {
     ) -> rt::Request<types::FlowMilestoneDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowMilestoneDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowMilestoneDivisionViewEntityListing> {
         self.0.send()
@@ -5347,6 +7867,24 @@ impl GetFlowsMilestonesDivisionviews {
 #[derive(Debug)]
 pub struct GetFlowsMilestone(pub(crate) rt::Request<types::FlowMilestone>);
 impl GetFlowsMilestone {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsMilestone",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/milestones/{milestoneId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowMilestone> {
         self.0
@@ -5361,6 +7899,24 @@ impl GetFlowsMilestone {
 #[derive(Debug)]
 pub struct PutFlowsMilestone(pub(crate) rt::Request<types::FlowMilestone>);
 impl PutFlowsMilestone {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlowsMilestone",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/milestones/{milestoneId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::FlowMilestone>) -> Self {
         Self(self.0.body::<types::FlowMilestone>(body))
@@ -5379,6 +7935,24 @@ impl PutFlowsMilestone {
 #[derive(Debug)]
 pub struct DeleteFlowsMilestone(pub(crate) rt::Request<Option<types::Empty>>);
 impl DeleteFlowsMilestone {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlowsMilestone",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/milestones/{milestoneId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowMilestone:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -5393,37 +7967,55 @@ impl DeleteFlowsMilestone {
 #[derive(Debug)]
 pub struct GetFlowsOutcomes(pub(crate) rt::Request<types::FlowOutcomeListing>);
 impl GetFlowsOutcomes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsOutcomes",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/outcomes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `nameOrDescription` (query)
-    pub fn name_or_description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrDescription", value.as_ref()))
+    pub fn name_or_description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrDescription", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -5436,6 +8028,10 @@ impl GetFlowsOutcomes {
     pub fn customize(self) -> rt::Request<types::FlowOutcomeListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowOutcomeListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowOutcomeListing> {
         self.0.send()
@@ -5446,6 +8042,24 @@ impl GetFlowsOutcomes {
 #[derive(Debug)]
 pub struct PostFlowsOutcomes(pub(crate) rt::Request<types::FlowOutcome>);
 impl PostFlowsOutcomes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowsOutcomes",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/outcomes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::FlowOutcome>) -> Self {
         Self(self.0.body::<types::FlowOutcome>(body))
@@ -5466,29 +8080,47 @@ pub struct GetFlowsOutcomesDivisionviews(
     pub(crate) rt::Request<types::FlowOutcomeDivisionViewEntityListing>,
 );
 impl GetFlowsOutcomesDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsOutcomesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/outcomes/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:search"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `id`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -5501,6 +8133,10 @@ impl GetFlowsOutcomesDivisionviews {
     pub fn customize(self) -> rt::Request<types::FlowOutcomeDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowOutcomeDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowOutcomeDivisionViewEntityListing> {
         self.0.send()
@@ -5511,6 +8147,24 @@ impl GetFlowsOutcomesDivisionviews {
 #[derive(Debug)]
 pub struct GetFlowsOutcome(pub(crate) rt::Request<types::FlowOutcome>);
 impl GetFlowsOutcome {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowsOutcome",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/outcomes/{flowOutcomeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowOutcome> {
         self.0
@@ -5525,6 +8179,24 @@ impl GetFlowsOutcome {
 #[derive(Debug)]
 pub struct PutFlowsOutcome(pub(crate) rt::Request<types::Operation>);
 impl PutFlowsOutcome {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlowsOutcome",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/outcomes/{flowOutcomeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowOutcome:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::FlowOutcome>) -> Self {
         Self(self.0.body::<types::FlowOutcome>(body))
@@ -5543,9 +8215,27 @@ impl PutFlowsOutcome {
 #[derive(Debug)]
 pub struct GetFlow(pub(crate) rt::Request<types::Flow>);
 impl GetFlow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlow",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `deleted` (query): default `false`
-    pub fn deleted(self, value: bool) -> Self {
-        Self(self.0.query("deleted", &value))
+    pub fn deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
@@ -5561,6 +8251,24 @@ impl GetFlow {
 #[derive(Debug)]
 pub struct PutFlow(pub(crate) rt::Request<types::Flow>);
 impl PutFlow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlow",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/{flowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
         self.0
@@ -5575,6 +8283,24 @@ impl PutFlow {
 #[derive(Debug)]
 pub struct DeleteFlow(pub(crate) rt::Request<()>);
 impl DeleteFlow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlow",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/{flowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5589,6 +8315,24 @@ impl DeleteFlow {
 #[derive(Debug)]
 pub struct PostFlowHistory(pub(crate) rt::Request<types::Operation>);
 impl PostFlowHistory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowHistory",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/{flowId}/history",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Operation> {
         self.0
@@ -5603,37 +8347,59 @@ impl PostFlowHistory {
 #[derive(Debug)]
 pub struct GetFlowHistoryHistoryId(pub(crate) rt::Request<types::HistoryListing>);
 impl GetFlowHistoryHistoryId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowHistoryHistoryId",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/history/{historyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `desc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `sortBy` (query): default `timestamp`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetFlowHistoryHistoryIdSortBy>,
+        value: impl rt::IntoOption<types::GetFlowHistoryHistoryIdSortBy>,
     ) -> Self {
-        Self(
-            self.0.query::<types::GetFlowHistoryHistoryIdSortBy>("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetFlowHistoryHistoryIdSortBy>("sortBy", value))
     }
     /// `action` (query)
     pub fn action(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetFlowHistoryHistoryIdAction>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetFlowHistoryHistoryIdAction>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetFlowHistoryHistoryIdAction>("action", value))
+        Self(self.0.enums::<types::GetFlowHistoryHistoryIdAction>("action", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::HistoryListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::HistoryListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::HistoryListing> {
@@ -5647,17 +8413,35 @@ pub struct GetFlowInstancesSettingsLoglevels(
     pub(crate) rt::Request<types::FlowSettingsResponse>,
 );
 impl GetFlowInstancesSettingsLoglevels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowInstancesSettingsLoglevels",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetFlowInstancesSettingsLoglevelsExpand>,
+            Item = impl rt::IntoEnum<types::GetFlowInstancesSettingsLoglevelsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetFlowInstancesSettingsLoglevelsExpand>("expand", value),
+                .enums::<types::GetFlowInstancesSettingsLoglevelsExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5676,17 +8460,35 @@ pub struct PutFlowInstancesSettingsLoglevels(
     pub(crate) rt::Request<types::FlowSettingsResponse>,
 );
 impl PutFlowInstancesSettingsLoglevels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFlowInstancesSettingsLoglevels",
+        method: rt::Method::Put,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PutFlowInstancesSettingsLoglevelsExpand>,
+            Item = impl rt::IntoEnum<types::PutFlowInstancesSettingsLoglevelsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::PutFlowInstancesSettingsLoglevelsExpand>("expand", value),
+                .enums::<types::PutFlowInstancesSettingsLoglevelsExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5705,17 +8507,37 @@ pub struct PostFlowInstancesSettingsLoglevels(
     pub(crate) rt::Request<types::FlowSettingsResponse>,
 );
 impl PostFlowInstancesSettingsLoglevels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowInstancesSettingsLoglevels",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:add"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostFlowInstancesSettingsLoglevelsExpand>,
+            Item = impl rt::IntoEnum<types::PostFlowInstancesSettingsLoglevelsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::PostFlowInstancesSettingsLoglevelsExpand>("expand", value),
+                .enums::<
+                    types::PostFlowInstancesSettingsLoglevelsExpand,
+                >("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5732,6 +8554,24 @@ impl PostFlowInstancesSettingsLoglevels {
 #[derive(Debug)]
 pub struct DeleteFlowInstancesSettingsLoglevels(pub(crate) rt::Request<()>);
 impl DeleteFlowInstancesSettingsLoglevels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFlowInstancesSettingsLoglevels",
+        method: rt::Method::Delete,
+        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["architect:flowLogLevel:delete"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5746,9 +8586,27 @@ impl DeleteFlowInstancesSettingsLoglevels {
 #[derive(Debug)]
 pub struct GetFlowLatestconfiguration(pub(crate) rt::Request<rt::Json>);
 impl GetFlowLatestconfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowLatestconfiguration",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/latestconfiguration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `deleted` (query): default `false`
-    pub fn deleted(self, value: bool) -> Self {
-        Self(self.0.query("deleted", &value))
+    pub fn deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
@@ -5764,21 +8622,43 @@ impl GetFlowLatestconfiguration {
 #[derive(Debug)]
 pub struct GetFlowVersions(pub(crate) rt::Request<types::FlowVersionEntityListing>);
 impl GetFlowVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `deleted` (query)
-    pub fn deleted(self, value: bool) -> Self {
-        Self(self.0.query("deleted", &value))
+    pub fn deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowVersionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FlowVersionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowVersionEntityListing> {
@@ -5790,6 +8670,24 @@ impl GetFlowVersions {
 #[derive(Debug)]
 pub struct PostFlowVersions(pub(crate) rt::Request<types::FlowVersion>);
 impl PostFlowVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postFlowVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/flows/{flowId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:edit"],
+        },
+        scopes: &["architect"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowVersion> {
         self.0
@@ -5804,9 +8702,27 @@ impl PostFlowVersions {
 #[derive(Debug)]
 pub struct GetFlowVersion(pub(crate) rt::Request<types::FlowVersion>);
 impl GetFlowVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `deleted` (query)
-    pub fn deleted(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("deleted", value.as_ref()))
+    pub fn deleted(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("deleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowVersion> {
@@ -5822,9 +8738,27 @@ impl GetFlowVersion {
 #[derive(Debug)]
 pub struct GetFlowVersionConfiguration(pub(crate) rt::Request<rt::Json>);
 impl GetFlowVersionConfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowVersionConfiguration",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/configuration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `deleted` (query)
-    pub fn deleted(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("deleted", value.as_ref()))
+    pub fn deleted(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("deleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
@@ -5840,16 +8774,30 @@ impl GetFlowVersionConfiguration {
 #[derive(Debug)]
 pub struct GetFlowVersionHealth(pub(crate) rt::Request<types::FlowHealth>);
 impl GetFlowVersionHealth {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowVersionHealth",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/health",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `language` (query)
     pub fn language(
         self,
-        value: impl Into<types::GetFlowVersionHealthLanguage>,
+        value: impl rt::IntoOption<types::GetFlowVersionHealthLanguage>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetFlowVersionHealthLanguage>("language", &value.into()),
-        )
+        Self(self.0.option::<types::GetFlowVersionHealthLanguage>("language", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowHealth> {
@@ -5865,6 +8813,24 @@ impl GetFlowVersionHealth {
 #[derive(Debug)]
 pub struct GetFlowVersionIntentHealth(pub(crate) rt::Request<types::FlowHealthIntent>);
 impl GetFlowVersionIntentHealth {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFlowVersionIntentHealth",
+        method: rt::Method::Get,
+        path: "/api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["architect:flow:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowHealthIntent> {
         self.0
@@ -5881,2500 +8847,8 @@ pub struct GetFlowVersionIntentUtteranceHealth(
     pub(crate) rt::Request<types::FlowHealthUtterance>,
 );
 impl GetFlowVersionIntentUtteranceHealth {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FlowHealthUtterance> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowHealthUtterance> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 147] = [
-    rt::OperationInfo {
-        id: "getArchitectDependencytracking",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingBuild",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/build",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectDependencytrackingBuild",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/dependencytracking/build",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:rebuild"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingConsumedresources",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/consumedresources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingConsumingresources",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/consumingresources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingDeletedresourceconsumers",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/deletedresourceconsumers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingObject",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/object",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingTypes",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/types",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingType",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/types/{typeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectDependencytrackingUpdatedresourceconsumers",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/dependencytracking/updatedresourceconsumers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:dependencyTracking:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectEmergencygroups",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/emergencygroups",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:emergencyGroup:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectEmergencygroups",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/emergencygroups",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:emergencyGroup:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectEmergencygroupsDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/emergencygroups/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:emergencyGroup:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectEmergencygroup",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:emergencyGroup:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectEmergencygroup",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:emergencyGroup:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectEmergencygroup",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/emergencygroups/{emergencyGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:emergencyGroup:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectGrammars",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/grammars",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectGrammars",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/grammars",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectGrammar",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/grammars/{grammarId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectGrammar",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/grammars/{grammarId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "patchArchitectGrammar",
-        method: rt::Method::Patch,
-        path: "/api/v2/architect/grammars/{grammarId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectGrammarLanguages",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/grammars/{grammarId}/languages",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectGrammarLanguage",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectGrammarLanguage",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchArchitectGrammarLanguage",
-        method: rt::Method::Patch,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectGrammarLanguageFilesDtmf",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectGrammarLanguageFilesDtmf",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postArchitectGrammarLanguageFilesVoice",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectGrammarLanguageFilesVoice",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:grammar:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getArchitectIvrs",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/ivrs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectIvrs",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/ivrs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectIvrsDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/ivrs/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectIvr",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/ivrs/{ivrId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectIvr",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/ivrs/{ivrId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectIvr",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/ivrs/{ivrId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectIvrIdentityresolution",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/ivrs/{ivrId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:view", "routing:identityResolutionIvr:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectIvrIdentityresolution",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/ivrs/{ivrId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:callRoute:edit", "routing:identityResolutionIvr:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectPrompts",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/prompts",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "postArchitectPrompts",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/prompts",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectPrompts",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/prompts",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectPrompt",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/prompts/{promptId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "putArchitectPrompt",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/prompts/{promptId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectPrompt",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/prompts/{promptId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "postArchitectPromptHistory",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/prompts/{promptId}/history",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:view"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectPromptHistoryHistoryId",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/prompts/{promptId}/history/{historyId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectPromptResources",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/prompts/{promptId}/resources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectPromptResources",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/prompts/{promptId}/resources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectPromptResource",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectPromptResource",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectPromptResource",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectPromptResourceAudio",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/prompts/{promptId}/resources/{languageCode}/audio",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:userPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSchedulegroups",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/schedulegroups",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:scheduleGroup:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectSchedulegroups",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/schedulegroups",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:scheduleGroup:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSchedulegroupsDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/schedulegroups/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:scheduleGroup:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSchedulegroup",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:scheduleGroup:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectSchedulegroup",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:scheduleGroup:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectSchedulegroup",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/schedulegroups/{scheduleGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:scheduleGroup:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSchedules",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:schedule:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectSchedules",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:schedule:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSchedulesDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/schedules/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:schedule:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSchedule",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/schedules/{scheduleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:schedule:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectSchedule",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/schedules/{scheduleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:schedule:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectSchedule",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/schedules/{scheduleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:schedule:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSystemprompts",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/systemprompts",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSystemprompt",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/systemprompts/{promptId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 206],
-    },
-    rt::OperationInfo {
-        id: "postArchitectSystempromptHistory",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/systemprompts/{promptId}/history",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:view"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSystempromptHistoryHistoryId",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/systemprompts/{promptId}/history/{historyId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSystempromptResources",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/systemprompts/{promptId}/resources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postArchitectSystempromptResources",
-        method: rt::Method::Post,
-        path: "/api/v2/architect/systemprompts/{promptId}/resources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getArchitectSystempromptResource",
-        method: rt::Method::Get,
-        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putArchitectSystempromptResource",
-        method: rt::Method::Put,
-        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteArchitectSystempromptResource",
-        method: rt::Method::Delete,
-        path: "/api/v2/architect/systemprompts/{promptId}/resources/{languageCode}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:systemPrompt:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlows",
-        method: rt::Method::Get,
-        path: "/api/v2/flows",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlows",
-        method: rt::Method::Post,
-        path: "/api/v2/flows",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlows",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsActionsCheckin",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/actions/checkin",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:edit", "architect:flow:unlock"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsActionsCheckout",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/actions/checkout",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsActionsDeactivate",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/actions/deactivate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:publish"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsActionsPublish",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/actions/publish",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:unlock", "architect:flow:publish"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postFlowsActionsRevert",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/actions/revert",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsActionsUnlock",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/actions/unlock",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:unlock"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatables",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsDatatables",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/datatables",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatablesDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:datatable:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatablesDivisionview",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/divisionviews/{datatableId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:datatable:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatable",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/{datatableId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlowsDatatable",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/datatables/{datatableId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlowsDatatable",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows/datatables/{datatableId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postFlowsDatatableExportJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/datatables/{datatableId}/export/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view", "architect:datatableRow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatableExportJob",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view", "architect:datatableRow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postFlowsDatatableImportCsvJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/datatables/{datatableId}/import/csv/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:edit", "architect:datatableRow:add"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatableImportJobs",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/{datatableId}/import/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:edit", "architect:datatableRow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsDatatableImportJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/datatables/{datatableId}/import/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:edit", "architect:datatableRow:add"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatableImportJob",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view", "architect:datatableRow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatableRows",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/{datatableId}/rows",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view", "architect:datatableRow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsDatatableRows",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/datatables/{datatableId}/rows",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:add", "architect:datatableRow:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDatatableRow",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:view", "architect:datatableRow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlowsDatatableRow",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:edit", "architect:datatableRow:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlowsDatatableRow",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows/datatables/{datatableId}/rows/{rowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:datatable:delete", "architect:datatableRow:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getFlowsDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flow:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsExecutions",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/executions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:launch"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsExecution",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/executions/{flowExecutionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowExecution:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsExportJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/export/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:jobExport:create"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getFlowsExportJob",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/export/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:jobExport:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsInstancesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/instances/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowInstance:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstancesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowInstance:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postFlowsInstancesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/instances/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowInstance:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstancesQuerycapabilities",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/querycapabilities",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowInstance:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstancesSettingsExecutiondata",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/settings/executiondata",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowinstanceexecutiondata:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchFlowsInstancesSettingsExecutiondata",
-        method: rt::Method::Patch,
-        path: "/api/v2/flows/instances/settings/executiondata",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowinstanceexecutiondata:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstancesSettingsLoglevels",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/settings/loglevels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowLogLevel:view", "architect:flow:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstancesSettingsLoglevelsCharacteristics",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/settings/loglevels/characteristics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowLogLevel:view", "architect:flowLogLevelDefault:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstancesSettingsLoglevelsDefault",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/settings/loglevels/default",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowLogLevelDefault:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlowsInstancesSettingsLoglevelsDefault",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/instances/settings/loglevels/default",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowLogLevelDefault:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlowsInstancesSettingsLoglevelsDefault",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows/instances/settings/loglevels/default",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowLogLevelDefault:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getFlowsInstance",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/instances/{instanceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flowInstance:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:job:create"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getFlowsJob",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:job:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsLookup",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/lookup",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsMilestones",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/milestones",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowMilestone:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsMilestones",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/milestones",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowMilestone:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsMilestonesDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/milestones/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowMilestone:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsMilestone",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/milestones/{milestoneId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowMilestone:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlowsMilestone",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/milestones/{milestoneId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowMilestone:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlowsMilestone",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows/milestones/{milestoneId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowMilestone:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "getFlowsOutcomes",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/outcomes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowOutcome:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowsOutcomes",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/outcomes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowOutcome:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsOutcomesDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/outcomes/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowOutcome:search"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowsOutcome",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/outcomes/{flowOutcomeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowOutcome:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlowsOutcome",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/outcomes/{flowOutcomeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowOutcome:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlow",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlow",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/{flowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlow",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows/{flowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "postFlowHistory",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/{flowId}/history",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowHistoryHistoryId",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/history/{historyId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowInstancesSettingsLoglevels",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowLogLevel:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFlowInstancesSettingsLoglevels",
-        method: rt::Method::Put,
-        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowLogLevel:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowInstancesSettingsLoglevels",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowLogLevel:add"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFlowInstancesSettingsLoglevels",
-        method: rt::Method::Delete,
-        path: "/api/v2/flows/{flowId}/instances/settings/loglevels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["architect:flowLogLevel:delete"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getFlowLatestconfiguration",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/latestconfiguration",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postFlowVersions",
-        method: rt::Method::Post,
-        path: "/api/v2/flows/{flowId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:edit"],
-        },
-        scopes: &["architect"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowVersionConfiguration",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/versions/{versionId}/configuration",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowVersionHealth",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/versions/{versionId}/health",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFlowVersionIntentHealth",
-        method: rt::Method::Get,
-        path: "/api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["architect:flow:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getFlowVersionIntentUtteranceHealth",
         method: rt::Method::Get,
         path: "/api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health",
@@ -8390,7 +8864,165 @@ pub static OPERATIONS: [rt::OperationInfo; 147] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FlowHealthUtterance> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FlowHealthUtterance> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetArchitectDependencytracking::INFO,
+    GetArchitectDependencytrackingBuild::INFO,
+    PostArchitectDependencytrackingBuild::INFO,
+    GetArchitectDependencytrackingConsumedresources::INFO,
+    GetArchitectDependencytrackingConsumingresources::INFO,
+    GetArchitectDependencytrackingDeletedresourceconsumers::INFO,
+    GetArchitectDependencytrackingObject::INFO,
+    GetArchitectDependencytrackingTypes::INFO,
+    GetArchitectDependencytrackingType::INFO,
+    GetArchitectDependencytrackingUpdatedresourceconsumers::INFO,
+    GetArchitectEmergencygroups::INFO,
+    PostArchitectEmergencygroups::INFO,
+    GetArchitectEmergencygroupsDivisionviews::INFO,
+    GetArchitectEmergencygroup::INFO,
+    PutArchitectEmergencygroup::INFO,
+    DeleteArchitectEmergencygroup::INFO,
+    GetArchitectGrammars::INFO,
+    PostArchitectGrammars::INFO,
+    GetArchitectGrammar::INFO,
+    DeleteArchitectGrammar::INFO,
+    PatchArchitectGrammar::INFO,
+    PostArchitectGrammarLanguages::INFO,
+    GetArchitectGrammarLanguage::INFO,
+    DeleteArchitectGrammarLanguage::INFO,
+    PatchArchitectGrammarLanguage::INFO,
+    PostArchitectGrammarLanguageFilesDtmf::INFO,
+    DeleteArchitectGrammarLanguageFilesDtmf::INFO,
+    PostArchitectGrammarLanguageFilesVoice::INFO,
+    DeleteArchitectGrammarLanguageFilesVoice::INFO,
+    GetArchitectIvrs::INFO,
+    PostArchitectIvrs::INFO,
+    GetArchitectIvrsDivisionviews::INFO,
+    GetArchitectIvr::INFO,
+    PutArchitectIvr::INFO,
+    DeleteArchitectIvr::INFO,
+    GetArchitectIvrIdentityresolution::INFO,
+    PutArchitectIvrIdentityresolution::INFO,
+    GetArchitectPrompts::INFO,
+    PostArchitectPrompts::INFO,
+    DeleteArchitectPrompts::INFO,
+    GetArchitectPrompt::INFO,
+    PutArchitectPrompt::INFO,
+    DeleteArchitectPrompt::INFO,
+    PostArchitectPromptHistory::INFO,
+    GetArchitectPromptHistoryHistoryId::INFO,
+    GetArchitectPromptResources::INFO,
+    PostArchitectPromptResources::INFO,
+    GetArchitectPromptResource::INFO,
+    PutArchitectPromptResource::INFO,
+    DeleteArchitectPromptResource::INFO,
+    DeleteArchitectPromptResourceAudio::INFO,
+    GetArchitectSchedulegroups::INFO,
+    PostArchitectSchedulegroups::INFO,
+    GetArchitectSchedulegroupsDivisionviews::INFO,
+    GetArchitectSchedulegroup::INFO,
+    PutArchitectSchedulegroup::INFO,
+    DeleteArchitectSchedulegroup::INFO,
+    GetArchitectSchedules::INFO,
+    PostArchitectSchedules::INFO,
+    GetArchitectSchedulesDivisionviews::INFO,
+    GetArchitectSchedule::INFO,
+    PutArchitectSchedule::INFO,
+    DeleteArchitectSchedule::INFO,
+    GetArchitectSystemprompts::INFO,
+    GetArchitectSystemprompt::INFO,
+    PostArchitectSystempromptHistory::INFO,
+    GetArchitectSystempromptHistoryHistoryId::INFO,
+    GetArchitectSystempromptResources::INFO,
+    PostArchitectSystempromptResources::INFO,
+    GetArchitectSystempromptResource::INFO,
+    PutArchitectSystempromptResource::INFO,
+    DeleteArchitectSystempromptResource::INFO,
+    GetFlows::INFO,
+    PostFlows::INFO,
+    DeleteFlows::INFO,
+    PostFlowsActionsCheckin::INFO,
+    PostFlowsActionsCheckout::INFO,
+    PostFlowsActionsDeactivate::INFO,
+    PostFlowsActionsPublish::INFO,
+    PostFlowsActionsRevert::INFO,
+    PostFlowsActionsUnlock::INFO,
+    GetFlowsDatatables::INFO,
+    PostFlowsDatatables::INFO,
+    GetFlowsDatatablesDivisionviews::INFO,
+    GetFlowsDatatablesDivisionview::INFO,
+    GetFlowsDatatable::INFO,
+    PutFlowsDatatable::INFO,
+    DeleteFlowsDatatable::INFO,
+    PostFlowsDatatableExportJobs::INFO,
+    GetFlowsDatatableExportJob::INFO,
+    PostFlowsDatatableImportCsvJobs::INFO,
+    GetFlowsDatatableImportJobs::INFO,
+    PostFlowsDatatableImportJobs::INFO,
+    GetFlowsDatatableImportJob::INFO,
+    GetFlowsDatatableRows::INFO,
+    PostFlowsDatatableRows::INFO,
+    GetFlowsDatatableRow::INFO,
+    PutFlowsDatatableRow::INFO,
+    DeleteFlowsDatatableRow::INFO,
+    GetFlowsDivisionviews::INFO,
+    PostFlowsExecutions::INFO,
+    GetFlowsExecution::INFO,
+    PostFlowsExportJobs::INFO,
+    GetFlowsExportJob::INFO,
+    PostFlowsInstancesJobs::INFO,
+    GetFlowsInstancesJob::INFO,
+    PostFlowsInstancesQuery::INFO,
+    GetFlowsInstancesQuerycapabilities::INFO,
+    GetFlowsInstancesSettingsExecutiondata::INFO,
+    PatchFlowsInstancesSettingsExecutiondata::INFO,
+    GetFlowsInstancesSettingsLoglevels::INFO,
+    GetFlowsInstancesSettingsLoglevelsCharacteristics::INFO,
+    GetFlowsInstancesSettingsLoglevelsDefault::INFO,
+    PutFlowsInstancesSettingsLoglevelsDefault::INFO,
+    DeleteFlowsInstancesSettingsLoglevelsDefault::INFO,
+    GetFlowsInstance::INFO,
+    PostFlowsJobs::INFO,
+    GetFlowsJob::INFO,
+    GetFlowsLookup::INFO,
+    GetFlowsMilestones::INFO,
+    PostFlowsMilestones::INFO,
+    GetFlowsMilestonesDivisionviews::INFO,
+    GetFlowsMilestone::INFO,
+    PutFlowsMilestone::INFO,
+    DeleteFlowsMilestone::INFO,
+    GetFlowsOutcomes::INFO,
+    PostFlowsOutcomes::INFO,
+    GetFlowsOutcomesDivisionviews::INFO,
+    GetFlowsOutcome::INFO,
+    PutFlowsOutcome::INFO,
+    GetFlow::INFO,
+    PutFlow::INFO,
+    DeleteFlow::INFO,
+    PostFlowHistory::INFO,
+    GetFlowHistoryHistoryId::INFO,
+    GetFlowInstancesSettingsLoglevels::INFO,
+    PutFlowInstancesSettingsLoglevels::INFO,
+    PostFlowInstancesSettingsLoglevels::INFO,
+    DeleteFlowInstancesSettingsLoglevels::INFO,
+    GetFlowLatestconfiguration::INFO,
+    GetFlowVersions::INFO,
+    PostFlowVersions::INFO,
+    GetFlowVersion::INFO,
+    GetFlowVersionConfiguration::INFO,
+    GetFlowVersionHealth::INFO,
+    GetFlowVersionIntentHealth::INFO,
+    GetFlowVersionIntentUtteranceHealth::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -10607,125 +11239,125 @@ pub mod models {
         }
     }
     rt::open_enum!(QueryCriteriaDataType);
-    /// Another name of the same type.
+    /// `Publish`, `Create`, `Update`, `Export`, `Validate`.
     pub type ArchitectExportJobStateResponseCommand = types::ArchitectJobStateResponseCommand;
-    /// Another name of the same type.
+    /// `Registered`, `Started`, `Success`, `Failure`.
     pub type ArchitectExportJobStateResponseStatus = types::ArchitectJobStateResponseStatus;
-    /// Another name of the same type.
+    /// `BOT`, `COMMONMODULE`, `DIGITALBOT`, `EMAILSEND`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL` and 8 more.
     pub type ArchitectFlowReferenceType = types::FlowType;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type DependencyObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type EmergencyGroupState = types::DidState;
-    /// Another name of the same type.
+    /// `BOT`, `COMMONMODULE`, `DIGITALBOT`, `EMAILSEND`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL` and 8 more.
     pub type FlowDivisionViewType = types::FlowType;
-    /// Another name of the same type.
+    /// `bot`, `commonmodule`, `digitalbot`, `emailsend`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall` and 7 more.
     pub type FlowExecutionDataQueryResultFlowType = types::ViewFilterFlowTypes;
-    /// Another name of the same type.
+    /// `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
     pub type FlowHealthIntentUtteranceStaticValidationResults = types::HealthInfoStaticValidationResults;
-    /// Another name of the same type.
+    /// `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de` and 4 more.
     pub type FlowHealthUtteranceLanguage = types::FlowHealthIntentLanguage;
-    /// Another name of the same type.
+    /// `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
     pub type FlowHealthUtteranceStaticValidationResults = types::HealthInfoStaticValidationResults;
-    /// Another name of the same type.
+    /// `Unknown`, `Disabled`, `Base`, `Notes`, `VerboseNotes`, `All`.
     pub type FlowLogLevelCharacteristicsDefinitionMinimumLevel = types::FlowLogLevelLevel;
-    /// Another name of the same type.
+    /// `bot`, `commonmodule`, `digitalbot`, `emailsend`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall` and 7 more.
     pub type FlowSettingsResponseType = types::ViewFilterFlowTypes;
-    /// Another name of the same type.
+    /// `bot`, `commonmodule`, `digitalbot`, `emailsend`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall` and 7 more.
     pub type FlowsQueryCriteriaResponseFlowTypes = types::ViewFilterFlowTypes;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingConsumedResourceType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingConsumedresourcesObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingConsumingResourceType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingConsumingresourcesObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingDeletedresourceconsumersConsumedResourceType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `checkedIn`, `published`.
     pub type GetArchitectDependencytrackingDeletedresourceconsumersFlowFilter = types::GetArchitectDependencytrackingConsumingresourcesFlowFilter;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingDeletedresourceconsumersObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingObjectConsumedResourceType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingObjectConsumingResourceType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingObjectObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingUpdatedresourceconsumersConsumedResourceType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AGENTICVIRTUALAGENT`, `AGENTICVIRTUALAGENTVERSION`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT` and 76 more.
     pub type GetArchitectDependencytrackingUpdatedresourceconsumersObjectType = types::DependencyTypeValue;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetArchitectGrammarsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `identityresolution`.
     pub type GetArchitectIvrsExpand = types::GetRoutingQueueExpand;
-    /// Another name of the same type.
+    /// `checkin`, `checkout`, `create`, `deactivate`, `debug`, `delete`, `publish`, `revert`, `save`.
     pub type GetArchitectPromptHistoryHistoryIdAction = types::GetFlowHistoryHistoryIdAction;
-    /// Another name of the same type.
+    /// `action`, `timestamp`, `user`.
     pub type GetArchitectPromptHistoryHistoryIdSortBy = types::GetFlowHistoryHistoryIdSortBy;
-    /// Another name of the same type.
+    /// `checkin`, `checkout`, `create`, `deactivate`, `debug`, `delete`, `publish`, `revert`, `save`.
     pub type GetArchitectSystempromptHistoryHistoryIdAction = types::GetFlowHistoryHistoryIdAction;
-    /// Another name of the same type.
+    /// `action`, `timestamp`, `user`.
     pub type GetArchitectSystempromptHistoryHistoryIdSortBy = types::GetFlowHistoryHistoryIdSortBy;
-    /// Another name of the same type.
+    /// `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de` and 4 more.
     pub type GetFlowVersionHealthLanguage = types::FlowHealthIntentLanguage;
-    /// Another name of the same type.
+    /// `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de` and 4 more.
     pub type GetFlowVersionIntentHealthLanguage = types::FlowHealthIntentLanguage;
-    /// Another name of the same type.
+    /// `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de` and 4 more.
     pub type GetFlowVersionIntentUtteranceHealthLanguage = types::FlowHealthIntentLanguage;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetFlowsDatatableRowsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `schema`.
     pub type GetFlowsDatatablesDivisionviewExpand = types::GetFlowsDatatableExpand;
-    /// Another name of the same type.
+    /// `schema`.
     pub type GetFlowsDatatablesDivisionviewsExpand = types::GetFlowsDatatableExpand;
-    /// Another name of the same type.
+    /// `id`, `name`.
     pub type GetFlowsDatatablesDivisionviewsSortBy = types::GetFlowsDatatablesSortBy;
-    /// Another name of the same type.
+    /// `schema`.
     pub type GetFlowsDatatablesExpand = types::GetFlowsDatatableExpand;
-    /// Another name of the same type.
+    /// `bot`, `commonmodule`, `digitalbot`, `emailsend`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `outboundcall`, `inqueuecall`, `inqueueemail`, `inqueueshortmessage` and 8 more.
     pub type GetFlowsDivisionviewsType = types::GetFlowsType;
-    /// Another name of the same type.
+    /// `messages`.
     pub type GetFlowsExportJobExpand = types::GetFlowsJobExpand;
-    /// Another name of the same type.
+    /// `name`, `type`, `logLevelCharacteristics.characteristics`.
     pub type GetFlowsInstancesSettingsLoglevelsExpand = types::GetFlowInstancesSettingsLoglevelsExpand;
-    /// Another name of the same type.
+    /// `CREATE`, `CHECKIN`, `CHECKOUT`, `DEBUG`, `DELETE`, `HISTORY`, `PUBLISH`, `REVERT`, `SAVE`, `STATE_CHANGE`, `UPDATE`, `VALIDATE`.
     pub type HistoryListingActionName = types::OperationActionName;
-    /// Another name of the same type.
+    /// `LOCKED`, `UNLOCKED`, `STARTED`, `PENDING_GENERATION`, `PENDING_BACKEND_NOTIFICATION`, `SUCCESS`, `FAILURE`.
     pub type HistoryListingActionStatus = types::OperationActionStatus;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type IvrState = types::DidState;
-    /// Another name of the same type.
+    /// `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
     pub type LocaleHealthStaticValidationResults = types::HealthInfoStaticValidationResults;
-    /// Another name of the same type.
+    /// `InProgress`, `Completed`, `Error`.
     pub type LocaleInfoStatus = types::HealthInfoStatus;
-    /// Another name of the same type.
+    /// `name`, `type`, `logLevelCharacteristics.characteristics`.
     pub type PostFlowInstancesSettingsLoglevelsExpand = types::GetFlowInstancesSettingsLoglevelsExpand;
-    /// Another name of the same type.
+    /// `bots`, `dataActions`.
     pub type PostFlowsInstancesJobsExpand = types::GetFlowsInstanceExpand;
-    /// Another name of the same type.
+    /// `created`, `uploaded`, `transcoded`, `transcodeFailed`.
     pub type PromptAssetCreateUploadStatus = types::PromptAssetUploadStatus;
-    /// Another name of the same type.
+    /// `name`, `type`, `logLevelCharacteristics.characteristics`.
     pub type PutFlowInstancesSettingsLoglevelsExpand = types::GetFlowInstancesSettingsLoglevelsExpand;
-    /// Another name of the same type.
+    /// `schema`.
     pub type PutFlowsDatatableExpand = types::GetFlowsDatatableExpand;
-    /// Another name of the same type.
+    /// `logLevelCharacteristics.characteristics`.
     pub type PutFlowsInstancesSettingsLoglevelsDefaultExpand = types::GetFlowsInstancesSettingsLoglevelsDefaultExpand;
-    /// Another name of the same type.
+    /// `FlowStartDateTime`, `FlowEndDateTime`, `ConversationId`, `WorkitemId`, `FlowType`, `FlowId`, `FlowErrorReason`, `FlowWarningReason`, `FlowAlternateExecutionId`, `FlowObjectExecutionId`, `FlowActionId`, `FlowActionType` and 10 more.
     pub type QueryCriteriaCriteriaKey = types::CriteriaItemKey;
-    /// Another name of the same type.
+    /// `Registered`, `Started`, `Success`, `Failure`.
     pub type RegisterArchitectExportJobResponseStatus = types::ArchitectJobStateResponseStatus;
     /// Another name of the same type.
     pub type RegisterArchitectJobRequest = rt::Json;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type ScheduleGroupState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type ScheduleState = types::DidState;
-    /// Another name of the same type.
+    /// `created`, `uploaded`, `transcoded`, `transcodeFailed`.
     pub type SystemPromptAssetUploadStatus = types::PromptAssetUploadStatus;
     /// `ArchitectExportJobStateResponse` of the API document.
     #[non_exhaustive]
@@ -18691,7 +19323,7 @@ pub mod models {
     }
     rt::model!(Schedule);
     impl Schedule {
-        /// One with everything set that the API requires: `end`, `name`, `start`.
+        /// One with everything set that the API requires, in this order: `end`, `name`, `start`.
         #[must_use]
         pub fn new(
             end: impl rt::IntoField<String>,

@@ -13,7 +13,7 @@ impl AssistantCopilotVariations {
     /// `GET /api/v2/assistants/{assistantId}/variations`
     ///
     /// - Permission: `assistants:copilot:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantVariations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--variations)
     pub fn get_assistant_variations(
         &self,
@@ -22,7 +22,7 @@ impl AssistantCopilotVariations {
         super::assistant_copilot_variations::GetAssistantVariations(
             rt::Request::new(
                     &self.0,
-                    &super::assistant_copilot_variations::OPERATIONS[0],
+                    super::assistant_copilot_variations::GetAssistantVariations::INFO,
                 )
                 .path("assistantId", assistant_id.as_ref()),
         )
@@ -31,7 +31,6 @@ impl AssistantCopilotVariations {
     ///
     /// - Permission: `assistants:copilot:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAssistantVariations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-assistants--assistantId--variations)
     pub fn post_assistant_variations(
         &self,
@@ -41,7 +40,7 @@ impl AssistantCopilotVariations {
         super::assistant_copilot_variations::PostAssistantVariations(
             rt::Request::new(
                     &self.0,
-                    &super::assistant_copilot_variations::OPERATIONS[1],
+                    super::assistant_copilot_variations::PostAssistantVariations::INFO,
                 )
                 .path("assistantId", assistant_id.as_ref())
                 .body::<types::AssistantCopilotVariation>(body),
@@ -50,7 +49,7 @@ impl AssistantCopilotVariations {
     /// `GET /api/v2/assistants/{assistantId}/variations/{variationId}`
     ///
     /// - Permission: `assistants:copilot:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getAssistantVariation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-assistants--assistantId--variations--variationId-)
     pub fn get_assistant_variation(
         &self,
@@ -60,7 +59,7 @@ impl AssistantCopilotVariations {
         super::assistant_copilot_variations::GetAssistantVariation(
             rt::Request::new(
                     &self.0,
-                    &super::assistant_copilot_variations::OPERATIONS[2],
+                    super::assistant_copilot_variations::GetAssistantVariation::INFO,
                 )
                 .path("assistantId", assistant_id.as_ref())
                 .path("variationId", variation_id.as_ref()),
@@ -70,7 +69,6 @@ impl AssistantCopilotVariations {
     ///
     /// - Permission: `assistants:copilot:edit`
     /// - Scopes: `assistants`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAssistantVariation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-assistants--assistantId--variations--variationId-)
     pub fn put_assistant_variation(
         &self,
@@ -81,7 +79,7 @@ impl AssistantCopilotVariations {
         super::assistant_copilot_variations::PutAssistantVariation(
             rt::Request::new(
                     &self.0,
-                    &super::assistant_copilot_variations::OPERATIONS[3],
+                    super::assistant_copilot_variations::PutAssistantVariation::INFO,
                 )
                 .path("assistantId", assistant_id.as_ref())
                 .path("variationId", variation_id.as_ref())
@@ -101,7 +99,7 @@ impl AssistantCopilotVariations {
         super::assistant_copilot_variations::DeleteAssistantVariation(
             rt::Request::new(
                     &self.0,
-                    &super::assistant_copilot_variations::OPERATIONS[4],
+                    super::assistant_copilot_variations::DeleteAssistantVariation::INFO,
                 )
                 .path("assistantId", assistant_id.as_ref())
                 .path("variationId", variation_id.as_ref()),
@@ -115,6 +113,24 @@ pub struct GetAssistantVariations(
     pub(crate) rt::Request<types::AssistantCopilotVariationListing>,
 );
 impl GetAssistantVariations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantVariations",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/variations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantCopilotVariationListing> {
         self.0
@@ -131,6 +147,24 @@ pub struct PostAssistantVariations(
     pub(crate) rt::Request<types::AssistantCopilotVariation>,
 );
 impl PostAssistantVariations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAssistantVariations",
+        method: rt::Method::Post,
+        path: "/api/v2/assistants/{assistantId}/variations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:edit"],
+        },
+        scopes: &["assistants"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
         self.0
@@ -147,6 +181,24 @@ pub struct GetAssistantVariation(
     pub(crate) rt::Request<types::AssistantCopilotVariation>,
 );
 impl GetAssistantVariation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAssistantVariation",
+        method: rt::Method::Get,
+        path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:copilot:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
         self.0
@@ -163,83 +215,8 @@ pub struct PutAssistantVariation(
     pub(crate) rt::Request<types::AssistantCopilotVariation>,
 );
 impl PutAssistantVariation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
-        self.0.send()
-    }
-}
-/// The call `deleteAssistantVariation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteAssistantVariation(pub(crate) rt::Request<()>);
-impl DeleteAssistantVariation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 5] = [
-    rt::OperationInfo {
-        id: "getAssistantVariations",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/{assistantId}/variations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:copilot:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAssistantVariations",
-        method: rt::Method::Post,
-        path: "/api/v2/assistants/{assistantId}/variations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:copilot:edit"],
-        },
-        scopes: &["assistants"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAssistantVariation",
-        method: rt::Method::Get,
-        path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:copilot:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putAssistantVariation",
         method: rt::Method::Put,
         path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
@@ -255,8 +232,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+        self.0.send()
+    }
+}
+/// The call `deleteAssistantVariation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteAssistantVariation(pub(crate) rt::Request<()>);
+impl DeleteAssistantVariation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteAssistantVariation",
         method: rt::Method::Delete,
         path: "/api/v2/assistants/{assistantId}/variations/{variationId}",
@@ -272,12 +264,28 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetAssistantVariations::INFO,
+    PostAssistantVariations::INFO,
+    GetAssistantVariation::INFO,
+    PutAssistantVariation::INFO,
+    DeleteAssistantVariation::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
-    /// Another name of the same type.
+    /// `Active`, `Inactive`.
     pub type AssistantCopilotVariationState = types::AssistantState;
     /// `AssistantCopilotVariation` of the API document.
     #[non_exhaustive]
@@ -391,7 +399,7 @@ pub mod models {
     }
     rt::model!(AssistantCopilotVariation);
     impl AssistantCopilotVariation {
-        /// One with everything set that the API requires: `copilot`, `name`, `transcriptionConfig`.
+        /// One with everything set that the API requires, in this order: `copilot`, `name`, `transcriptionConfig`.
         #[must_use]
         pub fn new(
             copilot: impl rt::IntoField<Box<types::Copilot>>,

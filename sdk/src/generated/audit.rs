@@ -14,7 +14,6 @@ impl Audit {
     ///
     /// - Permission: `audits:audit:view`
     /// - Scopes: `audits:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAuditsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query)
     pub fn post_audits_query(
@@ -22,7 +21,7 @@ impl Audit {
         body: impl rt::IntoBody<types::AuditQueryRequest>,
     ) -> PostAuditsQuery {
         super::audit::PostAuditsQuery(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[0])
+            rt::Request::new(&self.0, super::audit::PostAuditsQuery::INFO)
                 .body::<types::AuditQueryRequest>(body),
         )
     }
@@ -31,7 +30,6 @@ impl Audit {
     /// - Permission: `audits:audit:view`
     /// - Scopes: `audits:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAuditsQueryRealtime`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query-realtime)
     pub fn post_audits_query_realtime(
@@ -39,7 +37,7 @@ impl Audit {
         body: impl rt::IntoBody<types::AuditRealtimeQueryRequest>,
     ) -> PostAuditsQueryRealtime {
         super::audit::PostAuditsQueryRealtime(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[1])
+            rt::Request::new(&self.0, super::audit::PostAuditsQueryRealtime::INFO)
                 .body::<types::AuditRealtimeQueryRequest>(body),
         )
     }
@@ -47,7 +45,6 @@ impl Audit {
     ///
     /// - Permission: `audits:audit:view`
     /// - Scopes: `audits:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAuditsQueryRealtimeRelated`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-audits-query-realtime-related)
     pub fn post_audits_query_realtime_related(
@@ -55,7 +52,7 @@ impl Audit {
         body: impl rt::IntoBody<types::AuditRealtimeRelatedRequest>,
     ) -> PostAuditsQueryRealtimeRelated {
         super::audit::PostAuditsQueryRealtimeRelated(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[2])
+            rt::Request::new(&self.0, super::audit::PostAuditsQueryRealtimeRelated::INFO)
                 .body::<types::AuditRealtimeRelatedRequest>(body),
         )
     }
@@ -68,7 +65,10 @@ impl Audit {
         &self,
     ) -> GetAuditsQueryRealtimeServicemapping {
         super::audit::GetAuditsQueryRealtimeServicemapping(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::audit::GetAuditsQueryRealtimeServicemapping::INFO,
+            ),
         )
     }
     /// `GET /api/v2/audits/query/servicemapping`
@@ -78,7 +78,7 @@ impl Audit {
     /// - Developer Center: [`getAuditsQueryServicemapping`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query-servicemapping)
     pub fn get_audits_query_servicemapping(&self) -> GetAuditsQueryServicemapping {
         super::audit::GetAuditsQueryServicemapping(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[4]),
+            rt::Request::new(&self.0, super::audit::GetAuditsQueryServicemapping::INFO),
         )
     }
     /// `GET /api/v2/audits/query/{transactionId}`
@@ -91,7 +91,7 @@ impl Audit {
         transaction_id: impl AsRef<str>,
     ) -> GetAuditsQueryTransactionId {
         super::audit::GetAuditsQueryTransactionId(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[5])
+            rt::Request::new(&self.0, super::audit::GetAuditsQueryTransactionId::INFO)
                 .path("transactionId", transaction_id.as_ref()),
         )
     }
@@ -100,13 +100,17 @@ impl Audit {
     /// - Permission: `audits:audit:view`
     /// - Scopes: `audits:readonly`
     /// - Paging: `cursor`, from the page before
+    /// - Redirects: an answer of this call, and not followed
     /// - Developer Center: [`getAuditsQueryTransactionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query--transactionId--results)
     pub fn get_audits_query_transaction_id_results(
         &self,
         transaction_id: impl AsRef<str>,
     ) -> GetAuditsQueryTransactionIdResults {
         super::audit::GetAuditsQueryTransactionIdResults(
-            rt::Request::new(&self.0, &super::audit::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::audit::GetAuditsQueryTransactionIdResults::INFO,
+                )
                 .path("transactionId", transaction_id.as_ref()),
         )
     }
@@ -118,6 +122,24 @@ pub struct PostAuditsQuery(
     pub(crate) rt::Request<types::AuditQueryExecutionStatusResponse>,
 );
 impl PostAuditsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuditsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/audits/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditQueryExecutionStatusResponse> {
         self.0
@@ -134,16 +156,40 @@ pub struct PostAuditsQueryRealtime(
     pub(crate) rt::Request<types::AuditRealtimeQueryResultsResponse>,
 );
 impl PostAuditsQueryRealtime {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuditsQueryRealtime",
+        method: rt::Method::Post,
+        path: "/api/v2/audits/query/realtime",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::PostAuditsQueryRealtimeExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::PostAuditsQueryRealtimeExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::PostAuditsQueryRealtimeExpand>("expand", value))
+        Self(self.0.enums::<types::PostAuditsQueryRealtimeExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditRealtimeQueryResultsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuditRealtimeQueryResultsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuditRealtimeQueryResultsResponse> {
@@ -157,14 +203,34 @@ pub struct PostAuditsQueryRealtimeRelated(
     pub(crate) rt::Request<types::AuditRealtimeRelatedResultsResponse>,
 );
 impl PostAuditsQueryRealtimeRelated {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuditsQueryRealtimeRelated",
+        method: rt::Method::Post,
+        path: "/api/v2/audits/query/realtime/related",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostAuditsQueryRealtimeRelatedExpand>,
+            Item = impl rt::IntoEnum<types::PostAuditsQueryRealtimeRelatedExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::PostAuditsQueryRealtimeRelatedExpand>("expand", value))
+        Self(
+            self.0.enums::<types::PostAuditsQueryRealtimeRelatedExpand>("expand", value),
+        )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditRealtimeRelatedResultsResponse> {
@@ -182,6 +248,24 @@ pub struct GetAuditsQueryRealtimeServicemapping(
     pub(crate) rt::Request<types::AuditQueryServiceMapping>,
 );
 impl GetAuditsQueryRealtimeServicemapping {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuditsQueryRealtimeServicemapping",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/realtime/servicemapping",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditQueryServiceMapping> {
         self.0
@@ -198,6 +282,24 @@ pub struct GetAuditsQueryServicemapping(
     pub(crate) rt::Request<types::AuditQueryServiceMapping>,
 );
 impl GetAuditsQueryServicemapping {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuditsQueryServicemapping",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/servicemapping",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditQueryServiceMapping> {
         self.0
@@ -214,6 +316,24 @@ pub struct GetAuditsQueryTransactionId(
     pub(crate) rt::Request<types::AuditQueryExecutionStatusResponse>,
 );
 impl GetAuditsQueryTransactionId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuditsQueryTransactionId",
+        method: rt::Method::Get,
+        path: "/api/v2/audits/query/{transactionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:audit:view"],
+        },
+        scopes: &["audits:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditQueryExecutionStatusResponse> {
         self.0
@@ -256,145 +376,8 @@ pub struct GetAuditsQueryTransactionIdResults(
     pub(crate) rt::Request<GetAuditsQueryTransactionIdResultsAnswer>,
 );
 impl GetAuditsQueryTransactionIdResults {
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetAuditsQueryTransactionIdResultsExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<types::GetAuditsQueryTransactionIdResultsExpand>("expand", value),
-        )
-    }
-    /// `allowRedirect` (query)
-    pub fn allow_redirect(self, value: bool) -> Self {
-        Self(self.0.query("allowRedirect", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<GetAuditsQueryTransactionIdResultsAnswer> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<GetAuditsQueryTransactionIdResultsAnswer> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 7] = [
-    rt::OperationInfo {
-        id: "postAuditsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/audits/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:audit:view"],
-        },
-        scopes: &["audits:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postAuditsQueryRealtime",
-        method: rt::Method::Post,
-        path: "/api/v2/audits/query/realtime",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:audit:view"],
-        },
-        scopes: &["audits:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuditsQueryRealtimeRelated",
-        method: rt::Method::Post,
-        path: "/api/v2/audits/query/realtime/related",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:audit:view"],
-        },
-        scopes: &["audits:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuditsQueryRealtimeServicemapping",
-        method: rt::Method::Get,
-        path: "/api/v2/audits/query/realtime/servicemapping",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:audit:view"],
-        },
-        scopes: &["audits:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuditsQueryServicemapping",
-        method: rt::Method::Get,
-        path: "/api/v2/audits/query/servicemapping",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:audit:view"],
-        },
-        scopes: &["audits:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuditsQueryTransactionId",
-        method: rt::Method::Get,
-        path: "/api/v2/audits/query/{transactionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:audit:view"],
-        },
-        scopes: &["audits:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAuditsQueryTransactionIdResults",
         method: rt::Method::Get,
         path: "/api/v2/audits/query/{transactionId}/results",
@@ -410,7 +393,56 @@ pub static OPERATIONS: [rt::OperationInfo; 7] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 302],
-    },
+    };
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetAuditsQueryTransactionIdResultsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetAuditsQueryTransactionIdResultsExpand,
+                >("expand", value),
+        )
+    }
+    /// `allowRedirect` (query)
+    pub fn allow_redirect(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowRedirect", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<GetAuditsQueryTransactionIdResultsAnswer> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<GetAuditsQueryTransactionIdResultsAnswer> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<GetAuditsQueryTransactionIdResultsAnswer> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostAuditsQuery::INFO,
+    PostAuditsQueryRealtime::INFO,
+    PostAuditsQueryRealtimeRelated::INFO,
+    GetAuditsQueryRealtimeServicemapping::INFO,
+    GetAuditsQueryServicemapping::INFO,
+    GetAuditsQueryTransactionId::INFO,
+    GetAuditsQueryTransactionIdResults::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -519,9 +551,9 @@ pub mod models {
         }
     }
     rt::open_enum!(AuditQueryFilterProperty);
-    /// Another name of the same type.
+    /// `user`.
     pub type GetAuditsQueryTransactionIdResultsExpand = types::PostAuditsQueryRealtimeExpand;
-    /// Another name of the same type.
+    /// `user`.
     pub type PostAuditsQueryRealtimeRelatedExpand = types::PostAuditsQueryRealtimeExpand;
     /// `AuditLogMessage` of the API document.
     #[non_exhaustive]
@@ -934,7 +966,7 @@ pub mod models {
     }
     rt::model!(AuditQueryFilter);
     impl AuditQueryFilter {
-        /// One with everything set that the API requires: `property`, `value`.
+        /// One with everything set that the API requires, in this order: `property`, `value`.
         #[must_use]
         pub fn new(
             property: impl rt::IntoField<types::AuditQueryFilterProperty>,

@@ -27,14 +27,14 @@ impl Authorization {
     }
     /// `GET /api/v2/authorization/divisions`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationDivisions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions)
     pub fn get_authorization_divisions(&self) -> GetAuthorizationDivisions {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisions(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[0],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisions::INFO,
             ),
         )
     }
@@ -42,7 +42,7 @@ impl Authorization {
     ///
     /// - Permissions: all of `authorization:division:add`, `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
+    /// - Error codes of its own: 400 `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
     /// - Developer Center: [`postAuthorizationDivisions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions)
     pub fn post_authorization_divisions(
         &self,
@@ -51,7 +51,7 @@ impl Authorization {
         super::shared::of_authorization_and_objects::PostAuthorizationDivisions(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[1],
+                    super::shared::of_authorization_and_objects::PostAuthorizationDivisions::INFO,
                 )
                 .body::<types::AuthzDivision>(body),
         )
@@ -59,7 +59,7 @@ impl Authorization {
     /// `GET /api/v2/authorization/divisions/deleted`
     ///
     /// - Permission: `authorization:divisionDeleted:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationDivisionsDeleted`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-deleted)
     pub fn get_authorization_divisions_deleted(
@@ -68,51 +68,51 @@ impl Authorization {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsDeleted(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[2],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsDeleted::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/home`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationDivisionsHome`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-home)
     pub fn get_authorization_divisions_home(&self) -> GetAuthorizationDivisionsHome {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsHome(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[3],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsHome::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/limit`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationDivisionsLimit`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-limit)
     pub fn get_authorization_divisions_limit(&self) -> GetAuthorizationDivisionsLimit {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsLimit(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[4],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsLimit::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/query`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `both.after.and.before.provided`
     /// - Developer Center: [`getAuthorizationDivisionsQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-query)
     pub fn get_authorization_divisions_query(&self) -> GetAuthorizationDivisionsQuery {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsQuery(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[5],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsQuery::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/{divisionId}`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions--divisionId-)
     pub fn get_authorization_division(
         &self,
@@ -121,7 +121,7 @@ impl Authorization {
         super::shared::of_authorization_and_objects::GetAuthorizationDivision(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[6],
+                    super::shared::of_authorization_and_objects::GetAuthorizationDivision::INFO,
                 )
                 .path("divisionId", division_id.as_ref()),
         )
@@ -130,7 +130,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:division:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`
+    /// - Error codes of its own: 400 `division.name.invalid`, `max.length.exceeded`
     /// - Developer Center: [`putAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-divisions--divisionId-)
     pub fn put_authorization_division(
         &self,
@@ -140,7 +140,7 @@ impl Authorization {
         super::shared::of_authorization_and_objects::PutAuthorizationDivision(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[7],
+                    super::shared::of_authorization_and_objects::PutAuthorizationDivision::INFO,
                 )
                 .path("divisionId", division_id.as_ref())
                 .body::<types::AuthzDivision>(body),
@@ -159,7 +159,7 @@ impl Authorization {
         super::shared::of_authorization_and_objects::DeleteAuthorizationDivision(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[8],
+                    super::shared::of_authorization_and_objects::DeleteAuthorizationDivision::INFO,
                 )
                 .path("divisionId", division_id.as_ref()),
         )
@@ -167,7 +167,7 @@ impl Authorization {
     /// `GET /api/v2/authorization/divisions/{divisionId}/grants`
     ///
     /// - Permission: `authorization:grant:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationDivisionGrants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions--divisionId--grants)
     pub fn get_authorization_division_grants(
@@ -175,30 +175,33 @@ impl Authorization {
         division_id: impl AsRef<str>,
     ) -> GetAuthorizationDivisionGrants {
         super::authorization::GetAuthorizationDivisionGrants(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationDivisionGrants::INFO,
+                )
                 .path("divisionId", division_id.as_ref()),
         )
     }
     /// `POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}`
     ///
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `empty.bulk.division.update`, `too.many.bulk.division.updates`, `wfm.entity.not.found`; 403 `bulk.move.no.permission.division`, `insufficient.permissions`; 404 `general.resource.not.found`, `wfm.business.units.not.found`, `wfm.management.units.not.found`; 409 `bulk.move.unable.to.move`; 500 `architect.external.call.failure`, `bulk.move.permission.check.error`
+    /// - Error codes of its own: 400 `empty.bulk.division.update`, `too.many.bulk.division.updates`, `wfm.entity.not.found`; 403 `bulk.move.no.permission.division`, `insufficient.permissions`; 404 `general.resource.not.found`, `wfm.business.units.not.found`, `wfm.management.units.not.found`; 409 `bulk.move.unable.to.move`; 500 `architect.external.call.failure`, `bulk.move.permission.check.error`
     /// - Developer Center: [`postAuthorizationDivisionObject`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions--divisionId--objects--objectType-)
     pub fn post_authorization_division_object(
         &self,
         division_id: impl AsRef<str>,
-        object_type: impl Into<types::PostAuthorizationDivisionObjectObjectType>,
+        object_type: impl rt::IntoEnum<types::PostAuthorizationDivisionObjectObjectType>,
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostAuthorizationDivisionObject {
         super::shared::of_authorization_and_objects::PostAuthorizationDivisionObject(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[9],
+                    super::shared::of_authorization_and_objects::PostAuthorizationDivisionObject::INFO,
                 )
                 .path("divisionId", division_id.as_ref())
                 .path::<
                     types::PostAuthorizationDivisionObjectObjectType,
-                >("objectType", &object_type.into())
+                >("objectType", &object_type.into_enum())
                 .body::<Vec<String>>(body),
         )
     }
@@ -206,7 +209,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:division:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
+    /// - Error codes of its own: 400 `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
     /// - Developer Center: [`postAuthorizationDivisionRestore`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions--divisionId--restore)
     pub fn post_authorization_division_restore(
         &self,
@@ -216,7 +219,7 @@ impl Authorization {
         super::shared::of_authorization_and_objects::PostAuthorizationDivisionRestore(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[10],
+                    super::shared::of_authorization_and_objects::PostAuthorizationDivisionRestore::INFO,
                 )
                 .path("divisionId", division_id.as_ref())
                 .body::<types::AuthzDivision>(body),
@@ -224,7 +227,7 @@ impl Authorization {
     }
     /// `GET /api/v2/authorization/divisionspermitted/me`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Error codes of its own: 400 `missing.permission.param`
     /// - Developer Center: [`getAuthorizationDivisionspermittedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-me)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -235,14 +238,14 @@ impl Authorization {
         super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedMe(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[0],
+                    super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedMe::INFO,
                 )
                 .query("permission", permission.as_ref()),
         )
     }
     /// `GET /api/v2/authorization/divisionspermitted/paged/me`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `missing.permission.param`
     /// - Developer Center: [`getAuthorizationDivisionspermittedPagedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged-me)
@@ -253,14 +256,14 @@ impl Authorization {
         super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedMe(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[1],
+                    super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedMe::INFO,
                 )
                 .query("permission", permission.as_ref()),
         )
     }
     /// `GET /api/v2/authorization/divisionspermitted/paged/{subjectId}`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `missing.permission.param`
     /// - Developer Center: [`getAuthorizationDivisionspermittedPagedSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged--subjectId-)
@@ -273,7 +276,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedSubjectId(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[2],
+                    super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedSubjectId::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .query("permission", permission.as_ref()),
@@ -281,62 +284,77 @@ impl Authorization {
     }
     /// `GET /api/v2/authorization/permissions`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationPermissions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-permissions)
     pub fn get_authorization_permissions(&self) -> GetAuthorizationPermissions {
         super::authorization::GetAuthorizationPermissions(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationPermissions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/authorization/policies`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAuthorizationPolicies`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies)
     pub fn get_authorization_policies(&self) -> GetAuthorizationPolicies {
         super::authorization::GetAuthorizationPolicies(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationPolicies::INFO,
+            ),
         )
     }
     /// `GET /api/v2/authorization/policies/subject/{subjectId}`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAuthorizationPoliciesSubjectSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-subject--subjectId-)
     pub fn get_authorization_policies_subject_subject_id(
         &self,
         subject_id: impl AsRef<str>,
     ) -> GetAuthorizationPoliciesSubjectSubjectId {
         super::authorization::GetAuthorizationPoliciesSubjectSubjectId(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationPoliciesSubjectSubjectId::INFO,
+                )
                 .path("subjectId", subject_id.as_ref()),
         )
     }
     /// `GET /api/v2/authorization/policies/targets`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationPoliciesTargets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-targets)
     pub fn get_authorization_policies_targets(&self) -> GetAuthorizationPoliciesTargets {
         super::authorization::GetAuthorizationPoliciesTargets(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationPoliciesTargets::INFO,
+            ),
         )
     }
     /// `GET /api/v2/authorization/policies/targets/{targetName}`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getAuthorizationPoliciesTarget`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-targets--targetName-)
     pub fn get_authorization_policies_target(
         &self,
         target_name: impl AsRef<str>,
     ) -> GetAuthorizationPoliciesTarget {
         super::authorization::GetAuthorizationPoliciesTarget(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationPoliciesTarget::INFO,
+                )
                 .path("targetName", target_name.as_ref()),
         )
     }
@@ -344,7 +362,7 @@ impl Authorization {
     ///
     /// - Permissions: any of `authorization:policy:edit`, `authorization:policy:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `client.failed.request`
+    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`
     /// - Developer Center: [`putAuthorizationPoliciesTarget`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-policies-targets--targetName-)
     pub fn put_authorization_policies_target(
         &self,
@@ -352,7 +370,10 @@ impl Authorization {
         body: impl rt::IntoBody<types::AuthorizationPolicy>,
     ) -> PutAuthorizationPoliciesTarget {
         super::authorization::PutAuthorizationPoliciesTarget(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PutAuthorizationPoliciesTarget::INFO,
+                )
                 .path("targetName", target_name.as_ref())
                 .body::<types::AuthorizationPolicy>(body),
         )
@@ -361,7 +382,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:policy:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `client.failed.request`; 409 `policy.already.exists`
+    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`; 409 `policy.already.exists`
     /// - Developer Center: [`postAuthorizationPoliciesTarget`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-policies-targets--targetName-)
     pub fn post_authorization_policies_target(
         &self,
@@ -369,7 +390,10 @@ impl Authorization {
         body: impl rt::IntoBody<types::AuthorizationPolicy>,
     ) -> PostAuthorizationPoliciesTarget {
         super::authorization::PostAuthorizationPoliciesTarget(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PostAuthorizationPoliciesTarget::INFO,
+                )
                 .path("targetName", target_name.as_ref())
                 .body::<types::AuthorizationPolicy>(body),
         )
@@ -377,7 +401,7 @@ impl Authorization {
     /// `GET /api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationPoliciesTargetSubjectSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies-targets--targetName--subject--subjectId-)
     pub fn get_authorization_policies_target_subject_subject_id(
         &self,
@@ -385,7 +409,10 @@ impl Authorization {
         subject_id: impl AsRef<str>,
     ) -> GetAuthorizationPoliciesTargetSubjectSubjectId {
         super::authorization::GetAuthorizationPoliciesTargetSubjectSubjectId(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationPoliciesTargetSubjectSubjectId::INFO,
+                )
                 .path("targetName", target_name.as_ref())
                 .path("subjectId", subject_id.as_ref()),
         )
@@ -401,7 +428,10 @@ impl Authorization {
         subject_id: impl AsRef<str>,
     ) -> DeleteAuthorizationPoliciesTargetSubjectSubjectId {
         super::authorization::DeleteAuthorizationPoliciesTargetSubjectSubjectId(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::DeleteAuthorizationPoliciesTargetSubjectSubjectId::INFO,
+                )
                 .path("targetName", target_name.as_ref())
                 .path("subjectId", subject_id.as_ref()),
         )
@@ -409,8 +439,7 @@ impl Authorization {
     /// `POST /api/v2/authorization/policies/targets/{targetName}/validate`
     ///
     /// - Permission: `authorization:policy:add`
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`postAuthorizationPoliciesTargetValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-policies-targets--targetName--validate)
     pub fn post_authorization_policies_target_validate(
         &self,
@@ -418,7 +447,10 @@ impl Authorization {
         body: impl rt::IntoBody<types::AuthorizationPolicy>,
     ) -> PostAuthorizationPoliciesTargetValidate {
         super::authorization::PostAuthorizationPoliciesTargetValidate(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PostAuthorizationPoliciesTargetValidate::INFO,
+                )
                 .path("targetName", target_name.as_ref())
                 .body::<types::AuthorizationPolicy>(body),
         )
@@ -426,14 +458,14 @@ impl Authorization {
     /// `GET /api/v2/authorization/policies/{policyId}`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationPolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies--policyId-)
     pub fn get_authorization_policy(
         &self,
         policy_id: impl AsRef<str>,
     ) -> GetAuthorizationPolicy {
         super::authorization::GetAuthorizationPolicy(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[11])
+            rt::Request::new(&self.0, super::authorization::GetAuthorizationPolicy::INFO)
                 .path("policyId", policy_id.as_ref()),
         )
     }
@@ -441,7 +473,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:policy:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `client.failed.request`, `policy.update.conflict`
+    /// - Error codes of its own: 400 `authz.policy.lockout.check.failed`, `policy.update.conflict`
     /// - Developer Center: [`putAuthorizationPolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-policies--policyId-)
     pub fn put_authorization_policy(
         &self,
@@ -449,7 +481,7 @@ impl Authorization {
         body: impl rt::IntoBody<types::AuthorizationPolicy>,
     ) -> PutAuthorizationPolicy {
         super::authorization::PutAuthorizationPolicy(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[12])
+            rt::Request::new(&self.0, super::authorization::PutAuthorizationPolicy::INFO)
                 .path("policyId", policy_id.as_ref())
                 .body::<types::AuthorizationPolicy>(body),
         )
@@ -457,22 +489,24 @@ impl Authorization {
     /// `GET /api/v2/authorization/policies/{policyId}/attributes`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationPolicyAttributes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-policies--policyId--attributes)
     pub fn get_authorization_policy_attributes(
         &self,
         policy_id: impl AsRef<str>,
     ) -> GetAuthorizationPolicyAttributes {
         super::authorization::GetAuthorizationPolicyAttributes(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationPolicyAttributes::INFO,
+                )
                 .path("policyId", policy_id.as_ref()),
         )
     }
     /// `POST /api/v2/authorization/policies/{policyId}/simulate`
     ///
     /// - Permission: `authorization:policy:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAuthorizationPolicySimulate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-policies--policyId--simulate)
     pub fn post_authorization_policy_simulate(
@@ -481,44 +515,50 @@ impl Authorization {
         body: impl rt::IntoBody<types::PolicyTestPayload>,
     ) -> PostAuthorizationPolicySimulate {
         super::authorization::PostAuthorizationPolicySimulate(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PostAuthorizationPolicySimulate::INFO,
+                )
                 .path("policyId", policy_id.as_ref())
                 .body::<types::PolicyTestPayload>(body),
         )
     }
     /// `GET /api/v2/authorization/products`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationProducts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-products)
     pub fn get_authorization_products(&self) -> GetAuthorizationProducts {
         super::authorization::GetAuthorizationProducts(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[15]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationProducts::INFO,
+            ),
         )
     }
     /// `GET /api/v2/authorization/roles`
     ///
     /// - Permission: `authorization:role:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `max.role.ids`; 503 `general.internal.server.error`
     /// - Developer Center: [`getAuthorizationRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles)
     pub fn get_authorization_roles(&self) -> GetAuthorizationRoles {
         super::authorization::GetAuthorizationRoles(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[16]),
+            rt::Request::new(&self.0, super::authorization::GetAuthorizationRoles::INFO),
         )
     }
     /// `POST /api/v2/authorization/roles`
     ///
     /// - Permission: `authorization:role:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `max.roles.exceeded`
+    /// - Error codes of its own: 400 `general.bad.request`, `max.roles.exceeded`
     /// - Developer Center: [`postAuthorizationRoles`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles)
     pub fn post_authorization_roles(
         &self,
         body: impl rt::IntoBody<types::DomainOrganizationRoleCreate>,
     ) -> PostAuthorizationRoles {
         super::authorization::PostAuthorizationRoles(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[17])
+            rt::Request::new(&self.0, super::authorization::PostAuthorizationRoles::INFO)
                 .body::<types::DomainOrganizationRoleCreate>(body),
         )
     }
@@ -526,14 +566,16 @@ impl Authorization {
     ///
     /// - Permission: `authorization:role:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAuthorizationRolesDefault`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles-default)
     pub fn put_authorization_roles_default(
         &self,
         body: impl rt::IntoBody<Vec<types::DomainOrganizationRole>>,
     ) -> PutAuthorizationRolesDefault {
         super::authorization::PutAuthorizationRolesDefault(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PutAuthorizationRolesDefault::INFO,
+                )
                 .body::<Vec<types::DomainOrganizationRole>>(body),
         )
     }
@@ -541,42 +583,49 @@ impl Authorization {
     ///
     /// - Permission: `authorization:role:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postAuthorizationRolesDefault`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles-default)
     pub fn post_authorization_roles_default(&self) -> PostAuthorizationRolesDefault {
         super::authorization::PostAuthorizationRolesDefault(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[19]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::PostAuthorizationRolesDefault::INFO,
+            ),
         )
     }
     /// `GET /api/v2/authorization/roles/settings`
     ///
     /// - Permissions: any of `directory:organization:admin`, `authorization:settings:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationRolesSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles-settings)
     pub fn get_authorization_roles_settings(&self) -> GetAuthorizationRolesSettings {
         super::authorization::GetAuthorizationRolesSettings(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[20]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationRolesSettings::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/authorization/roles/settings`
     ///
     /// - Permissions: any of `directory:organization:admin`, `authorization:settings:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putAuthorizationRolesSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles-settings)
     pub fn put_authorization_roles_settings(
         &self,
         body: impl rt::IntoBody<types::RoleSettings>,
     ) -> PutAuthorizationRolesSettings {
         super::authorization::PutAuthorizationRolesSettings(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PutAuthorizationRolesSettings::INFO,
+                )
                 .body::<types::RoleSettings>(body),
         )
     }
     /// `GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}`
     ///
     /// - Permission: `authorization:role:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationRoleComparedefaultRightRoleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--leftRoleId--comparedefault--rightRoleId-)
     pub fn get_authorization_role_comparedefault_right_role_id(
         &self,
@@ -584,7 +633,10 @@ impl Authorization {
         right_role_id: impl AsRef<str>,
     ) -> GetAuthorizationRoleComparedefaultRightRoleId {
         super::authorization::GetAuthorizationRoleComparedefaultRightRoleId(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationRoleComparedefaultRightRoleId::INFO,
+                )
                 .path("leftRoleId", left_role_id.as_ref())
                 .path("rightRoleId", right_role_id.as_ref()),
         )
@@ -592,8 +644,7 @@ impl Authorization {
     /// `POST /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}`
     ///
     /// - Permission: `authorization:role:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAuthorizationRoleComparedefaultRightRoleId`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles--leftRoleId--comparedefault--rightRoleId-)
     pub fn post_authorization_role_comparedefault_right_role_id(
@@ -603,7 +654,10 @@ impl Authorization {
         body: impl rt::IntoBody<types::DomainOrganizationRole>,
     ) -> PostAuthorizationRoleComparedefaultRightRoleId {
         super::authorization::PostAuthorizationRoleComparedefaultRightRoleId(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PostAuthorizationRoleComparedefaultRightRoleId::INFO,
+                )
                 .path("leftRoleId", left_role_id.as_ref())
                 .path("rightRoleId", right_role_id.as_ref())
                 .body::<types::DomainOrganizationRole>(body),
@@ -612,7 +666,7 @@ impl Authorization {
     /// `GET /api/v2/authorization/roles/{roleId}`
     ///
     /// - Permission: `authorization:role:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Developer Center: [`getAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--roleId-)
     pub fn get_authorization_role(
@@ -620,7 +674,7 @@ impl Authorization {
         role_id: impl AsRef<str>,
     ) -> GetAuthorizationRole {
         super::authorization::GetAuthorizationRole(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[24])
+            rt::Request::new(&self.0, super::authorization::GetAuthorizationRole::INFO)
                 .path("roleId", role_id.as_ref()),
         )
     }
@@ -628,7 +682,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:role:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`putAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles--roleId-)
     pub fn put_authorization_role(
         &self,
@@ -636,7 +690,7 @@ impl Authorization {
         body: impl rt::IntoBody<types::DomainOrganizationRoleUpdate>,
     ) -> PutAuthorizationRole {
         super::authorization::PutAuthorizationRole(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[25])
+            rt::Request::new(&self.0, super::authorization::PutAuthorizationRole::INFO)
                 .path("roleId", role_id.as_ref())
                 .body::<types::DomainOrganizationRoleUpdate>(body),
         )
@@ -645,7 +699,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `invalid.subject.type`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Error codes of its own: 400 `general.bad.request`, `invalid.subject.type`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-roles--roleId-)
     pub fn post_authorization_role(
         &self,
@@ -653,7 +707,7 @@ impl Authorization {
         body: impl rt::IntoBody<types::SubjectDivisions>,
     ) -> PostAuthorizationRole {
         super::authorization::PostAuthorizationRole(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[26])
+            rt::Request::new(&self.0, super::authorization::PostAuthorizationRole::INFO)
                 .path("roleId", role_id.as_ref())
                 .body::<types::SubjectDivisions>(body),
         )
@@ -668,7 +722,10 @@ impl Authorization {
         role_id: impl AsRef<str>,
     ) -> DeleteAuthorizationRole {
         super::authorization::DeleteAuthorizationRole(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::DeleteAuthorizationRole::INFO,
+                )
                 .path("roleId", role_id.as_ref()),
         )
     }
@@ -676,7 +733,6 @@ impl Authorization {
     ///
     /// - Permission: `authorization:role:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAuthorizationRole`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-authorization-roles--roleId-)
     pub fn patch_authorization_role(
         &self,
@@ -684,7 +740,7 @@ impl Authorization {
         body: impl rt::IntoBody<types::DomainOrganizationRole>,
     ) -> PatchAuthorizationRole {
         super::authorization::PatchAuthorizationRole(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[28])
+            rt::Request::new(&self.0, super::authorization::PatchAuthorizationRole::INFO)
                 .path("roleId", role_id.as_ref())
                 .body::<types::DomainOrganizationRole>(body),
         )
@@ -692,7 +748,7 @@ impl Authorization {
     /// `GET /api/v2/authorization/roles/{roleId}/subjectgrants`
     ///
     /// - Permission: `authorization:role:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationRoleSubjectgrants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--roleId--subjectgrants)
     pub fn get_authorization_role_subjectgrants(
@@ -700,13 +756,16 @@ impl Authorization {
         role_id: impl AsRef<str>,
     ) -> GetAuthorizationRoleSubjectgrants {
         super::authorization::GetAuthorizationRoleSubjectgrants(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationRoleSubjectgrants::INFO,
+                )
                 .path("roleId", role_id.as_ref()),
         )
     }
     /// `GET /api/v2/authorization/roles/{roleId}/users`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationRoleUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-roles--roleId--users)
     pub fn get_authorization_role_users(
@@ -714,7 +773,10 @@ impl Authorization {
         role_id: impl AsRef<str>,
     ) -> GetAuthorizationRoleUsers {
         super::authorization::GetAuthorizationRoleUsers(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::GetAuthorizationRoleUsers::INFO,
+                )
                 .path("roleId", role_id.as_ref()),
         )
     }
@@ -722,7 +784,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.role.assignments.exceeded`
+    /// - Error codes of its own: 400 `max.role.assignments.exceeded`
     /// - Developer Center: [`putAuthorizationRoleUsersAdd`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles--roleId--users-add)
     pub fn put_authorization_role_users_add(
         &self,
@@ -730,7 +792,10 @@ impl Authorization {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PutAuthorizationRoleUsersAdd {
         super::authorization::PutAuthorizationRoleUsersAdd(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PutAuthorizationRoleUsersAdd::INFO,
+                )
                 .path("roleId", role_id.as_ref())
                 .body::<Vec<String>>(body),
         )
@@ -739,7 +804,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:delete`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`putAuthorizationRoleUsersRemove`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-roles--roleId--users-remove)
     pub fn put_authorization_role_users_remove(
         &self,
@@ -747,7 +812,10 @@ impl Authorization {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PutAuthorizationRoleUsersRemove {
         super::authorization::PutAuthorizationRoleUsersRemove(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PutAuthorizationRoleUsersRemove::INFO,
+                )
                 .path("roleId", role_id.as_ref())
                 .body::<Vec<String>>(body),
         )
@@ -755,57 +823,65 @@ impl Authorization {
     /// `GET /api/v2/authorization/settings`
     ///
     /// - Permissions: any of `directory:organization:admin`, `authorization:settings:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-settings)
     pub fn get_authorization_settings(&self) -> GetAuthorizationSettings {
         super::authorization::GetAuthorizationSettings(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[33]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationSettings::INFO,
+            ),
         )
     }
     /// `PATCH /api/v2/authorization/settings`
     ///
     /// - Permissions: any of `directory:organization:admin`, `authorization:settings:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchAuthorizationSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-authorization-settings)
     pub fn patch_authorization_settings(
         &self,
         body: impl rt::IntoBody<types::AuthorizationSettings>,
     ) -> PatchAuthorizationSettings {
         super::authorization::PatchAuthorizationSettings(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::authorization::PatchAuthorizationSettings::INFO,
+                )
                 .body::<types::AuthorizationSettings>(body),
         )
     }
     /// `GET /api/v2/authorization/subjects/me`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationSubjectsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects-me)
     pub fn get_authorization_subjects_me(&self) -> GetAuthorizationSubjectsMe {
         super::shared::of_authorization_and_users::GetAuthorizationSubjectsMe(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_users::OPERATIONS[3],
+                super::shared::of_authorization_and_users::GetAuthorizationSubjectsMe::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/subjects/rolecounts`
     ///
     /// - Permission: `authorization:grant:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Error codes of its own: 400 `max.subject.ids`
     /// - Developer Center: [`getAuthorizationSubjectsRolecounts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects-rolecounts)
     pub fn get_authorization_subjects_rolecounts(
         &self,
     ) -> GetAuthorizationSubjectsRolecounts {
         super::authorization::GetAuthorizationSubjectsRolecounts(
-            rt::Request::new(&self.0, &super::authorization::OPERATIONS[35]),
+            rt::Request::new(
+                &self.0,
+                super::authorization::GetAuthorizationSubjectsRolecounts::INFO,
+            ),
         )
     }
     /// `GET /api/v2/authorization/subjects/{subjectId}`
     ///
     /// - Permission: `authorization:grant:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Developer Center: [`getAuthorizationSubject`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects--subjectId-)
     pub fn get_authorization_subject(
@@ -815,7 +891,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::GetAuthorizationSubject(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[4],
+                    super::shared::of_authorization_and_users::GetAuthorizationSubject::INFO,
                 )
                 .path("subjectId", subject_id.as_ref()),
         )
@@ -824,7 +900,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`; 503 `general.internal.server.error`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`; 503 `general.internal.server.error`
     /// - Developer Center: [`postAuthorizationSubjectBulkadd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkadd)
     pub fn post_authorization_subject_bulkadd(
         &self,
@@ -834,7 +910,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkadd(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[5],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkadd::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -844,7 +920,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:delete`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationSubjectBulkremove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkremove)
     pub fn post_authorization_subject_bulkremove(
         &self,
@@ -854,7 +930,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkremove(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[6],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkremove::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -864,7 +940,7 @@ impl Authorization {
     ///
     /// - Permissions: all of `authorization:grant:add`, `authorization:grant:delete`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `max.role.assignments.exceeded`; 403 `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationSubjectBulkreplace`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkreplace)
     pub fn post_authorization_subject_bulkreplace(
         &self,
@@ -874,7 +950,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkreplace(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[7],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkreplace::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -884,7 +960,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Error codes of its own: 400 `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationSubjectDivisionRole`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--divisions--divisionId--roles--roleId-)
     pub fn post_authorization_subject_division_role(
         &self,
@@ -895,7 +971,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectDivisionRole(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[8],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectDivisionRole::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .path("divisionId", division_id.as_ref())
@@ -917,7 +993,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::DeleteAuthorizationSubjectDivisionRole(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[9],
+                    super::shared::of_authorization_and_users::DeleteAuthorizationSubjectDivisionRole::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .path("divisionId", division_id.as_ref())
@@ -927,13 +1003,13 @@ impl Authorization {
     /// `GET /api/v2/users/{subjectId}/roles`
     ///
     /// - Permission: `authorization:grant:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--subjectId--roles)
     pub fn get_user_roles(&self, subject_id: impl AsRef<str>) -> GetUserRoles {
         super::shared::of_authorization_and_users::GetUserRoles(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[10],
+                    super::shared::of_authorization_and_users::GetUserRoles::INFO,
                 )
                 .path("subjectId", subject_id.as_ref()),
         )
@@ -942,7 +1018,7 @@ impl Authorization {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `max.role.assignments.exceeded`; 404 `general.resource.not.found`; 503 `general.internal.server.error`
+    /// - Error codes of its own: 400 `general.bad.request`, `max.role.assignments.exceeded`; 404 `general.resource.not.found`; 503 `general.internal.server.error`
     /// - Developer Center: [`putUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--subjectId--roles)
     pub fn put_user_roles(
         &self,
@@ -952,7 +1028,7 @@ impl Authorization {
         super::shared::of_authorization_and_users::PutUserRoles(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[11],
+                    super::shared::of_authorization_and_users::PutUserRoles::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<Vec<String>>(body),
@@ -966,17 +1042,39 @@ pub struct GetAuthorizationDivisionGrants(
     pub(crate) rt::Request<types::AuthzDivisionGrantEntityListing>,
 );
 impl GetAuthorizationDivisionGrants {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationDivisionGrants",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/divisions/{divisionId}/grants",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthzDivisionGrantEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuthzDivisionGrantEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuthzDivisionGrantEntityListing> {
@@ -990,34 +1088,56 @@ pub struct GetAuthorizationPermissions(
     pub(crate) rt::Request<types::PermissionCollectionEntityListing>,
 );
 impl GetAuthorizationPermissions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPermissions",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/permissions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `queryType` (query)
     pub fn query_type(
         self,
-        value: impl Into<types::GetAuthorizationPermissionsQueryType>,
+        value: impl rt::IntoOption<types::GetAuthorizationPermissionsQueryType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetAuthorizationPermissionsQueryType,
-                >("queryType", &value.into()),
+                >("queryType", value),
         )
     }
     /// `query` (query)
-    pub fn query(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("query", value.as_ref()))
+    pub fn query(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("query", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PermissionCollectionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PermissionCollectionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PermissionCollectionEntityListing> {
@@ -1031,17 +1151,39 @@ pub struct GetAuthorizationPolicies(
     pub(crate) rt::Request<types::AuthorizationPolicyEntityListing>,
 );
 impl GetAuthorizationPolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPolicies",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuthorizationPolicyEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
@@ -1055,17 +1197,39 @@ pub struct GetAuthorizationPoliciesSubjectSubjectId(
     pub(crate) rt::Request<types::AuthorizationPolicyEntityListing>,
 );
 impl GetAuthorizationPoliciesSubjectSubjectId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPoliciesSubjectSubjectId",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/subject/{subjectId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuthorizationPolicyEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
@@ -1079,6 +1243,24 @@ pub struct GetAuthorizationPoliciesTargets(
     pub(crate) rt::Request<types::TargetAttributes>,
 );
 impl GetAuthorizationPoliciesTargets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPoliciesTargets",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/targets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TargetAttributes> {
         self.0
@@ -1095,17 +1277,39 @@ pub struct GetAuthorizationPoliciesTarget(
     pub(crate) rt::Request<types::AuthorizationPolicyEntityListing>,
 );
 impl GetAuthorizationPoliciesTarget {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPoliciesTarget",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/targets/{targetName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicyEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuthorizationPolicyEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
@@ -1119,9 +1323,27 @@ pub struct PutAuthorizationPoliciesTarget(
     pub(crate) rt::Request<types::AuthorizationPolicy>,
 );
 impl PutAuthorizationPoliciesTarget {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationPoliciesTarget",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/policies/targets/{targetName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:edit", "authorization:policy:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `skipLockoutCheck` (query): default `false`
-    pub fn skip_lockout_check(self, value: bool) -> Self {
-        Self(self.0.query("skipLockoutCheck", &value))
+    pub fn skip_lockout_check(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("skipLockoutCheck", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
@@ -1139,9 +1361,27 @@ pub struct PostAuthorizationPoliciesTarget(
     pub(crate) rt::Request<types::AuthorizationPolicy>,
 );
 impl PostAuthorizationPoliciesTarget {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationPoliciesTarget",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/policies/targets/{targetName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// `skipLockoutCheck` (query): default `false`
-    pub fn skip_lockout_check(self, value: bool) -> Self {
-        Self(self.0.query("skipLockoutCheck", &value))
+    pub fn skip_lockout_check(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("skipLockoutCheck", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
@@ -1159,6 +1399,24 @@ pub struct GetAuthorizationPoliciesTargetSubjectSubjectId(
     pub(crate) rt::Request<types::AuthorizationPolicy>,
 );
 impl GetAuthorizationPoliciesTargetSubjectSubjectId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPoliciesTargetSubjectSubjectId",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
         self.0
@@ -1173,6 +1431,24 @@ impl GetAuthorizationPoliciesTargetSubjectSubjectId {
 #[derive(Debug)]
 pub struct DeleteAuthorizationPoliciesTargetSubjectSubjectId(pub(crate) rt::Request<()>);
 impl DeleteAuthorizationPoliciesTargetSubjectSubjectId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAuthorizationPoliciesTargetSubjectSubjectId",
+        method: rt::Method::Delete,
+        path: "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:delete"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1189,6 +1465,24 @@ pub struct PostAuthorizationPoliciesTargetValidate(
     pub(crate) rt::Request<types::ValidationErrorListing>,
 );
 impl PostAuthorizationPoliciesTargetValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationPoliciesTargetValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/policies/targets/{targetName}/validate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:add"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ValidationErrorListing> {
         self.0
@@ -1203,6 +1497,24 @@ impl PostAuthorizationPoliciesTargetValidate {
 #[derive(Debug)]
 pub struct GetAuthorizationPolicy(pub(crate) rt::Request<types::AuthorizationPolicy>);
 impl GetAuthorizationPolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
         self.0
@@ -1217,9 +1529,27 @@ impl GetAuthorizationPolicy {
 #[derive(Debug)]
 pub struct PutAuthorizationPolicy(pub(crate) rt::Request<types::AuthorizationPolicy>);
 impl PutAuthorizationPolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationPolicy",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/policies/{policyId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `skipLockoutCheck` (query): default `false`
-    pub fn skip_lockout_check(self, value: bool) -> Self {
-        Self(self.0.query("skipLockoutCheck", &value))
+    pub fn skip_lockout_check(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("skipLockoutCheck", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
@@ -1237,6 +1567,24 @@ pub struct GetAuthorizationPolicyAttributes(
     pub(crate) rt::Request<types::PolicyAttributeSet>,
 );
 impl GetAuthorizationPolicyAttributes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationPolicyAttributes",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/policies/{policyId}/attributes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PolicyAttributeSet> {
         self.0
@@ -1253,6 +1601,24 @@ pub struct PostAuthorizationPolicySimulate(
     pub(crate) rt::Request<types::PolicyTestResult>,
 );
 impl PostAuthorizationPolicySimulate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationPolicySimulate",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/policies/{policyId}/simulate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:policy:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PolicyTestResult> {
         self.0
@@ -1269,6 +1635,24 @@ pub struct GetAuthorizationProducts(
     pub(crate) rt::Request<types::OrganizationProductEntityListing>,
 );
 impl GetAuthorizationProducts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationProducts",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/products",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationProductEntityListing> {
         self.0
@@ -1285,33 +1669,51 @@ pub struct GetAuthorizationRoles(
     pub(crate) rt::Request<types::OrganizationRoleEntityListing>,
 );
 impl GetAuthorizationRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationRoles",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `permission` (query)
     pub fn permission(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1325,8 +1727,8 @@ impl GetAuthorizationRoles {
         Self(self.0.list::<String>("defaultRoleId", value))
     }
     /// `userCount` (query): default `true`
-    pub fn user_count(self, value: bool) -> Self {
-        Self(self.0.query("userCount", &value))
+    pub fn user_count(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("userCount", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1335,6 +1737,10 @@ impl GetAuthorizationRoles {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationRoleEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OrganizationRoleEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
@@ -1346,6 +1752,24 @@ impl GetAuthorizationRoles {
 #[derive(Debug)]
 pub struct PostAuthorizationRoles(pub(crate) rt::Request<types::DomainOrganizationRole>);
 impl PostAuthorizationRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationRoles",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
         self.0
@@ -1362,6 +1786,24 @@ pub struct PutAuthorizationRolesDefault(
     pub(crate) rt::Request<types::OrganizationRoleEntityListing>,
 );
 impl PutAuthorizationRolesDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationRolesDefault",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationRoleEntityListing> {
         self.0
@@ -1378,9 +1820,27 @@ pub struct PostAuthorizationRolesDefault(
     pub(crate) rt::Request<types::OrganizationRoleEntityListing>,
 );
 impl PostAuthorizationRolesDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationRolesDefault",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles/default",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `force` (query): default `false`
-    pub fn force(self, value: bool) -> Self {
-        Self(self.0.query("force", &value))
+    pub fn force(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("force", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationRoleEntityListing> {
@@ -1396,6 +1856,24 @@ impl PostAuthorizationRolesDefault {
 #[derive(Debug)]
 pub struct GetAuthorizationRolesSettings(pub(crate) rt::Request<types::RoleSettings>);
 impl GetAuthorizationRolesSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationRolesSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoleSettings> {
         self.0
@@ -1410,6 +1888,24 @@ impl GetAuthorizationRolesSettings {
 #[derive(Debug)]
 pub struct PutAuthorizationRolesSettings(pub(crate) rt::Request<types::RoleSettings>);
 impl PutAuthorizationRolesSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationRolesSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoleSettings> {
         self.0
@@ -1426,6 +1922,24 @@ pub struct GetAuthorizationRoleComparedefaultRightRoleId(
     pub(crate) rt::Request<types::DomainOrgRoleDifference>,
 );
 impl GetAuthorizationRoleComparedefaultRightRoleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationRoleComparedefaultRightRoleId",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrgRoleDifference> {
         self.0
@@ -1442,6 +1956,24 @@ pub struct PostAuthorizationRoleComparedefaultRightRoleId(
     pub(crate) rt::Request<types::DomainOrgRoleDifference>,
 );
 impl PostAuthorizationRoleComparedefaultRightRoleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationRoleComparedefaultRightRoleId",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrgRoleDifference> {
         self.0
@@ -1456,16 +1988,36 @@ impl PostAuthorizationRoleComparedefaultRightRoleId {
 #[derive(Debug)]
 pub struct GetAuthorizationRole(pub(crate) rt::Request<types::DomainOrganizationRole>);
 impl GetAuthorizationRole {
-    /// `userCount` (query): default `true`
-    pub fn user_count(self, value: bool) -> Self {
-        Self(self.0.query("userCount", &value))
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationRole",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
+    /// `userCount` (query): one of `"true"`, `"false"`, default `true`
+    pub fn user_count(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("userCount", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetAuthorizationRoleExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetAuthorizationRoleExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetAuthorizationRoleExpand>("expand", value))
+        Self(self.0.enums::<types::GetAuthorizationRoleExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
@@ -1481,6 +2033,24 @@ impl GetAuthorizationRole {
 #[derive(Debug)]
 pub struct PutAuthorizationRole(pub(crate) rt::Request<types::DomainOrganizationRole>);
 impl PutAuthorizationRole {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationRole",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
         self.0
@@ -1495,9 +2065,27 @@ impl PutAuthorizationRole {
 #[derive(Debug)]
 pub struct PostAuthorizationRole(pub(crate) rt::Request<()>);
 impl PostAuthorizationRole {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postAuthorizationRole",
+        method: rt::Method::Post,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:grant:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// `subjectType` (query): default `PC_USER`
-    pub fn subject_type(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("subjectType", value.as_ref()))
+    pub fn subject_type(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("subjectType", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1513,6 +2101,24 @@ impl PostAuthorizationRole {
 #[derive(Debug)]
 pub struct DeleteAuthorizationRole(pub(crate) rt::Request<()>);
 impl DeleteAuthorizationRole {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteAuthorizationRole",
+        method: rt::Method::Delete,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:delete"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1527,6 +2133,24 @@ impl DeleteAuthorizationRole {
 #[derive(Debug)]
 pub struct PatchAuthorizationRole(pub(crate) rt::Request<types::DomainOrganizationRole>);
 impl PatchAuthorizationRole {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchAuthorizationRole",
+        method: rt::Method::Patch,
+        path: "/api/v2/authorization/roles/{roleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:edit"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
         self.0
@@ -1543,33 +2167,55 @@ pub struct GetAuthorizationRoleSubjectgrants(
     pub(crate) rt::Request<types::SubjectDivisionGrantsEntityListing>,
 );
 impl GetAuthorizationRoleSubjectgrants {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationRoleSubjectgrants",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:role:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SubjectDivisionGrantsEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SubjectDivisionGrantsEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SubjectDivisionGrantsEntityListing> {
@@ -1583,17 +2229,39 @@ pub struct GetAuthorizationRoleUsers(
     pub(crate) rt::Request<types::UserReferenceEntityListing>,
 );
 impl GetAuthorizationRoleUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationRoleUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/roles/{roleId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserReferenceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserReferenceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserReferenceEntityListing> {
@@ -1605,6 +2273,24 @@ impl GetAuthorizationRoleUsers {
 #[derive(Debug)]
 pub struct PutAuthorizationRoleUsersAdd(pub(crate) rt::Request<Vec<String>>);
 impl PutAuthorizationRoleUsersAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationRoleUsersAdd",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/{roleId}/users/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<String>> {
         self.0
@@ -1619,6 +2305,24 @@ impl PutAuthorizationRoleUsersAdd {
 #[derive(Debug)]
 pub struct PutAuthorizationRoleUsersRemove(pub(crate) rt::Request<Vec<String>>);
 impl PutAuthorizationRoleUsersRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putAuthorizationRoleUsersRemove",
+        method: rt::Method::Put,
+        path: "/api/v2/authorization/roles/{roleId}/users/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:delete"],
+        },
+        scopes: &["authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<String>> {
         self.0
@@ -1635,6 +2339,24 @@ pub struct GetAuthorizationSettings(
     pub(crate) rt::Request<types::AuthorizationSettings>,
 );
 impl GetAuthorizationSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getAuthorizationSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/authorization/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin", "authorization:settings:view"],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationSettings> {
         self.0
@@ -1651,614 +2373,8 @@ pub struct PatchAuthorizationSettings(
     pub(crate) rt::Request<types::AuthorizationSettings>,
 );
 impl PatchAuthorizationSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AuthorizationSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
-        self.0.send()
-    }
-}
-/// The call `getAuthorizationSubjectsRolecounts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetAuthorizationSubjectsRolecounts(pub(crate) rt::Request<rt::Json>);
-impl GetAuthorizationSubjectsRolecounts {
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<rt::Json> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 36] = [
-    rt::OperationInfo {
-        id: "getAuthorizationDivisionGrants",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/divisions/{divisionId}/grants",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPermissions",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/permissions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPolicies",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPoliciesSubjectSubjectId",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies/subject/{subjectId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPoliciesTargets",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies/targets",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPoliciesTarget",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies/targets/{targetName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationPoliciesTarget",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/policies/targets/{targetName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:edit", "authorization:policy:add"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationPoliciesTarget",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/policies/targets/{targetName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:add"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPoliciesTargetSubjectSubjectId",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteAuthorizationPoliciesTargetSubjectSubjectId",
-        method: rt::Method::Delete,
-        path: "/api/v2/authorization/policies/targets/{targetName}/subject/{subjectId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:delete"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationPoliciesTargetValidate",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/policies/targets/{targetName}/validate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:add"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPolicy",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies/{policyId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationPolicy",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/policies/{policyId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:add"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationPolicyAttributes",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/policies/{policyId}/attributes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationPolicySimulate",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/policies/{policyId}/simulate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:policy:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationProducts",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/products",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationRoles",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/roles",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationRoles",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/roles",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:add"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationRolesDefault",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/roles/default",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:edit"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationRolesDefault",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/roles/default",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:edit"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationRolesSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/roles/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin", "authorization:settings:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationRolesSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/roles/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin", "authorization:settings:edit"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationRoleComparedefaultRightRoleId",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationRoleComparedefaultRightRoleId",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationRole",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/roles/{roleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationRole",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/roles/{roleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:edit"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postAuthorizationRole",
-        method: rt::Method::Post,
-        path: "/api/v2/authorization/roles/{roleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["authorization:grant:add"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "deleteAuthorizationRole",
-        method: rt::Method::Delete,
-        path: "/api/v2/authorization/roles/{roleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:delete"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "patchAuthorizationRole",
-        method: rt::Method::Patch,
-        path: "/api/v2/authorization/roles/{roleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:edit"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationRoleSubjectgrants",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/roles/{roleId}/subjectgrants",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:role:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationRoleUsers",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/roles/{roleId}/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationRoleUsersAdd",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/roles/{roleId}/users/add",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:add"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putAuthorizationRoleUsersRemove",
-        method: rt::Method::Put,
-        path: "/api/v2/authorization/roles/{roleId}/users/remove",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:delete"],
-        },
-        scopes: &["authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getAuthorizationSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/authorization/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin", "authorization:settings:view"],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchAuthorizationSettings",
         method: rt::Method::Patch,
         path: "/api/v2/authorization/settings",
@@ -2274,8 +2390,23 @@ pub static OPERATIONS: [rt::OperationInfo; 36] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuthorizationSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
+        self.0.send()
+    }
+}
+/// The call `getAuthorizationSubjectsRolecounts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetAuthorizationSubjectsRolecounts(pub(crate) rt::Request<rt::Json>);
+impl GetAuthorizationSubjectsRolecounts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getAuthorizationSubjectsRolecounts",
         method: rt::Method::Get,
         path: "/api/v2/authorization/subjects/rolecounts",
@@ -2291,7 +2422,58 @@ pub static OPERATIONS: [rt::OperationInfo; 36] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetAuthorizationDivisionGrants::INFO,
+    GetAuthorizationPermissions::INFO,
+    GetAuthorizationPolicies::INFO,
+    GetAuthorizationPoliciesSubjectSubjectId::INFO,
+    GetAuthorizationPoliciesTargets::INFO,
+    GetAuthorizationPoliciesTarget::INFO,
+    PutAuthorizationPoliciesTarget::INFO,
+    PostAuthorizationPoliciesTarget::INFO,
+    GetAuthorizationPoliciesTargetSubjectSubjectId::INFO,
+    DeleteAuthorizationPoliciesTargetSubjectSubjectId::INFO,
+    PostAuthorizationPoliciesTargetValidate::INFO,
+    GetAuthorizationPolicy::INFO,
+    PutAuthorizationPolicy::INFO,
+    GetAuthorizationPolicyAttributes::INFO,
+    PostAuthorizationPolicySimulate::INFO,
+    GetAuthorizationProducts::INFO,
+    GetAuthorizationRoles::INFO,
+    PostAuthorizationRoles::INFO,
+    PutAuthorizationRolesDefault::INFO,
+    PostAuthorizationRolesDefault::INFO,
+    GetAuthorizationRolesSettings::INFO,
+    PutAuthorizationRolesSettings::INFO,
+    GetAuthorizationRoleComparedefaultRightRoleId::INFO,
+    PostAuthorizationRoleComparedefaultRightRoleId::INFO,
+    GetAuthorizationRole::INFO,
+    PutAuthorizationRole::INFO,
+    PostAuthorizationRole::INFO,
+    DeleteAuthorizationRole::INFO,
+    PatchAuthorizationRole::INFO,
+    GetAuthorizationRoleSubjectgrants::INFO,
+    GetAuthorizationRoleUsers::INFO,
+    PutAuthorizationRoleUsersAdd::INFO,
+    PutAuthorizationRoleUsersRemove::INFO,
+    GetAuthorizationSettings::INFO,
+    PatchAuthorizationSettings::INFO,
+    GetAuthorizationSubjectsRolecounts::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -2624,7 +2806,7 @@ pub mod models {
     }
     rt::model!(AuthorizationPolicy);
     impl AuthorizationPolicy {
-        /// One with everything set that the API requires: `effect`, `subject`.
+        /// One with everything set that the API requires, in this order: `effect`, `subject`.
         #[must_use]
         pub fn new(
             effect: impl rt::IntoField<types::AuthorizationPolicyEffect>,
@@ -4326,7 +4508,7 @@ pub mod models {
     }
     rt::model!(SubjectDivisions);
     impl SubjectDivisions {
-        /// One with everything set that the API requires: `divisionIds`, `subjectIds`.
+        /// One with everything set that the API requires, in this order: `divisionIds`, `subjectIds`.
         #[must_use]
         pub fn new(
             division_ids: impl rt::IntoField<Vec<String>>,

@@ -12,12 +12,14 @@ impl BackgroundAssistant {
     }
     /// `POST /api/v2/screenrecording/token`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`postScreenrecordingToken`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-screenrecording-token)
     pub fn post_screenrecording_token(&self) -> PostScreenrecordingToken {
         super::background_assistant::PostScreenrecordingToken(
-            rt::Request::new(&self.0, &super::background_assistant::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::background_assistant::PostScreenrecordingToken::INFO,
+            ),
         )
     }
 }
@@ -26,6 +28,24 @@ impl BackgroundAssistant {
 #[derive(Debug)]
 pub struct PostScreenrecordingToken(pub(crate) rt::Request<types::SignedData>);
 impl PostScreenrecordingToken {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postScreenrecordingToken",
+        method: rt::Method::Post,
+        path: "/api/v2/screenrecording/token",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["authorization", "authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -43,25 +63,7 @@ impl PostScreenrecordingToken {
     }
 }
 /// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 1] = [
-    rt::OperationInfo {
-        id: "postScreenrecordingToken",
-        method: rt::Method::Post,
-        path: "/api/v2/screenrecording/token",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["authorization", "authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-];
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[PostScreenrecordingToken::INFO];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

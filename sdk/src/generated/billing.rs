@@ -22,7 +22,10 @@ impl Billing {
         end_date: rt::DateTime,
     ) -> GetBillingReportsBillableusage {
         super::billing::GetBillingReportsBillableusage(
-            rt::Request::new(&self.0, &super::billing::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::billing::GetBillingReportsBillableusage::INFO,
+                )
                 .query("startDate", &start_date)
                 .query("endDate", &end_date),
         )
@@ -30,14 +33,17 @@ impl Billing {
     /// `GET /api/v2/billing/trusteebillingoverview/{trustorOrgId}`
     ///
     /// - Permission: `affiliateOrganization:clientBilling:view`
-    /// - Scopes: `billing`, `billing:readonly`
+    /// - Scopes: any of `billing`, `billing:readonly`
     /// - Developer Center: [`getBillingTrusteebillingoverviewTrustorOrgId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-billing-trusteebillingoverview--trustorOrgId-)
     pub fn get_billing_trusteebillingoverview_trustor_org_id(
         &self,
         trustor_org_id: impl AsRef<str>,
     ) -> GetBillingTrusteebillingoverviewTrustorOrgId {
         super::billing::GetBillingTrusteebillingoverviewTrustorOrgId(
-            rt::Request::new(&self.0, &super::billing::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::billing::GetBillingTrusteebillingoverviewTrustorOrgId::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref()),
         )
     }
@@ -49,6 +55,24 @@ pub struct GetBillingReportsBillableusage(
     pub(crate) rt::Request<types::BillingUsageReport>,
 );
 impl GetBillingReportsBillableusage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBillingReportsBillableusage",
+        method: rt::Method::Get,
+        path: "/api/v2/billing/reports/billableusage",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["billing:subscription:read", "billing:subscription:view"],
+        },
+        scopes: &["billing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BillingUsageReport> {
         self.0
@@ -65,39 +89,8 @@ pub struct GetBillingTrusteebillingoverviewTrustorOrgId(
     pub(crate) rt::Request<types::TrusteeBillingOverview>,
 );
 impl GetBillingTrusteebillingoverviewTrustorOrgId {
-    /// `billingPeriodIndex` (query): default `0`
-    pub fn billing_period_index(self, value: i32) -> Self {
-        Self(self.0.query("billingPeriodIndex", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrusteeBillingOverview> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrusteeBillingOverview> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 2] = [
-    rt::OperationInfo {
-        id: "getBillingReportsBillableusage",
-        method: rt::Method::Get,
-        path: "/api/v2/billing/reports/billableusage",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["billing:subscription:read", "billing:subscription:view"],
-        },
-        scopes: &["billing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getBillingTrusteebillingoverviewTrustorOrgId",
         method: rt::Method::Get,
         path: "/api/v2/billing/trusteebillingoverview/{trustorOrgId}",
@@ -113,7 +106,24 @@ pub static OPERATIONS: [rt::OperationInfo; 2] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `billingPeriodIndex` (query): default `0`
+    pub fn billing_period_index(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("billingPeriodIndex", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrusteeBillingOverview> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrusteeBillingOverview> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetBillingReportsBillableusage::INFO,
+    GetBillingTrusteebillingoverviewTrustorOrgId::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -172,7 +182,7 @@ pub mod models {
         }
     }
     rt::open_enum!(TrusteeBillingOverviewSubscriptionType);
-    /// Another name of the same type.
+    /// `InProgress`, `Complete`.
     pub type BillingUsageReportStatus = types::SkillGroupStatus;
     /// `BillingUsage` of the API document.
     #[non_exhaustive]

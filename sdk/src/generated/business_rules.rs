@@ -13,53 +13,65 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables`
     ///
     /// - Permission: `businessrules:decisionTable:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getBusinessrulesDecisiontables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables)
     pub fn get_businessrules_decisiontables(&self) -> GetBusinessrulesDecisiontables {
         super::business_rules::GetBusinessrulesDecisiontables(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::business_rules::GetBusinessrulesDecisiontables::INFO,
+            ),
         )
     }
     /// `POST /api/v2/businessrules/decisiontables`
     ///
     /// - Permissions: all of `businessrules:decisionTable:add`, `businessrules:businessRulesSchema:view`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.invalid.attribute.key`, `decision.table.max.tables`, `decision.table.reserved.keyword`, `decision.table.too.many.queue.columns`, `decision.table.too.many.string.columns`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
+    /// - Error codes of its own: 400 `decision.table.invalid.attribute.key`, `decision.table.max.tables`, `decision.table.reserved.keyword`, `decision.table.too.many.queue.columns`, `decision.table.too.many.string.columns`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontables`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables)
     pub fn post_businessrules_decisiontables(
         &self,
         body: impl rt::IntoBody<types::CreateDecisionTableRequest>,
     ) -> PostBusinessrulesDecisiontables {
         super::business_rules::PostBusinessrulesDecisiontables(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontables::INFO,
+                )
                 .body::<types::CreateDecisionTableRequest>(body),
         )
     }
     /// `GET /api/v2/businessrules/decisiontables/search`
     ///
     /// - Permission: `businessrules:decisionTable:search`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getBusinessrulesDecisiontablesSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables-search)
     pub fn get_businessrules_decisiontables_search(
         &self,
     ) -> GetBusinessrulesDecisiontablesSearch {
         super::business_rules::GetBusinessrulesDecisiontablesSearch(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::business_rules::GetBusinessrulesDecisiontablesSearch::INFO,
+            ),
         )
     }
     /// `GET /api/v2/businessrules/decisiontables/{tableId}`
     ///
     /// - Permission: `businessrules:decisionTable:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesDecisiontable`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId-)
     pub fn get_businessrules_decisiontable(
         &self,
         table_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontable {
         super::business_rules::GetBusinessrulesDecisiontable(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontable::INFO,
+                )
                 .path("tableId", table_id.as_ref()),
         )
     }
@@ -74,7 +86,10 @@ impl BusinessRules {
         table_id: impl AsRef<str>,
     ) -> DeleteBusinessrulesDecisiontable {
         super::business_rules::DeleteBusinessrulesDecisiontable(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::DeleteBusinessrulesDecisiontable::INFO,
+                )
                 .path("tableId", table_id.as_ref()),
         )
     }
@@ -82,7 +97,7 @@ impl BusinessRules {
     ///
     /// - Permissions: all of `businessrules:decisionTable:edit`, `businessrules:businessRulesSchema:view`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.invalid.attribute.key`, `decision.table.reserved.keyword`, `decision.table.too.many.queue.columns`, `decision.table.too.many.string.columns`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
+    /// - Error codes of its own: 400 `decision.table.invalid.attribute.key`, `decision.table.reserved.keyword`, `decision.table.too.many.queue.columns`, `decision.table.too.many.string.columns`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
     /// - Developer Center: [`patchBusinessrulesDecisiontable`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-businessrules-decisiontables--tableId-)
     pub fn patch_businessrules_decisiontable(
         &self,
@@ -90,7 +105,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::UpdateDecisionTableRequest>,
     ) -> PatchBusinessrulesDecisiontable {
         super::business_rules::PatchBusinessrulesDecisiontable(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PatchBusinessrulesDecisiontable::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .body::<types::UpdateDecisionTableRequest>(body),
         )
@@ -99,7 +117,6 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:execute`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postBusinessrulesDecisiontableExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--execute)
     pub fn post_businessrules_decisiontable_execute(
         &self,
@@ -107,7 +124,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::DecisionTableExecutionRequest>,
     ) -> PostBusinessrulesDecisiontableExecute {
         super::business_rules::PostBusinessrulesDecisiontableExecute(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableExecute::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .body::<types::DecisionTableExecutionRequest>(body),
         )
@@ -115,23 +135,25 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/exports`
     ///
     /// - Permission: `businessrules:decisionTableExportJob:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getBusinessrulesDecisiontableExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--exports)
     pub fn get_businessrules_decisiontable_exports(
         &self,
         table_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableExports {
         super::business_rules::GetBusinessrulesDecisiontableExports(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableExports::INFO,
+                )
                 .path("tableId", table_id.as_ref()),
         )
     }
     /// `POST /api/v2/businessrules/decisiontables/{tableId}/exports`
     ///
     /// - Permission: `businessrules:decisionTableExportJob:add`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`postBusinessrulesDecisiontableExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--exports)
     pub fn post_businessrules_decisiontable_exports(
         &self,
@@ -139,7 +161,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::DecisionTableExportJobRequest>,
     ) -> PostBusinessrulesDecisiontableExports {
         super::business_rules::PostBusinessrulesDecisiontableExports(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableExports::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .body::<types::DecisionTableExportJobRequest>(body),
         )
@@ -147,7 +172,7 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}`
     ///
     /// - Permission: `businessrules:decisionTableExportJob:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesDecisiontableExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--exports--exportJobId-)
     pub fn get_businessrules_decisiontable_export(
         &self,
@@ -155,7 +180,10 @@ impl BusinessRules {
         export_job_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableExport {
         super::business_rules::GetBusinessrulesDecisiontableExport(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableExport::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("exportJobId", export_job_id.as_ref()),
         )
@@ -171,7 +199,10 @@ impl BusinessRules {
         export_job_id: impl AsRef<str>,
     ) -> DeleteBusinessrulesDecisiontableExport {
         super::business_rules::DeleteBusinessrulesDecisiontableExport(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::DeleteBusinessrulesDecisiontableExport::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("exportJobId", export_job_id.as_ref()),
         )
@@ -179,23 +210,26 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/imports`
     ///
     /// - Permission: `businessrules:decisionTableImportJob:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getBusinessrulesDecisiontableImports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--imports)
     pub fn get_businessrules_decisiontable_imports(
         &self,
         table_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableImports {
         super::business_rules::GetBusinessrulesDecisiontableImports(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableImports::INFO,
+                )
                 .path("tableId", table_id.as_ref()),
         )
     }
     /// `POST /api/v2/businessrules/decisiontables/{tableId}/imports`
     ///
     /// - Permission: `businessrules:decisionTableImportJob:add`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.file.name`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Error codes of its own: 400 `invalid.file.name`
     /// - Developer Center: [`postBusinessrulesDecisiontableImports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--imports)
     pub fn post_businessrules_decisiontable_imports(
         &self,
@@ -203,7 +237,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::CreateDecisionTableImportJobRequest>,
     ) -> PostBusinessrulesDecisiontableImports {
         super::business_rules::PostBusinessrulesDecisiontableImports(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableImports::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .body::<types::CreateDecisionTableImportJobRequest>(body),
         )
@@ -211,7 +248,7 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}`
     ///
     /// - Permission: `businessrules:decisionTableImportJob:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesDecisiontableImport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--imports--importJobId-)
     pub fn get_businessrules_decisiontable_import(
         &self,
@@ -219,7 +256,10 @@ impl BusinessRules {
         import_job_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableImport {
         super::business_rules::GetBusinessrulesDecisiontableImport(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableImport::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("importJobId", import_job_id.as_ref()),
         )
@@ -235,7 +275,10 @@ impl BusinessRules {
         import_job_id: impl AsRef<str>,
     ) -> DeleteBusinessrulesDecisiontableImport {
         super::business_rules::DeleteBusinessrulesDecisiontableImport(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::DeleteBusinessrulesDecisiontableImport::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("importJobId", import_job_id.as_ref()),
         )
@@ -244,7 +287,6 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTableImportJob:edit`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchBusinessrulesDecisiontableImport`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-businessrules-decisiontables--tableId--imports--importJobId-)
     pub fn patch_businessrules_decisiontable_import(
         &self,
@@ -253,7 +295,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::UpdateDecisionTableImportJobRequest>,
     ) -> PatchBusinessrulesDecisiontableImport {
         super::business_rules::PatchBusinessrulesDecisiontableImport(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PatchBusinessrulesDecisiontableImport::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("importJobId", import_job_id.as_ref())
                 .body::<types::UpdateDecisionTableImportJobRequest>(body),
@@ -262,15 +307,18 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions`
     ///
     /// - Permission: `businessrules:decisionTable:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getBusinessrulesDecisiontableVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions)
     pub fn get_businessrules_decisiontable_versions(
         &self,
         table_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableVersions {
         super::business_rules::GetBusinessrulesDecisiontableVersions(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableVersions::INFO,
+                )
                 .path("tableId", table_id.as_ref()),
         )
     }
@@ -278,21 +326,24 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:add`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `decision.table.persistence.conflict`
+    /// - Error codes of its own: 409 `decision.table.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions)
     pub fn post_businessrules_decisiontable_versions(
         &self,
         table_id: impl AsRef<str>,
     ) -> PostBusinessrulesDecisiontableVersions {
         super::business_rules::PostBusinessrulesDecisiontableVersions(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersions::INFO,
+                )
                 .path("tableId", table_id.as_ref()),
         )
     }
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}`
     ///
     /// - Permission: `businessrules:decisionTable:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesDecisiontableVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions--tableVersion-)
     pub fn get_businessrules_decisiontable_version(
         &self,
@@ -300,7 +351,10 @@ impl BusinessRules {
         table_version: i32,
     ) -> GetBusinessrulesDecisiontableVersion {
         super::business_rules::GetBusinessrulesDecisiontableVersion(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableVersion::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version),
         )
@@ -317,7 +371,10 @@ impl BusinessRules {
         table_version: i32,
     ) -> DeleteBusinessrulesDecisiontableVersion {
         super::business_rules::DeleteBusinessrulesDecisiontableVersion(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::DeleteBusinessrulesDecisiontableVersion::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version),
         )
@@ -326,7 +383,7 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:edit`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `row.has.moved`
+    /// - Error codes of its own: 409 `row.has.moved`
     /// - Developer Center: [`patchBusinessrulesDecisiontableVersion`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-businessrules-decisiontables--tableId--versions--tableVersion-)
     pub fn patch_businessrules_decisiontable_version(
         &self,
@@ -335,7 +392,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::UpdateDecisionTableVersionRequest>,
     ) -> PatchBusinessrulesDecisiontableVersion {
         super::business_rules::PatchBusinessrulesDecisiontableVersion(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PatchBusinessrulesDecisiontableVersion::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::UpdateDecisionTableVersionRequest>(body),
@@ -345,7 +405,7 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:copy`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.max.tables`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
+    /// - Error codes of its own: 400 `decision.table.max.tables`; 409 `decision.table.duplicate.name`, `decision.table.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionCopy`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--copy)
     pub fn post_businessrules_decisiontable_version_copy(
         &self,
@@ -354,7 +414,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::CopyDecisionTableRequest>,
     ) -> PostBusinessrulesDecisiontableVersionCopy {
         super::business_rules::PostBusinessrulesDecisiontableVersionCopy(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionCopy::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::CopyDecisionTableRequest>(body),
@@ -364,7 +427,6 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:execute`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--execute)
     pub fn post_businessrules_decisiontable_version_execute(
         &self,
@@ -373,7 +435,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::DecisionTableExecutionRequest>,
     ) -> PostBusinessrulesDecisiontableVersionExecute {
         super::business_rules::PostBusinessrulesDecisiontableVersionExecute(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionExecute::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::DecisionTableExecutionRequest>(body),
@@ -383,7 +448,7 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:publish`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `decision.table.persistence.conflict`
+    /// - Error codes of its own: 409 `decision.table.persistence.conflict`
     /// - Developer Center: [`putBusinessrulesDecisiontableVersionPublish`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--publish)
     pub fn put_businessrules_decisiontable_version_publish(
         &self,
@@ -391,7 +456,10 @@ impl BusinessRules {
         table_version: i32,
     ) -> PutBusinessrulesDecisiontableVersionPublish {
         super::business_rules::PutBusinessrulesDecisiontableVersionPublish(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PutBusinessrulesDecisiontableVersionPublish::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version),
         )
@@ -399,7 +467,7 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows`
     ///
     /// - Permission: `businessrules:decisionTableRow:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getBusinessrulesDecisiontableVersionRows`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows)
     pub fn get_businessrules_decisiontable_version_rows(
@@ -408,7 +476,10 @@ impl BusinessRules {
         table_version: i32,
     ) -> GetBusinessrulesDecisiontableVersionRows {
         super::business_rules::GetBusinessrulesDecisiontableVersionRows(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableVersionRows::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version),
         )
@@ -417,7 +488,7 @@ impl BusinessRules {
     ///
     /// - Permissions: all of `businessrules:decisionTableRow:add`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `combined.string.length.too.long`, `decision.table.max.rows`, `row.input.output.empty`, `too.many.row.values`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Error codes of its own: 400 `combined.string.length.too.long`, `decision.table.max.rows`, `row.input.output.empty`, `too.many.row.values`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionRows`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows)
     pub fn post_businessrules_decisiontable_version_rows(
         &self,
@@ -426,7 +497,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::CreateDecisionTableRowRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRows {
         super::business_rules::PostBusinessrulesDecisiontableVersionRows(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionRows::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::CreateDecisionTableRowRequest>(body),
@@ -436,7 +510,7 @@ impl BusinessRules {
     ///
     /// - Permissions: all of `businessrules:decisionTableRow:add`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `decision.table.max.rows`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Error codes of its own: 400 `decision.table.max.rows`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-bulk-add)
     pub fn post_businessrules_decisiontable_version_rows_bulk_add(
         &self,
@@ -445,7 +519,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::BulkAddDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsBulkAdd {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkAdd(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkAdd::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::BulkAddDecisionTableRowsRequest>(body),
@@ -455,7 +532,7 @@ impl BusinessRules {
     ///
     /// - Permissions: all of `businessrules:decisionTableRow:delete`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `rule.persistence.conflict`
+    /// - Error codes of its own: 409 `rule.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-bulk-remove)
     pub fn post_businessrules_decisiontable_version_rows_bulk_remove(
         &self,
@@ -464,7 +541,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::BulkDeleteDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsBulkRemove {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkRemove(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkRemove::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::BulkDeleteDecisionTableRowsRequest>(body),
@@ -474,7 +554,7 @@ impl BusinessRules {
     ///
     /// - Permissions: all of `businessrules:decisionTableRow:edit`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Error codes of its own: 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsBulkUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-bulk-update)
     pub fn post_businessrules_decisiontable_version_rows_bulk_update(
         &self,
@@ -483,7 +563,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::BulkUpdateDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkUpdate(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionRowsBulkUpdate::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::BulkUpdateDecisionTableRowsRequest>(body),
@@ -492,9 +575,8 @@ impl BusinessRules {
     /// `POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search`
     ///
     /// - Permission: `businessrules:decisionTableRow:search`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Paging: `pageNumber` and `pageSize`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionRowsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows-search)
     pub fn post_businessrules_decisiontable_version_rows_search(
@@ -504,7 +586,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::SearchDecisionTableRowsRequest>,
     ) -> PostBusinessrulesDecisiontableVersionRowsSearch {
         super::business_rules::PostBusinessrulesDecisiontableVersionRowsSearch(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionRowsSearch::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .body::<types::SearchDecisionTableRowsRequest>(body),
@@ -513,7 +598,7 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}`
     ///
     /// - Permission: `businessrules:decisionTableRow:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesDecisiontableVersionRow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows--rowId-)
     pub fn get_businessrules_decisiontable_version_row(
         &self,
@@ -522,7 +607,10 @@ impl BusinessRules {
         row_id: impl AsRef<str>,
     ) -> GetBusinessrulesDecisiontableVersionRow {
         super::business_rules::GetBusinessrulesDecisiontableVersionRow(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesDecisiontableVersionRow::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .path("rowId", row_id.as_ref()),
@@ -532,7 +620,7 @@ impl BusinessRules {
     ///
     /// - Permissions: all of `businessrules:decisionTableRow:edit`, `routing:queue:view`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `combined.string.length.too.long`, `row.input.output.empty`, `too.many.row.values`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
+    /// - Error codes of its own: 400 `combined.string.length.too.long`, `row.input.output.empty`, `too.many.row.values`; 409 `decision.table.duplicate.row`, `rule.persistence.conflict`
     /// - Developer Center: [`putBusinessrulesDecisiontableVersionRow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--rows--rowId-)
     pub fn put_businessrules_decisiontable_version_row(
         &self,
@@ -542,7 +630,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::PutDecisionTableRowRequest>,
     ) -> PutBusinessrulesDecisiontableVersionRow {
         super::business_rules::PutBusinessrulesDecisiontableVersionRow(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PutBusinessrulesDecisiontableVersionRow::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .path("rowId", row_id.as_ref())
@@ -562,7 +653,10 @@ impl BusinessRules {
         row_id: impl AsRef<str>,
     ) -> DeleteBusinessrulesDecisiontableVersionRow {
         super::business_rules::DeleteBusinessrulesDecisiontableVersionRow(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::DeleteBusinessrulesDecisiontableVersionRow::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version)
                 .path("rowId", row_id.as_ref()),
@@ -572,7 +666,6 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:decisionTable:edit`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postBusinessrulesDecisiontableVersionSync`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-decisiontables--tableId--versions--tableVersion--sync)
     pub fn post_businessrules_decisiontable_version_sync(
         &self,
@@ -580,7 +673,10 @@ impl BusinessRules {
         table_version: i32,
     ) -> PostBusinessrulesDecisiontableVersionSync {
         super::business_rules::PostBusinessrulesDecisiontableVersionSync(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesDecisiontableVersionSync::INFO,
+                )
                 .path("tableId", table_id.as_ref())
                 .path("tableVersion", &table_version),
         )
@@ -588,66 +684,81 @@ impl BusinessRules {
     /// `GET /api/v2/businessrules/schemas`
     ///
     /// - Permission: `businessrules:businessRulesSchema:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getBusinessrulesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas)
     pub fn get_businessrules_schemas(&self) -> GetBusinessrulesSchemas {
         super::business_rules::GetBusinessrulesSchemas(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[34]),
+            rt::Request::new(
+                &self.0,
+                super::business_rules::GetBusinessrulesSchemas::INFO,
+            ),
         )
     }
     /// `POST /api/v2/businessrules/schemas`
     ///
     /// - Permission: `businessrules:businessRulesSchema:add`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`postBusinessrulesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-businessrules-schemas)
     pub fn post_businessrules_schemas(
         &self,
         body: impl rt::IntoBody<types::BusinessRulesSchemaCreateRequest>,
     ) -> PostBusinessrulesSchemas {
         super::business_rules::PostBusinessrulesSchemas(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PostBusinessrulesSchemas::INFO,
+                )
                 .body::<types::BusinessRulesSchemaCreateRequest>(body),
         )
     }
     /// `GET /api/v2/businessrules/schemas/coretypes`
     ///
     /// - Permission: `businessrules:businessRulesSchema:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas-coretypes)
     pub fn get_businessrules_schemas_coretypes(
         &self,
     ) -> GetBusinessrulesSchemasCoretypes {
         super::business_rules::GetBusinessrulesSchemasCoretypes(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[36]),
+            rt::Request::new(
+                &self.0,
+                super::business_rules::GetBusinessrulesSchemasCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/businessrules/schemas/coretypes/{coreTypeName}`
     ///
     /// - Permission: `businessrules:businessRulesSchema:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas-coretypes--coreTypeName-)
     pub fn get_businessrules_schemas_coretype(
         &self,
         core_type_name: impl AsRef<str>,
     ) -> GetBusinessrulesSchemasCoretype {
         super::business_rules::GetBusinessrulesSchemasCoretype(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesSchemasCoretype::INFO,
+                )
                 .path("coreTypeName", core_type_name.as_ref()),
         )
     }
     /// `GET /api/v2/businessrules/schemas/{schemaId}`
     ///
     /// - Permission: `businessrules:businessRulesSchema:view`
-    /// - Scopes: `business-rules`, `business-rules:readonly`
+    /// - Scopes: any of `business-rules`, `business-rules:readonly`
     /// - Developer Center: [`getBusinessrulesSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-businessrules-schemas--schemaId-)
     pub fn get_businessrules_schema(
         &self,
         schema_id: impl AsRef<str>,
     ) -> GetBusinessrulesSchema {
         super::business_rules::GetBusinessrulesSchema(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::GetBusinessrulesSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -655,7 +766,7 @@ impl BusinessRules {
     ///
     /// - Permission: `businessrules:businessRulesSchema:edit`
     /// - Scopes: `business-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`putBusinessrulesSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-businessrules-schemas--schemaId-)
     pub fn put_businessrules_schema(
         &self,
@@ -663,7 +774,10 @@ impl BusinessRules {
         body: impl rt::IntoBody<types::BusinessRulesSchemaUpdateRequest>,
     ) -> PutBusinessrulesSchema {
         super::business_rules::PutBusinessrulesSchema(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::PutBusinessrulesSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .body::<types::BusinessRulesSchemaUpdateRequest>(body),
         )
@@ -679,7 +793,10 @@ impl BusinessRules {
         schema_id: impl AsRef<str>,
     ) -> DeleteBusinessrulesSchema {
         super::business_rules::DeleteBusinessrulesSchema(
-            rt::Request::new(&self.0, &super::business_rules::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::business_rules::DeleteBusinessrulesSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -691,13 +808,31 @@ pub struct GetBusinessrulesDecisiontables(
     pub(crate) rt::Request<types::DecisionTableListing>,
 );
 impl GetBusinessrulesDecisiontables {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontables",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `divisionIds` (query)
     pub fn division_ids(
@@ -707,12 +842,16 @@ impl GetBusinessrulesDecisiontables {
         Self(self.0.list::<String>("divisionIds", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableListing> {
@@ -726,6 +865,28 @@ pub struct PostBusinessrulesDecisiontables(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl PostBusinessrulesDecisiontables {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontables",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "businessrules:decisionTable:add",
+                "businessrules:businessRulesSchema:view",
+                "routing:queue:view",
+            ],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
         self.0
@@ -742,37 +903,55 @@ pub struct GetBusinessrulesDecisiontablesSearch(
     pub(crate) rt::Request<types::DecisionTableListing>,
 );
 impl GetBusinessrulesDecisiontablesSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontablesSearch",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:search"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `schemaId` (query)
-    pub fn schema_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("schemaId", value.as_ref()))
+    pub fn schema_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("schemaId", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `withPublishedVersion` (query)
-    pub fn with_published_version(self, value: bool) -> Self {
-        Self(self.0.query("withPublishedVersion", &value))
+    pub fn with_published_version(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("withPublishedVersion", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetBusinessrulesDecisiontablesSearchExpand>,
+            Item = impl rt::IntoEnum<types::GetBusinessrulesDecisiontablesSearchExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetBusinessrulesDecisiontablesSearchExpand,
                 >("expand", value),
         )
@@ -785,6 +964,10 @@ impl GetBusinessrulesDecisiontablesSearch {
     pub fn customize(self) -> rt::Request<types::DecisionTableListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableListing> {
         self.0.send()
@@ -795,6 +978,24 @@ impl GetBusinessrulesDecisiontablesSearch {
 #[derive(Debug)]
 pub struct GetBusinessrulesDecisiontable(pub(crate) rt::Request<types::DecisionTable>);
 impl GetBusinessrulesDecisiontable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontable",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTable> {
         self.0
@@ -809,9 +1010,27 @@ impl GetBusinessrulesDecisiontable {
 #[derive(Debug)]
 pub struct DeleteBusinessrulesDecisiontable(pub(crate) rt::Request<()>);
 impl DeleteBusinessrulesDecisiontable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontable",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `forceDelete` (query): default `false`
-    pub fn force_delete(self, value: bool) -> Self {
-        Self(self.0.query("forceDelete", &value))
+    pub fn force_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("forceDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -827,6 +1046,28 @@ impl DeleteBusinessrulesDecisiontable {
 #[derive(Debug)]
 pub struct PatchBusinessrulesDecisiontable(pub(crate) rt::Request<types::DecisionTable>);
 impl PatchBusinessrulesDecisiontable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchBusinessrulesDecisiontable",
+        method: rt::Method::Patch,
+        path: "/api/v2/businessrules/decisiontables/{tableId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "businessrules:decisionTable:edit",
+                "businessrules:businessRulesSchema:view",
+                "routing:queue:view",
+            ],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTable> {
         self.0
@@ -843,6 +1084,24 @@ pub struct PostBusinessrulesDecisiontableExecute(
     pub(crate) rt::Request<types::DecisionTableExecutionResponse>,
 );
 impl PostBusinessrulesDecisiontableExecute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/execute",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:execute"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableExecutionResponse> {
         self.0
@@ -859,17 +1118,39 @@ pub struct GetBusinessrulesDecisiontableExports(
     pub(crate) rt::Request<types::DecisionTableExportJobListing>,
 );
 impl GetBusinessrulesDecisiontableExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableExports",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableExportJobListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableExportJobListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableExportJobListing> {
@@ -883,6 +1164,24 @@ pub struct PostBusinessrulesDecisiontableExports(
     pub(crate) rt::Request<types::DecisionTableExportJob>,
 );
 impl PostBusinessrulesDecisiontableExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableExports",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:add"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableExportJob> {
         self.0
@@ -899,6 +1198,24 @@ pub struct GetBusinessrulesDecisiontableExport(
     pub(crate) rt::Request<types::DecisionTableExportJob>,
 );
 impl GetBusinessrulesDecisiontableExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableExport",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableExportJob> {
         self.0
@@ -913,6 +1230,24 @@ impl GetBusinessrulesDecisiontableExport {
 #[derive(Debug)]
 pub struct DeleteBusinessrulesDecisiontableExport(pub(crate) rt::Request<()>);
 impl DeleteBusinessrulesDecisiontableExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableExport",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableExportJob:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -929,17 +1264,39 @@ pub struct GetBusinessrulesDecisiontableImports(
     pub(crate) rt::Request<types::DecisionTableImportJobListing>,
 );
 impl GetBusinessrulesDecisiontableImports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableImports",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableImportJobListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableImportJobListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableImportJobListing> {
@@ -953,6 +1310,24 @@ pub struct PostBusinessrulesDecisiontableImports(
     pub(crate) rt::Request<types::DecisionTableImportJob>,
 );
 impl PostBusinessrulesDecisiontableImports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableImports",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:add"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
         self.0
@@ -969,6 +1344,24 @@ pub struct GetBusinessrulesDecisiontableImport(
     pub(crate) rt::Request<types::DecisionTableImportJob>,
 );
 impl GetBusinessrulesDecisiontableImport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableImport",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
         self.0
@@ -983,6 +1376,24 @@ impl GetBusinessrulesDecisiontableImport {
 #[derive(Debug)]
 pub struct DeleteBusinessrulesDecisiontableImport(pub(crate) rt::Request<()>);
 impl DeleteBusinessrulesDecisiontableImport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableImport",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -999,6 +1410,24 @@ pub struct PatchBusinessrulesDecisiontableImport(
     pub(crate) rt::Request<types::DecisionTableImportJob>,
 );
 impl PatchBusinessrulesDecisiontableImport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchBusinessrulesDecisiontableImport",
+        method: rt::Method::Patch,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableImportJob:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
         self.0
@@ -1015,17 +1444,39 @@ pub struct GetBusinessrulesDecisiontableVersions(
     pub(crate) rt::Request<types::DecisionTableVersionListing>,
 );
 impl GetBusinessrulesDecisiontableVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableVersionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableVersionListing> {
@@ -1039,6 +1490,24 @@ pub struct PostBusinessrulesDecisiontableVersions(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl PostBusinessrulesDecisiontableVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:add"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1062,6 +1531,24 @@ pub struct GetBusinessrulesDecisiontableVersion(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl GetBusinessrulesDecisiontableVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
         self.0
@@ -1076,6 +1563,24 @@ impl GetBusinessrulesDecisiontableVersion {
 #[derive(Debug)]
 pub struct DeleteBusinessrulesDecisiontableVersion(pub(crate) rt::Request<()>);
 impl DeleteBusinessrulesDecisiontableVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableVersion",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:delete"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1092,6 +1597,24 @@ pub struct PatchBusinessrulesDecisiontableVersion(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl PatchBusinessrulesDecisiontableVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchBusinessrulesDecisiontableVersion",
+        method: rt::Method::Patch,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
         self.0
@@ -1108,6 +1631,24 @@ pub struct PostBusinessrulesDecisiontableVersionCopy(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl PostBusinessrulesDecisiontableVersionCopy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionCopy",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/copy",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:copy"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
         self.0
@@ -1124,6 +1665,24 @@ pub struct PostBusinessrulesDecisiontableVersionExecute(
     pub(crate) rt::Request<types::DecisionTableExecutionResponse>,
 );
 impl PostBusinessrulesDecisiontableVersionExecute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/execute",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:execute"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableExecutionResponse> {
         self.0
@@ -1140,6 +1699,24 @@ pub struct PutBusinessrulesDecisiontableVersionPublish(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl PutBusinessrulesDecisiontableVersionPublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putBusinessrulesDecisiontableVersionPublish",
+        method: rt::Method::Put,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:publish"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
         self.0
@@ -1156,17 +1733,39 @@ pub struct GetBusinessrulesDecisiontableVersionRows(
     pub(crate) rt::Request<types::DecisionTableRowListing>,
 );
 impl GetBusinessrulesDecisiontableVersionRows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersionRows",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableRow:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query)
-    pub fn page_number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageNumber", value.as_ref()))
+    pub fn page_number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageNumber", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableRowListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableRowListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableRowListing> {
@@ -1180,6 +1779,24 @@ pub struct PostBusinessrulesDecisiontableVersionRows(
     pub(crate) rt::Request<types::DecisionTableRow>,
 );
 impl PostBusinessrulesDecisiontableVersionRows {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRows",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:add", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
         self.0
@@ -1196,6 +1813,24 @@ pub struct PostBusinessrulesDecisiontableVersionRowsBulkAdd(
     pub(crate) rt::Request<types::BulkAddDecisionTableRowsResponse>,
 );
 impl PostBusinessrulesDecisiontableVersionRowsBulkAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:add", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkAddDecisionTableRowsResponse> {
         self.0
@@ -1212,6 +1847,24 @@ pub struct PostBusinessrulesDecisiontableVersionRowsBulkRemove(
     pub(crate) rt::Request<()>,
 );
 impl PostBusinessrulesDecisiontableVersionRowsBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:delete", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1228,6 +1881,24 @@ pub struct PostBusinessrulesDecisiontableVersionRowsBulkUpdate(
     pub(crate) rt::Request<types::BulkUpdateDecisionTableRowsResponse>,
 );
 impl PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsBulkUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:edit", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkUpdateDecisionTableRowsResponse> {
         self.0
@@ -1244,17 +1915,39 @@ pub struct PostBusinessrulesDecisiontableVersionRowsSearch(
     pub(crate) rt::Request<types::DecisionTableRowListing>,
 );
 impl PostBusinessrulesDecisiontableVersionRowsSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionRowsSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableRow:search"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `pageNumber` (query)
-    pub fn page_number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageNumber", value.as_ref()))
+    pub fn page_number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageNumber", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableRowListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DecisionTableRowListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableRowListing> {
@@ -1268,6 +1961,24 @@ pub struct GetBusinessrulesDecisiontableVersionRow(
     pub(crate) rt::Request<types::DecisionTableRow>,
 );
 impl GetBusinessrulesDecisiontableVersionRow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesDecisiontableVersionRow",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTableRow:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
         self.0
@@ -1284,6 +1995,24 @@ pub struct PutBusinessrulesDecisiontableVersionRow(
     pub(crate) rt::Request<types::DecisionTableRow>,
 );
 impl PutBusinessrulesDecisiontableVersionRow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putBusinessrulesDecisiontableVersionRow",
+        method: rt::Method::Put,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:edit", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
         self.0
@@ -1298,6 +2027,24 @@ impl PutBusinessrulesDecisiontableVersionRow {
 #[derive(Debug)]
 pub struct DeleteBusinessrulesDecisiontableVersionRow(pub(crate) rt::Request<()>);
 impl DeleteBusinessrulesDecisiontableVersionRow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteBusinessrulesDecisiontableVersionRow",
+        method: rt::Method::Delete,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["businessrules:decisionTableRow:delete", "routing:queue:view"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1314,6 +2061,24 @@ pub struct PostBusinessrulesDecisiontableVersionSync(
     pub(crate) rt::Request<types::DecisionTableVersion>,
 );
 impl PostBusinessrulesDecisiontableVersionSync {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesDecisiontableVersionSync",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/sync",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:decisionTable:edit"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableVersion> {
         self.0
@@ -1330,6 +2095,24 @@ pub struct GetBusinessrulesSchemas(
     pub(crate) rt::Request<types::BusinessRulesDataSchemaListing>,
 );
 impl GetBusinessrulesSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchemaListing> {
         self.0
@@ -1346,6 +2129,24 @@ pub struct PostBusinessrulesSchemas(
     pub(crate) rt::Request<types::BusinessRulesDataSchema>,
 );
 impl PostBusinessrulesSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postBusinessrulesSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/businessrules/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:add"],
+        },
+        scopes: &["business-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
         self.0
@@ -1362,6 +2163,24 @@ pub struct GetBusinessrulesSchemasCoretypes(
     pub(crate) rt::Request<types::CoretypeListing>,
 );
 impl GetBusinessrulesSchemasCoretypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoretypeListing> {
         self.0
@@ -1376,6 +2195,24 @@ impl GetBusinessrulesSchemasCoretypes {
 #[derive(Debug)]
 pub struct GetBusinessrulesSchemasCoretype(pub(crate) rt::Request<types::Coretype>);
 impl GetBusinessrulesSchemasCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Coretype> {
         self.0
@@ -1392,6 +2229,24 @@ pub struct GetBusinessrulesSchema(
     pub(crate) rt::Request<types::BusinessRulesDataSchema>,
 );
 impl GetBusinessrulesSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getBusinessrulesSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/businessrules/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["businessrules:businessRulesSchema:view"],
+        },
+        scopes: &["business-rules", "business-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
         self.0
@@ -1408,703 +2263,8 @@ pub struct PutBusinessrulesSchema(
     pub(crate) rt::Request<types::BusinessRulesDataSchema>,
 );
 impl PutBusinessrulesSchema {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
-        self.0.send()
-    }
-}
-/// The call `deleteBusinessrulesSchema`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteBusinessrulesSchema(pub(crate) rt::Request<()>);
-impl DeleteBusinessrulesSchema {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 41] = [
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontables",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontables",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "businessrules:decisionTable:add",
-                "businessrules:businessRulesSchema:view",
-                "routing:queue:view",
-            ],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontablesSearch",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/search",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:search"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontable",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteBusinessrulesDecisiontable",
-        method: rt::Method::Delete,
-        path: "/api/v2/businessrules/decisiontables/{tableId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:delete"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchBusinessrulesDecisiontable",
-        method: rt::Method::Patch,
-        path: "/api/v2/businessrules/decisiontables/{tableId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "businessrules:decisionTable:edit",
-                "businessrules:businessRulesSchema:view",
-                "routing:queue:view",
-            ],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableExecute",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/execute",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:execute"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableExports",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/exports",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableExportJob:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableExports",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/exports",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableExportJob:add"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableExport",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableExportJob:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteBusinessrulesDecisiontableExport",
-        method: rt::Method::Delete,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableExportJob:delete"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableImports",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/imports",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableImportJob:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableImports",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/imports",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableImportJob:add"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableImport",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableImportJob:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteBusinessrulesDecisiontableImport",
-        method: rt::Method::Delete,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableImportJob:delete"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchBusinessrulesDecisiontableImport",
-        method: rt::Method::Patch,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableImportJob:edit"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersions",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:add"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteBusinessrulesDecisiontableVersion",
-        method: rt::Method::Delete,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:delete"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchBusinessrulesDecisiontableVersion",
-        method: rt::Method::Patch,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:edit"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionCopy",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/copy",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:copy"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionExecute",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/execute",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:execute"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putBusinessrulesDecisiontableVersionPublish",
-        method: rt::Method::Put,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/publish",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:publish"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableVersionRows",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableRow:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionRows",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["businessrules:decisionTableRow:add", "routing:queue:view"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionRowsBulkAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/add",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["businessrules:decisionTableRow:add", "routing:queue:view"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionRowsBulkRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/remove",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["businessrules:decisionTableRow:delete", "routing:queue:view"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionRowsBulkUpdate",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["businessrules:decisionTableRow:edit", "routing:queue:view"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionRowsSearch",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableRow:search"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesDecisiontableVersionRow",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTableRow:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putBusinessrulesDecisiontableVersionRow",
-        method: rt::Method::Put,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["businessrules:decisionTableRow:edit", "routing:queue:view"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteBusinessrulesDecisiontableVersionRow",
-        method: rt::Method::Delete,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["businessrules:decisionTableRow:delete", "routing:queue:view"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesDecisiontableVersionSync",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/sync",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:decisionTable:edit"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesSchemas",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:businessRulesSchema:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postBusinessrulesSchemas",
-        method: rt::Method::Post,
-        path: "/api/v2/businessrules/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:businessRulesSchema:add"],
-        },
-        scopes: &["business-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesSchemasCoretypes",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/schemas/coretypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:businessRulesSchema:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesSchemasCoretype",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/schemas/coretypes/{coreTypeName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:businessRulesSchema:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getBusinessrulesSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/businessrules/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["businessrules:businessRulesSchema:view"],
-        },
-        scopes: &["business-rules", "business-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putBusinessrulesSchema",
         method: rt::Method::Put,
         path: "/api/v2/businessrules/schemas/{schemaId}",
@@ -2120,8 +2280,23 @@ pub static OPERATIONS: [rt::OperationInfo; 41] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+        self.0.send()
+    }
+}
+/// The call `deleteBusinessrulesSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteBusinessrulesSchema(pub(crate) rt::Request<()>);
+impl DeleteBusinessrulesSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteBusinessrulesSchema",
         method: rt::Method::Delete,
         path: "/api/v2/businessrules/schemas/{schemaId}",
@@ -2137,7 +2312,59 @@ pub static OPERATIONS: [rt::OperationInfo; 41] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetBusinessrulesDecisiontables::INFO,
+    PostBusinessrulesDecisiontables::INFO,
+    GetBusinessrulesDecisiontablesSearch::INFO,
+    GetBusinessrulesDecisiontable::INFO,
+    DeleteBusinessrulesDecisiontable::INFO,
+    PatchBusinessrulesDecisiontable::INFO,
+    PostBusinessrulesDecisiontableExecute::INFO,
+    GetBusinessrulesDecisiontableExports::INFO,
+    PostBusinessrulesDecisiontableExports::INFO,
+    GetBusinessrulesDecisiontableExport::INFO,
+    DeleteBusinessrulesDecisiontableExport::INFO,
+    GetBusinessrulesDecisiontableImports::INFO,
+    PostBusinessrulesDecisiontableImports::INFO,
+    GetBusinessrulesDecisiontableImport::INFO,
+    DeleteBusinessrulesDecisiontableImport::INFO,
+    PatchBusinessrulesDecisiontableImport::INFO,
+    GetBusinessrulesDecisiontableVersions::INFO,
+    PostBusinessrulesDecisiontableVersions::INFO,
+    GetBusinessrulesDecisiontableVersion::INFO,
+    DeleteBusinessrulesDecisiontableVersion::INFO,
+    PatchBusinessrulesDecisiontableVersion::INFO,
+    PostBusinessrulesDecisiontableVersionCopy::INFO,
+    PostBusinessrulesDecisiontableVersionExecute::INFO,
+    PutBusinessrulesDecisiontableVersionPublish::INFO,
+    GetBusinessrulesDecisiontableVersionRows::INFO,
+    PostBusinessrulesDecisiontableVersionRows::INFO,
+    PostBusinessrulesDecisiontableVersionRowsBulkAdd::INFO,
+    PostBusinessrulesDecisiontableVersionRowsBulkRemove::INFO,
+    PostBusinessrulesDecisiontableVersionRowsBulkUpdate::INFO,
+    PostBusinessrulesDecisiontableVersionRowsSearch::INFO,
+    GetBusinessrulesDecisiontableVersionRow::INFO,
+    PutBusinessrulesDecisiontableVersionRow::INFO,
+    DeleteBusinessrulesDecisiontableVersionRow::INFO,
+    PostBusinessrulesDecisiontableVersionSync::INFO,
+    GetBusinessrulesSchemas::INFO,
+    PostBusinessrulesSchemas::INFO,
+    GetBusinessrulesSchemasCoretypes::INFO,
+    GetBusinessrulesSchemasCoretype::INFO,
+    GetBusinessrulesSchema::INFO,
+    PutBusinessrulesSchema::INFO,
+    DeleteBusinessrulesSchema::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -2550,21 +2777,21 @@ pub mod models {
         }
     }
     rt::open_enum!(RowSearchPredicateOperator);
-    /// Another name of the same type.
+    /// `CONTACT`, `CONVERSATION`, `EXTERNAL_ORGANIZATION`, `OPEN_ACTION`, `WORKITEM`, `DECISION_TABLE`, `USER_CUSTOM_ATTRIBUTES`, `EXTERNAL_EVENTS`.
     pub type BusinessRulesDataSchemaAppliesTo = types::DataSchemaAppliesTo;
-    /// Another name of the same type.
+    /// `Append`, `Replace`.
     pub type CreateDecisionTableImportJobRequestImportMode = types::DecisionTableImportJobImportMode;
-    /// Another name of the same type.
+    /// `Wildcard`, `Null`, `Empty`, `CurrentTime`.
     pub type DecisionTableColumnDefaultRowValueSpecial = types::LiteralSpecial;
-    /// Another name of the same type.
+    /// `Template`, `Populated`.
     pub type DecisionTableExportJobRequestExportType = types::DecisionTableExportJobExportType;
-    /// Another name of the same type.
+    /// `Csv`.
     pub type DecisionTableExportJobRequestFormat = types::DecisionTableExportJobFormat;
-    /// Another name of the same type.
+    /// `Draft`, `Published`, `Error`, `Preparing`, `Superseded`.
     pub type DecisionTableLatestVersionStatus = types::DecisionTableVersionStatus;
-    /// Another name of the same type.
+    /// `Wildcard`, `Null`, `Empty`, `CurrentTime`.
     pub type RowSearchPredicateSpecial = types::LiteralSpecial;
-    /// Another name of the same type.
+    /// `Uploading`, `Processing`, `Complete`, `Failed`, `Cancelled`.
     pub type UpdateDecisionTableImportJobRequestStatus = types::DecisionTableImportJobStatus;
     /// `BulkAddDecisionTableRowsRequest` of the API document.
     #[non_exhaustive]
@@ -3099,7 +3326,7 @@ pub mod models {
     }
     rt::model!(BusinessRulesSchemaUpdateRequest);
     impl BusinessRulesSchemaUpdateRequest {
-        /// One with everything set that the API requires: `jsonSchema`, `version`.
+        /// One with everything set that the API requires, in this order: `jsonSchema`, `version`.
         #[must_use]
         pub fn new(
             json_schema: impl rt::IntoField<Box<types::JsonSchemaWithDefinitions>>,
@@ -3297,7 +3524,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableColumnsRequest);
     impl CreateDecisionTableColumnsRequest {
-        /// One with everything set that the API requires: `inputs`, `outputs`.
+        /// One with everything set that the API requires, in this order: `inputs`, `outputs`.
         #[must_use]
         pub fn new(
             inputs: impl rt::IntoField<Vec<types::DecisionTableInputColumnRequest>>,
@@ -3367,7 +3594,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableImportJobRequest);
     impl CreateDecisionTableImportJobRequest {
-        /// One with everything set that the API requires: `fileName`, `importMode`.
+        /// One with everything set that the API requires, in this order: `fileName`, `importMode`.
         #[must_use]
         pub fn new(
             file_name: impl rt::IntoField<String>,
@@ -3453,7 +3680,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableRequest);
     impl CreateDecisionTableRequest {
-        /// One with everything set that the API requires: `columns`, `divisionId`, `name`, `schemaId`.
+        /// One with everything set that the API requires, in this order: `columns`, `divisionId`, `name`, `schemaId`.
         #[must_use]
         pub fn new(
             columns: impl rt::IntoField<Box<types::CreateDecisionTableColumnsRequest>>,
@@ -3549,7 +3776,7 @@ pub mod models {
     }
     rt::model!(CreateDecisionTableRowRequest);
     impl CreateDecisionTableRowRequest {
-        /// One with everything set that the API requires: `inputs`, `outputs`.
+        /// One with everything set that the API requires, in this order: `inputs`, `outputs`.
         #[must_use]
         pub fn new(
             inputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
@@ -4310,7 +4537,7 @@ pub mod models {
     }
     rt::model!(DecisionTableExportJobRequest);
     impl DecisionTableExportJobRequest {
-        /// One with everything set that the API requires: `exportType`, `format`.
+        /// One with everything set that the API requires, in this order: `exportType`, `format`.
         #[must_use]
         pub fn new(
             export_type: impl rt::IntoField<
@@ -4760,7 +4987,7 @@ pub mod models {
     }
     rt::model!(DecisionTableInputColumnExpression);
     impl DecisionTableInputColumnExpression {
-        /// One with everything set that the API requires: `comparator`, `contractual`.
+        /// One with everything set that the API requires, in this order: `comparator`, `contractual`.
         #[must_use]
         pub fn new(
             comparator: impl rt::IntoField<
@@ -6271,7 +6498,7 @@ pub mod models {
     }
     rt::model!(Row);
     impl Row {
-        /// One with everything set that the API requires: `inputs`, `outputs`, `rowId`.
+        /// One with everything set that the API requires, in this order: `inputs`, `outputs`, `rowId`.
         #[must_use]
         pub fn new(
             inputs: impl rt::IntoField<rt::Map<types::DecisionTableRowParameterValue>>,
@@ -6413,7 +6640,7 @@ pub mod models {
     }
     rt::model!(RowSearchPredicate);
     impl RowSearchPredicate {
-        /// One with everything set that the API requires: `columnId`, `operator`.
+        /// One with everything set that the API requires, in this order: `columnId`, `operator`.
         #[must_use]
         pub fn new(
             column_id: impl rt::IntoField<String>,
@@ -6798,7 +7025,7 @@ pub mod models {
     }
     rt::model!(UpdateRowIndexRequest);
     impl UpdateRowIndexRequest {
-        /// One with everything set that the API requires: `rowId`, `rowIndex`.
+        /// One with everything set that the API requires, in this order: `rowId`, `rowIndex`.
         #[must_use]
         pub fn new(
             row_id: impl rt::IntoField<String>,

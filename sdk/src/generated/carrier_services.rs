@@ -19,19 +19,24 @@ impl CarrierServices {
         phone_number: impl AsRef<str>,
     ) -> GetCarrierservicesIntegrationsEmergencylocationsMe {
         super::carrier_services::GetCarrierservicesIntegrationsEmergencylocationsMe(
-            rt::Request::new(&self.0, &super::carrier_services::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::carrier_services::GetCarrierservicesIntegrationsEmergencylocationsMe::INFO,
+                )
                 .query("phoneNumber", phone_number.as_ref()),
         )
     }
     /// `POST /api/v2/carrierservices/integrations/emergencylocations/me`
     ///
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postCarrierservicesIntegrationsEmergencylocationsMe`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-carrierservices-integrations-emergencylocations-me)
     pub fn post_carrierservices_integrations_emergencylocations_me(
         &self,
     ) -> PostCarrierservicesIntegrationsEmergencylocationsMe {
         super::carrier_services::PostCarrierservicesIntegrationsEmergencylocationsMe(
-            rt::Request::new(&self.0, &super::carrier_services::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::carrier_services::PostCarrierservicesIntegrationsEmergencylocationsMe::INFO,
+            ),
         )
     }
 }
@@ -42,6 +47,24 @@ pub struct GetCarrierservicesIntegrationsEmergencylocationsMe(
     pub(crate) rt::Request<types::EmergencyLocation>,
 );
 impl GetCarrierservicesIntegrationsEmergencylocationsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCarrierservicesIntegrationsEmergencylocationsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/carrierservices/integrations/emergencylocations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmergencyLocation> {
         self.0
@@ -58,39 +81,8 @@ pub struct PostCarrierservicesIntegrationsEmergencylocationsMe(
     pub(crate) rt::Request<types::EmergencyLocation>,
 );
 impl PostCarrierservicesIntegrationsEmergencylocationsMe {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::EmergencyLocation>) -> Self {
-        Self(self.0.body::<types::EmergencyLocation>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EmergencyLocation> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyLocation> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 2] = [
-    rt::OperationInfo {
-        id: "getCarrierservicesIntegrationsEmergencylocationsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/carrierservices/integrations/emergencylocations/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postCarrierservicesIntegrationsEmergencylocationsMe",
         method: rt::Method::Post,
         path: "/api/v2/carrierservices/integrations/emergencylocations/me",
@@ -106,7 +98,24 @@ pub static OPERATIONS: [rt::OperationInfo; 2] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::EmergencyLocation>) -> Self {
+        Self(self.0.body::<types::EmergencyLocation>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmergencyLocation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmergencyLocation> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetCarrierservicesIntegrationsEmergencylocationsMe::INFO,
+    PostCarrierservicesIntegrationsEmergencylocationsMe::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -199,7 +208,7 @@ pub mod models {
     }
     rt::model!(EmergencyLocation);
     impl EmergencyLocation {
-        /// One with everything set that the API requires: `address`, `did`, `source`.
+        /// One with everything set that the API requires, in this order: `address`, `did`, `source`.
         #[must_use]
         pub fn new(
             address: impl rt::IntoField<Box<types::LocationAddress>>,

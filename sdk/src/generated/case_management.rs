@@ -13,35 +13,42 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans`
     ///
     /// - Permission: `caseManagement:caseplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans)
     pub fn get_casemanagement_caseplans(&self) -> GetCasemanagementCaseplans {
         super::case_management::GetCasemanagementCaseplans(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::case_management::GetCasemanagementCaseplans::INFO,
+            ),
         )
     }
     /// `POST /api/v2/casemanagement/caseplans`
     ///
     /// - Permission: `caseManagement:caseplan:add`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.duplicate.caseplan.name`, `invalid.input.duplicate.reference.prefix`, `schema.error.duplicate.display.order`, `schema.error.duplicate.schema.keys`, `schema.error.invalid.intake.schema.key`, `schema.error.invalid.schema.key`, `schema.error.missing.data.schemas`, `schema.error.property.disabled`, `schema.error.property.not.found`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `validation.failed`; 403 `owner.missing.any.division.permissions`; 404 `intent.not.found`, `owner.not.found`
+    /// - Error codes of its own: 400 `invalid.input.duplicate.caseplan.name`, `invalid.input.duplicate.reference.prefix`, `schema.error.duplicate.display.order`, `schema.error.duplicate.schema.keys`, `schema.error.invalid.intake.schema.key`, `schema.error.invalid.schema.key`, `schema.error.missing.data.schemas`, `schema.error.property.disabled`, `schema.error.property.not.found`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `validation.failed`; 403 `owner.missing.any.division.permissions`; 404 `intent.not.found`, `owner.not.found`
     /// - Developer Center: [`postCasemanagementCaseplans`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans)
     pub fn post_casemanagement_caseplans(
         &self,
         body: impl rt::IntoBody<types::CaseplanCreate>,
     ) -> PostCasemanagementCaseplans {
         super::case_management::PostCasemanagementCaseplans(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseplans::INFO,
+                )
                 .body::<types::CaseplanCreate>(body),
         )
     }
     /// `POST /api/v2/casemanagement/caseplans/query`
     ///
     /// - Permission: `caseManagement:caseplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.string.value.too.short`, `validation.failed`; 403 `case.missing.permission.in.divisions`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after` in the body, from the page before
+    /// - Error codes of its own: 400 `invalid.input.string.value.too.short`, `validation.failed`; 403 `case.missing.permission.in.divisions`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postCasemanagementCaseplansQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans-query)
     pub fn post_casemanagement_caseplans_query(
@@ -49,22 +56,31 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::CaseplanQueryRequest>,
     ) -> PostCasemanagementCaseplansQuery {
         super::case_management::PostCasemanagementCaseplansQuery(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseplansQuery::INFO,
+                )
                 .body::<types::CaseplanQueryRequest>(body),
         )
     }
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}`
     ///
     /// - Permission: `caseManagement:caseplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan(
         &self,
         caseplan_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplan {
         super::case_management::GetCasemanagementCaseplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref()),
         )
     }
@@ -74,12 +90,18 @@ impl CaseManagement {
     /// - Scopes: `case-management`
     /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.caseplan.being.used`
     /// - Developer Center: [`deleteCasemanagementCaseplan`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-casemanagement-caseplans--caseplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn delete_casemanagement_caseplan(
         &self,
         caseplan_id: impl AsRef<str>,
     ) -> DeleteCasemanagementCaseplan {
         super::case_management::DeleteCasemanagementCaseplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::DeleteCasemanagementCaseplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref()),
         )
     }
@@ -87,15 +109,21 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseplan:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.duplicate.reference.prefix`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`, `validation.failed`; 403 `case.missing.permission.in.divisions`, `owner.missing.any.division.permissions`; 404 `intent.not.found`, `not.found.error`, `owner.not.found`; 409 `precondition.check.failed`
+    /// - Error codes of its own: 400 `invalid.input.duplicate.reference.prefix`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`, `validation.failed`; 403 `case.missing.permission.in.divisions`, `owner.missing.any.division.permissions`; 404 `intent.not.found`, `not.found.error`, `owner.not.found`; 409 `precondition.check.failed`
     /// - Developer Center: [`patchCasemanagementCaseplan`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-caseplans--caseplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn patch_casemanagement_caseplan(
         &self,
         caseplan_id: impl AsRef<str>,
         body: impl rt::IntoBody<types::CaseplanUpdate>,
     ) -> PatchCasemanagementCaseplan {
         super::case_management::PatchCasemanagementCaseplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PatchCasemanagementCaseplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .body::<types::CaseplanUpdate>(body),
         )
@@ -104,15 +132,21 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseplanDataSchemas:add`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `schema.error.duplicate.schema.keys`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.limit.reached`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
+    /// - Error codes of its own: 400 `schema.error.duplicate.schema.keys`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.limit.reached`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
     /// - Developer Center: [`postCasemanagementCaseplanDataschemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans--caseplanId--dataschemas)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn post_casemanagement_caseplan_dataschemas(
         &self,
         caseplan_id: impl AsRef<str>,
         body: impl rt::IntoBody<types::CaseplanDataSchemaRequest>,
     ) -> PostCasemanagementCaseplanDataschemas {
         super::case_management::PostCasemanagementCaseplanDataschemas(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseplanDataschemas::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .body::<types::CaseplanDataSchemaRequest>(body),
         )
@@ -121,8 +155,11 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseplanDataSchemas:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.referenced.by.intake`, `pre.check.data.schema.referenced.by.workitem.settings`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
+    /// - Error codes of its own: 400 `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.referenced.by.intake`, `pre.check.data.schema.referenced.by.workitem.settings`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
     /// - Developer Center: [`putCasemanagementCaseplanDataschema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-casemanagement-caseplans--caseplanId--dataschemas--schemaKeyName-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn put_casemanagement_caseplan_dataschema(
         &self,
         caseplan_id: impl AsRef<str>,
@@ -130,7 +167,10 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::CaseplanDataSchemaRequest>,
     ) -> PutCasemanagementCaseplanDataschema {
         super::case_management::PutCasemanagementCaseplanDataschema(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PutCasemanagementCaseplanDataschema::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("schemaKeyName", schema_key_name.as_ref())
                 .body::<types::CaseplanDataSchemaRequest>(body),
@@ -142,13 +182,19 @@ impl CaseManagement {
     /// - Scopes: `case-management`
     /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.referenced.by.intake`, `pre.check.data.schema.referenced.by.workitem.settings`, `pre.check.draft.caseplan.version.required`, `pre.check.published.caseplan.field.update.not.allowed`
     /// - Developer Center: [`deleteCasemanagementCaseplanDataschema`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-casemanagement-caseplans--caseplanId--dataschemas--schemaKeyName-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn delete_casemanagement_caseplan_dataschema(
         &self,
         caseplan_id: impl AsRef<str>,
         schema_key_name: impl AsRef<str>,
     ) -> DeleteCasemanagementCaseplanDataschema {
         super::case_management::DeleteCasemanagementCaseplanDataschema(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::DeleteCasemanagementCaseplanDataschema::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("schemaKeyName", schema_key_name.as_ref()),
         )
@@ -157,15 +203,21 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseplanIntakeSettings:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`, `schema.error.duplicate.display.order`, `schema.error.invalid.schema.key`, `schema.error.missing.data.schemas`, `schema.error.property.not.found`, `schema.error.schema.not.found`, `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `revision.conflict`
+    /// - Error codes of its own: 400 `invalid.input.no.change`, `schema.error.duplicate.display.order`, `schema.error.invalid.schema.key`, `schema.error.missing.data.schemas`, `schema.error.property.not.found`, `schema.error.schema.not.found`, `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `revision.conflict`
     /// - Developer Center: [`putCasemanagementCaseplanIntakesettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-casemanagement-caseplans--caseplanId--intakesettings)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn put_casemanagement_caseplan_intakesettings(
         &self,
         caseplan_id: impl AsRef<str>,
         body: impl rt::IntoBody<types::IntakeSettingsUpdate>,
     ) -> PutCasemanagementCaseplanIntakesettings {
         super::case_management::PutCasemanagementCaseplanIntakesettings(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PutCasemanagementCaseplanIntakesettings::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .body::<types::IntakeSettingsUpdate>(body),
         )
@@ -174,14 +226,20 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseplan:publish`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.duplicate.reference.prefix`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.required.for.publish`, `precondition.check.failed`
+    /// - Error codes of its own: 400 `invalid.input.duplicate.reference.prefix`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `pre.check.data.schema.required.for.publish`, `precondition.check.failed`
     /// - Developer Center: [`postCasemanagementCaseplanPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans--caseplanId--publish)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn post_casemanagement_caseplan_publish(
         &self,
         caseplan_id: impl AsRef<str>,
     ) -> PostCasemanagementCaseplanPublish {
         super::case_management::PostCasemanagementCaseplanPublish(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseplanPublish::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref()),
         )
     }
@@ -189,8 +247,12 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:stageplan:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `precondition.check.failed`
+    /// - Error codes of its own: 400 `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `precondition.check.failed`
     /// - Developer Center: [`patchCasemanagementCaseplanStageplan`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-caseplans--caseplanId--stageplans--stageplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn patch_casemanagement_caseplan_stageplan(
         &self,
         caseplan_id: impl AsRef<str>,
@@ -198,7 +260,10 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::StageplanUpdate>,
     ) -> PatchCasemanagementCaseplanStageplan {
         super::case_management::PatchCasemanagementCaseplanStageplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PatchCasemanagementCaseplanStageplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("stageplanId", stageplan_id.as_ref())
                 .body::<types::StageplanUpdate>(body),
@@ -208,8 +273,13 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:stepplan:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `schema.compatibility.error`, `validation.failed`, `worktype.division.mismatch`, `worktype.schema.not.found`; 404 `not.found.error`, `worktype.not.found`; 409 `precondition.check.failed`
+    /// - Error codes of its own: 400 `invalid.input`, `invalid.input.no.change`, `pre.check.draft.caseplan.version.required`, `schema.compatibility.error`, `validation.failed`, `worktype.division.mismatch`, `worktype.schema.not.found`; 404 `not.found.error`, `worktype.not.found`; 409 `precondition.check.failed`
     /// - Developer Center: [`patchCasemanagementCaseplanStageplanStepplan`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-caseplans--caseplanId--stageplans--stageplanId--stepplans--stepplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stepplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn patch_casemanagement_caseplan_stageplan_stepplan(
         &self,
         caseplan_id: impl AsRef<str>,
@@ -218,7 +288,10 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::StepplanUpdate>,
     ) -> PatchCasemanagementCaseplanStageplanStepplan {
         super::case_management::PatchCasemanagementCaseplanStageplanStepplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PatchCasemanagementCaseplanStageplanStepplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("stageplanId", stageplan_id.as_ref())
                 .path("stepplanId", stepplan_id.as_ref())
@@ -229,30 +302,42 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseplan:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `precondition.check.failed`
+    /// - Error codes of its own: 403 `case.missing.permission.in.divisions`; 404 `not.found.error`; 409 `precondition.check.failed`
     /// - Developer Center: [`postCasemanagementCaseplanVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-caseplans--caseplanId--versions)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn post_casemanagement_caseplan_versions(
         &self,
         caseplan_id: impl AsRef<str>,
     ) -> PostCasemanagementCaseplanVersions {
         super::case_management::PostCasemanagementCaseplanVersions(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseplanVersions::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref()),
         )
     }
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}`
     ///
     /// - Permission: `caseManagement:caseplan:version`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseplanVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version(
         &self,
         caseplan_id: impl AsRef<str>,
         version_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersion {
         super::case_management::GetCasemanagementCaseplanVersion(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersion::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -260,16 +345,22 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/dataschemas`
     ///
     /// - Permission: `caseManagement:caseplanDataSchemas:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseplanVersionDataschemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--dataschemas)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version_dataschemas(
         &self,
         caseplan_id: impl AsRef<str>,
         version_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersionDataschemas {
         super::case_management::GetCasemanagementCaseplanVersionDataschemas(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersionDataschemas::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -277,16 +368,22 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/intakesettings`
     ///
     /// - Permission: `caseManagement:caseplanIntakeSettings:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseplanVersionIntakesettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--intakesettings)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version_intakesettings(
         &self,
         caseplan_id: impl AsRef<str>,
         version_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersionIntakesettings {
         super::case_management::GetCasemanagementCaseplanVersionIntakesettings(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersionIntakesettings::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -294,17 +391,23 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans`
     ///
     /// - Permission: `caseManagement:stageplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseplanVersionStageplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version_stageplans(
         &self,
         caseplan_id: impl AsRef<str>,
         version_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersionStageplans {
         super::case_management::GetCasemanagementCaseplanVersionStageplans(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersionStageplans::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -312,9 +415,13 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}`
     ///
     /// - Permission: `caseManagement:stageplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`, `version.not.found`
     /// - Developer Center: [`getCasemanagementCaseplanVersionStageplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans--stageplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version_stageplan(
         &self,
         caseplan_id: impl AsRef<str>,
@@ -322,7 +429,10 @@ impl CaseManagement {
         stageplan_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersionStageplan {
         super::case_management::GetCasemanagementCaseplanVersionStageplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersionStageplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .path("stageplanId", stageplan_id.as_ref()),
@@ -331,10 +441,14 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans`
     ///
     /// - Permission: `caseManagement:stepplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`, `worktype.ids.not.found`
     /// - Developer Center: [`getCasemanagementCaseplanVersionStageplanStepplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans--stageplanId--stepplans)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version_stageplan_stepplans(
         &self,
         caseplan_id: impl AsRef<str>,
@@ -342,7 +456,10 @@ impl CaseManagement {
         stageplan_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersionStageplanStepplans {
         super::case_management::GetCasemanagementCaseplanVersionStageplanStepplans(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersionStageplanStepplans::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .path("stageplanId", stageplan_id.as_ref()),
@@ -351,9 +468,14 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}`
     ///
     /// - Permission: `caseManagement:stepplan:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 400 `validation.failed`; 403 `case.missing.permission.in.divisions`; 404 `not.found.error`, `version.not.found`, `worktype.ids.not.found`
     /// - Developer Center: [`getCasemanagementCaseplanVersionStageplanStepplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-caseplans--caseplanId--versions--versionId--stageplans--stageplanId--stepplans--stepplanId-)
+    ///
+    /// Arguments:
+    /// - `caseplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stepplanId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_caseplan_version_stageplan_stepplan(
         &self,
         caseplan_id: impl AsRef<str>,
@@ -362,7 +484,10 @@ impl CaseManagement {
         stepplan_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseplanVersionStageplanStepplan {
         super::case_management::GetCasemanagementCaseplanVersionStageplanStepplan(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseplanVersionStageplanStepplan::INFO,
+                )
                 .path("caseplanId", caseplan_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .path("stageplanId", stageplan_id.as_ref())
@@ -373,22 +498,25 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:case:add`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `external.contact.wrong.division`, `schema.error.caseplan.no.intake`, `schema.error.caseplan.no.schema`, `schema.error.invalid.intake.schema.key`, `schema.error.invalid.property.type`, `schema.error.missing.required.properties`, `schema.error.property.disabled`, `schema.error.property.not.found`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `validation.failed`, `workitem.wrong.division`; 403 `case.missing.any.division.permissions`, `owner.missing.any.division.permissions`; 404 `intent.not.found`, `not.found.error`, `owner.not.found`
+    /// - Error codes of its own: 400 `external.contact.wrong.division`, `schema.error.caseplan.no.intake`, `schema.error.caseplan.no.schema`, `schema.error.invalid.intake.schema.key`, `schema.error.invalid.property.type`, `schema.error.missing.required.properties`, `schema.error.property.disabled`, `schema.error.property.not.found`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `validation.failed`, `workitem.wrong.division`; 403 `case.missing.any.division.permissions`, `owner.missing.any.division.permissions`; 404 `intent.not.found`, `not.found.error`, `owner.not.found`
     /// - Developer Center: [`postCasemanagementCases`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases)
     pub fn post_casemanagement_cases(
         &self,
         body: impl rt::IntoBody<types::CaseCreate>,
     ) -> PostCasemanagementCases {
         super::case_management::PostCasemanagementCases(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCases::INFO,
+                )
                 .body::<types::CaseCreate>(body),
         )
     }
     /// `POST /api/v2/casemanagement/cases/associations/query`
     ///
     /// - Permission: `caseManagement:caseAssociation:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after` in the body, from the page before
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postCasemanagementCasesAssociationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases-associations-query)
     pub fn post_casemanagement_cases_associations_query(
@@ -396,15 +524,18 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::CaseAssociationQuery>,
     ) -> PostCasemanagementCasesAssociationsQuery {
         super::case_management::PostCasemanagementCasesAssociationsQuery(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCasesAssociationsQuery::INFO,
+                )
                 .body::<types::CaseAssociationQuery>(body),
         )
     }
     /// `GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId}`
     ///
     /// - Permission: `caseManagement:caseExternalContact:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 403 `case.missing.any.division.permissions`, `case.missing.permission.in.divisions`
     /// - Developer Center: [`getCasemanagementCasesExternalcontact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases-externalcontacts--externalContactId-)
     pub fn get_casemanagement_cases_externalcontact(
@@ -412,14 +543,17 @@ impl CaseManagement {
         external_contact_id: impl AsRef<str>,
     ) -> GetCasemanagementCasesExternalcontact {
         super::case_management::GetCasemanagementCasesExternalcontact(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCasesExternalcontact::INFO,
+                )
                 .path("externalContactId", external_contact_id.as_ref()),
         )
     }
     /// `GET /api/v2/casemanagement/cases/references/{referenceId}`
     ///
     /// - Permission: `caseManagement:caseReference:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 403 `caseref.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCasesReference`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases-references--referenceId-)
     pub fn get_casemanagement_cases_reference(
@@ -427,14 +561,17 @@ impl CaseManagement {
         reference_id: impl AsRef<str>,
     ) -> GetCasemanagementCasesReference {
         super::case_management::GetCasemanagementCasesReference(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCasesReference::INFO,
+                )
                 .path("referenceId", reference_id.as_ref()),
         )
     }
     /// `GET /api/v2/casemanagement/cases/{caseId}`
     ///
     /// - Permission: `caseManagement:case:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId-)
     pub fn get_casemanagement_case(
@@ -442,7 +579,10 @@ impl CaseManagement {
         case_id: impl AsRef<str>,
     ) -> GetCasemanagementCase {
         super::case_management::GetCasemanagementCase(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCase::INFO,
+                )
                 .path("caseId", case_id.as_ref()),
         )
     }
@@ -457,22 +597,31 @@ impl CaseManagement {
         case_id: impl AsRef<str>,
     ) -> DeleteCasemanagementCase {
         super::case_management::DeleteCasemanagementCase(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::DeleteCasemanagementCase::INFO,
+                )
                 .path("caseId", case_id.as_ref()),
         )
     }
     /// `GET /api/v2/casemanagement/cases/{caseId}/associations`
     ///
     /// - Permission: `caseManagement:caseAssociation:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getCasemanagementCaseAssociations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--associations)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_associations(
         &self,
         case_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseAssociations {
         super::case_management::GetCasemanagementCaseAssociations(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseAssociations::INFO,
+                )
                 .path("caseId", case_id.as_ref()),
         )
     }
@@ -480,15 +629,21 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseAssociation:add`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input`; 409 `invalid.input.duplicate.association`
+    /// - Error codes of its own: 400 `invalid.input`; 409 `invalid.input.duplicate.association`
     /// - Developer Center: [`postCasemanagementCaseAssociations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases--caseId--associations)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn post_casemanagement_case_associations(
         &self,
         case_id: impl AsRef<str>,
         body: impl rt::IntoBody<types::CaseAssociationCreate>,
     ) -> PostCasemanagementCaseAssociations {
         super::case_management::PostCasemanagementCaseAssociations(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseAssociations::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .body::<types::CaseAssociationCreate>(body),
         )
@@ -496,16 +651,23 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/cases/{caseId}/associations/{associationId}`
     ///
     /// - Permission: `caseManagement:caseAssociation:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseAssociation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--associations--associationId-)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `associationId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_association(
         &self,
         case_id: impl AsRef<str>,
         association_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseAssociation {
         super::case_management::GetCasemanagementCaseAssociation(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseAssociation::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .path("associationId", association_id.as_ref()),
         )
@@ -514,7 +676,7 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseDateDue:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
+    /// - Error codes of its own: 400 `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
     /// - Developer Center: [`patchCasemanagementCaseDatedue`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-cases--caseId--datedue)
     pub fn patch_casemanagement_case_datedue(
         &self,
@@ -522,7 +684,10 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::CaseDateDueUpdate>,
     ) -> PatchCasemanagementCaseDatedue {
         super::case_management::PatchCasemanagementCaseDatedue(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PatchCasemanagementCaseDatedue::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .body::<types::CaseDateDueUpdate>(body),
         )
@@ -531,7 +696,7 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:casePriority:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
+    /// - Error codes of its own: 400 `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
     /// - Developer Center: [`patchCasemanagementCasePriority`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-cases--caseId--priority)
     pub fn patch_casemanagement_case_priority(
         &self,
@@ -539,7 +704,10 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::CasePriorityUpdate>,
     ) -> PatchCasemanagementCasePriority {
         super::case_management::PatchCasemanagementCasePriority(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PatchCasemanagementCasePriority::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .body::<types::CasePriorityUpdate>(body),
         )
@@ -547,32 +715,45 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/cases/{caseId}/stages`
     ///
     /// - Permission: `caseManagement:stage:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseStages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_stages(
         &self,
         case_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseStages {
         super::case_management::GetCasemanagementCaseStages(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseStages::INFO,
+                )
                 .path("caseId", case_id.as_ref()),
         )
     }
     /// `GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}`
     ///
     /// - Permission: `caseManagement:stage:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseStage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages--stageId-)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_stage(
         &self,
         case_id: impl AsRef<str>,
         stage_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseStage {
         super::case_management::GetCasemanagementCaseStage(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseStage::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .path("stageId", stage_id.as_ref()),
         )
@@ -580,17 +761,24 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps`
     ///
     /// - Permission: `caseManagement:step:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseStageSteps`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages--stageId--steps)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_stage_steps(
         &self,
         case_id: impl AsRef<str>,
         stage_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseStageSteps {
         super::case_management::GetCasemanagementCaseStageSteps(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseStageSteps::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .path("stageId", stage_id.as_ref()),
         )
@@ -598,9 +786,14 @@ impl CaseManagement {
     /// `GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId}`
     ///
     /// - Permission: `caseManagement:step:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseStageStep`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--stages--stageId--steps--stepId-)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stageId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `stepId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_stage_step(
         &self,
         case_id: impl AsRef<str>,
@@ -608,7 +801,10 @@ impl CaseManagement {
         step_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseStageStep {
         super::case_management::GetCasemanagementCaseStageStep(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseStageStep::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .path("stageId", stage_id.as_ref())
                 .path("stepId", step_id.as_ref()),
@@ -618,7 +814,7 @@ impl CaseManagement {
     ///
     /// - Permission: `caseManagement:caseSummary:edit`
     /// - Scopes: `case-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
+    /// - Error codes of its own: 400 `invalid.input.no.change`; 403 `case.missing.any.division.permissions`
     /// - Developer Center: [`patchCasemanagementCaseSummary`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-casemanagement-cases--caseId--summary)
     pub fn patch_casemanagement_case_summary(
         &self,
@@ -626,7 +822,10 @@ impl CaseManagement {
         body: impl rt::IntoBody<types::CaseSummaryUpdate>,
     ) -> PatchCasemanagementCaseSummary {
         super::case_management::PatchCasemanagementCaseSummary(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PatchCasemanagementCaseSummary::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .body::<types::CaseSummaryUpdate>(body),
         )
@@ -634,31 +833,44 @@ impl CaseManagement {
     /// `POST /api/v2/casemanagement/cases/{caseId}/terminate/jobs`
     ///
     /// - Permission: `caseManagement:terminateJob:add`
-    /// - Scopes: `case-management`, `case-management:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.case.already.terminating`, `invalid.input.duplicate.job`, `invalid.input.invalid.uuid`, `model.validation.fail`; 403 `case.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
+    /// - Error codes of its own: 400 `invalid.input.case.already.terminating`, `invalid.input.duplicate.job`, `invalid.input.invalid.uuid`, `model.validation.fail`; 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`postCasemanagementCaseTerminateJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-casemanagement-cases--caseId--terminate-jobs)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn post_casemanagement_case_terminate_jobs(
         &self,
         case_id: impl AsRef<str>,
     ) -> PostCasemanagementCaseTerminateJobs {
         super::case_management::PostCasemanagementCaseTerminateJobs(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::PostCasemanagementCaseTerminateJobs::INFO,
+                )
                 .path("caseId", case_id.as_ref()),
         )
     }
     /// `GET /api/v2/casemanagement/cases/{caseId}/terminate/jobs/{jobId}`
     ///
     /// - Permission: `caseManagement:terminateJob:view`
-    /// - Scopes: `case-management`, `case-management:readonly`
+    /// - Scopes: any of `case-management`, `case-management:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 403 `case.missing.any.division.permissions`; 404 `not.found.error`
     /// - Developer Center: [`getCasemanagementCaseTerminateJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-casemanagement-cases--caseId--terminate-jobs--jobId-)
+    ///
+    /// Arguments:
+    /// - `caseId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
+    /// - `jobId` (path): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
     pub fn get_casemanagement_case_terminate_job(
         &self,
         case_id: impl AsRef<str>,
         job_id: impl AsRef<str>,
     ) -> GetCasemanagementCaseTerminateJob {
         super::case_management::GetCasemanagementCaseTerminateJob(
-            rt::Request::new(&self.0, &super::case_management::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::case_management::GetCasemanagementCaseTerminateJob::INFO,
+                )
                 .path("caseId", case_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -669,25 +881,47 @@ impl CaseManagement {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseplans(pub(crate) rt::Request<types::CaseplanListing>);
 impl GetCasemanagementCaseplans {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplans",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): at most `200`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `customerIntentId` (query)
-    pub fn customer_intent_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("customerIntentId", value.as_ref()))
+    pub fn customer_intent_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("customerIntentId", value))
     }
     /// `divisionIds` (query)
-    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionIds", value.as_ref()))
+    pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionIds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseplanListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CaseplanListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CaseplanListing> {
@@ -701,6 +935,24 @@ pub struct PostCasemanagementCaseplans(
     pub(crate) rt::Request<types::CaseplanCreateResponse>,
 );
 impl PostCasemanagementCaseplans {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseplans",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseplanCreateResponse> {
         self.0
@@ -717,9 +969,31 @@ pub struct PostCasemanagementCaseplansQuery(
     pub(crate) rt::Request<types::CaseplanQueryEntityListing>,
 );
 impl PostCasemanagementCaseplansQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseplansQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyAfter),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseplanQueryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CaseplanQueryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CaseplanQueryEntityListing> {
@@ -731,6 +1005,24 @@ impl PostCasemanagementCaseplansQuery {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseplan(pub(crate) rt::Request<types::Caseplan>);
 impl GetCasemanagementCaseplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplan",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Caseplan> {
         self.0
@@ -745,6 +1037,24 @@ impl GetCasemanagementCaseplan {
 #[derive(Debug)]
 pub struct DeleteCasemanagementCaseplan(pub(crate) rt::Request<Option<types::Empty>>);
 impl DeleteCasemanagementCaseplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteCasemanagementCaseplan",
+        method: rt::Method::Delete,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplan:delete"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -759,6 +1069,24 @@ impl DeleteCasemanagementCaseplan {
 #[derive(Debug)]
 pub struct PatchCasemanagementCaseplan(pub(crate) rt::Request<types::Caseplan>);
 impl PatchCasemanagementCaseplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCasemanagementCaseplan",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Caseplan> {
         self.0
@@ -775,6 +1103,24 @@ pub struct PostCasemanagementCaseplanDataschemas(
     pub(crate) rt::Request<types::CaseplanDataSchema>,
 );
 impl PostCasemanagementCaseplanDataschemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseplanDataschemas",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplanDataSchemas:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseplanDataSchema> {
         self.0
@@ -791,6 +1137,24 @@ pub struct PutCasemanagementCaseplanDataschema(
     pub(crate) rt::Request<types::CaseplanDataSchema>,
 );
 impl PutCasemanagementCaseplanDataschema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putCasemanagementCaseplanDataschema",
+        method: rt::Method::Put,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplanDataSchemas:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseplanDataSchema> {
         self.0
@@ -807,6 +1171,24 @@ pub struct DeleteCasemanagementCaseplanDataschema(
     pub(crate) rt::Request<Option<types::Empty>>,
 );
 impl DeleteCasemanagementCaseplanDataschema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteCasemanagementCaseplanDataschema",
+        method: rt::Method::Delete,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplanDataSchemas:delete"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -823,6 +1205,24 @@ pub struct PutCasemanagementCaseplanIntakesettings(
     pub(crate) rt::Request<types::IntakeSettingsListing>,
 );
 impl PutCasemanagementCaseplanIntakesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putCasemanagementCaseplanIntakesettings",
+        method: rt::Method::Put,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/intakesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplanIntakeSettings:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntakeSettingsListing> {
         self.0
@@ -837,6 +1237,24 @@ impl PutCasemanagementCaseplanIntakesettings {
 #[derive(Debug)]
 pub struct PostCasemanagementCaseplanPublish(pub(crate) rt::Request<types::Caseplan>);
 impl PostCasemanagementCaseplanPublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseplanPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:publish"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Caseplan> {
         self.0
@@ -853,6 +1271,24 @@ pub struct PatchCasemanagementCaseplanStageplan(
     pub(crate) rt::Request<types::Stageplan>,
 );
 impl PatchCasemanagementCaseplanStageplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCasemanagementCaseplanStageplan",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stageplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Stageplan> {
         self.0
@@ -869,6 +1305,24 @@ pub struct PatchCasemanagementCaseplanStageplanStepplan(
     pub(crate) rt::Request<types::Stepplan>,
 );
 impl PatchCasemanagementCaseplanStageplanStepplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCasemanagementCaseplanStageplanStepplan",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}/stepplans/{stepplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stepplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Stepplan> {
         self.0
@@ -883,6 +1337,24 @@ impl PatchCasemanagementCaseplanStageplanStepplan {
 #[derive(Debug)]
 pub struct PostCasemanagementCaseplanVersions(pub(crate) rt::Request<types::Caseplan>);
 impl PostCasemanagementCaseplanVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseplanVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:caseplan:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Caseplan> {
         self.0
@@ -897,6 +1369,24 @@ impl PostCasemanagementCaseplanVersions {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseplanVersion(pub(crate) rt::Request<types::Caseplan>);
 impl GetCasemanagementCaseplanVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplan:version"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Caseplan> {
         self.0
@@ -913,6 +1403,24 @@ pub struct GetCasemanagementCaseplanVersionDataschemas(
     pub(crate) rt::Request<types::CaseplanDataSchemaListing>,
 );
 impl GetCasemanagementCaseplanVersionDataschemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionDataschemas",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/dataschemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplanDataSchemas:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseplanDataSchemaListing> {
         self.0
@@ -929,6 +1437,24 @@ pub struct GetCasemanagementCaseplanVersionIntakesettings(
     pub(crate) rt::Request<types::IntakeSettingsListing>,
 );
 impl GetCasemanagementCaseplanVersionIntakesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionIntakesettings",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/intakesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseplanIntakeSettings:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntakeSettingsListing> {
         self.0
@@ -945,29 +1471,49 @@ pub struct GetCasemanagementCaseplanVersionStageplans(
     pub(crate) rt::Request<types::StageplanListing>,
 );
 impl GetCasemanagementCaseplanVersionStageplans {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplans",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stageplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCasemanagementCaseplanVersionStageplansExpands>,
+            Item = impl rt::IntoEnum<
+                types::GetCasemanagementCaseplanVersionStageplansExpands,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCasemanagementCaseplanVersionStageplansExpands,
                 >("expands", value),
         )
@@ -975,6 +1521,10 @@ impl GetCasemanagementCaseplanVersionStageplans {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StageplanListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::StageplanListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::StageplanListing> {
@@ -988,17 +1538,37 @@ pub struct GetCasemanagementCaseplanVersionStageplan(
     pub(crate) rt::Request<types::Stageplan>,
 );
 impl GetCasemanagementCaseplanVersionStageplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplan",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stageplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCasemanagementCaseplanVersionStageplanExpands>,
+            Item = impl rt::IntoEnum<
+                types::GetCasemanagementCaseplanVersionStageplanExpands,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCasemanagementCaseplanVersionStageplanExpands,
                 >("expands", value),
         )
@@ -1019,23 +1589,41 @@ pub struct GetCasemanagementCaseplanVersionStageplanStepplans(
     pub(crate) rt::Request<types::StepplanListing>,
 );
 impl GetCasemanagementCaseplanVersionStageplanStepplans {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplanStepplans",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stepplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetCasemanagementCaseplanVersionStageplanStepplansExpands,
             >,
         >,
@@ -1043,7 +1631,7 @@ impl GetCasemanagementCaseplanVersionStageplanStepplans {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCasemanagementCaseplanVersionStageplanStepplansExpands,
                 >("expands", value),
         )
@@ -1051,6 +1639,10 @@ impl GetCasemanagementCaseplanVersionStageplanStepplans {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StepplanListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::StepplanListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::StepplanListing> {
@@ -1064,11 +1656,29 @@ pub struct GetCasemanagementCaseplanVersionStageplanStepplan(
     pub(crate) rt::Request<types::Stepplan>,
 );
 impl GetCasemanagementCaseplanVersionStageplanStepplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseplanVersionStageplanStepplan",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stepplan:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetCasemanagementCaseplanVersionStageplanStepplanExpands,
             >,
         >,
@@ -1076,7 +1686,7 @@ impl GetCasemanagementCaseplanVersionStageplanStepplan {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCasemanagementCaseplanVersionStageplanStepplanExpands,
                 >("expands", value),
         )
@@ -1095,6 +1705,24 @@ impl GetCasemanagementCaseplanVersionStageplanStepplan {
 #[derive(Debug)]
 pub struct PostCasemanagementCases(pub(crate) rt::Request<types::Case>);
 impl PostCasemanagementCases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCases",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:case:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Case> {
         self.0
@@ -1111,9 +1739,31 @@ pub struct PostCasemanagementCasesAssociationsQuery(
     pub(crate) rt::Request<types::CaseAssociationQueryEntityListing>,
 );
 impl PostCasemanagementCasesAssociationsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCasesAssociationsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases/associations/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyAfter),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseAssociationQueryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CaseAssociationQueryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CaseAssociationQueryEntityListing> {
@@ -1127,29 +1777,47 @@ pub struct GetCasemanagementCasesExternalcontact(
     pub(crate) rt::Request<types::CaseListing>,
 );
 impl GetCasemanagementCasesExternalcontact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCasesExternalcontact",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/externalcontacts/{externalContactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseExternalContact:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): at least `1`, at most `200`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `divisionIds` (query)
-    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionIds", value.as_ref()))
+    pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionIds", value))
     }
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCasemanagementCasesExternalcontactExpands>,
+            Item = impl rt::IntoEnum<types::GetCasemanagementCasesExternalcontactExpands>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCasemanagementCasesExternalcontactExpands,
                 >("expands", value),
         )
@@ -1157,6 +1825,10 @@ impl GetCasemanagementCasesExternalcontact {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CaseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CaseListing> {
@@ -1168,17 +1840,35 @@ impl GetCasemanagementCasesExternalcontact {
 #[derive(Debug)]
 pub struct GetCasemanagementCasesReference(pub(crate) rt::Request<types::Case>);
 impl GetCasemanagementCasesReference {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCasesReference",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/references/{referenceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseReference:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
-        value: impl Into<types::GetCasemanagementCasesReferenceExpands>,
+        value: impl rt::IntoOption<types::GetCasemanagementCasesReferenceExpands>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetCasemanagementCasesReferenceExpands,
-                >("expands", &value.into()),
+                >("expands", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1195,11 +1885,30 @@ impl GetCasemanagementCasesReference {
 #[derive(Debug)]
 pub struct GetCasemanagementCase(pub(crate) rt::Request<types::Case>);
 impl GetCasemanagementCase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCase",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:case:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
-    pub fn expands(self, value: impl Into<types::GetCasemanagementCaseExpands>) -> Self {
-        Self(
-            self.0.query::<types::GetCasemanagementCaseExpands>("expands", &value.into()),
-        )
+    pub fn expands(
+        self,
+        value: impl rt::IntoOption<types::GetCasemanagementCaseExpands>,
+    ) -> Self {
+        Self(self.0.option::<types::GetCasemanagementCaseExpands>("expands", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Case> {
@@ -1215,6 +1924,24 @@ impl GetCasemanagementCase {
 #[derive(Debug)]
 pub struct DeleteCasemanagementCase(pub(crate) rt::Request<Option<types::Empty>>);
 impl DeleteCasemanagementCase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteCasemanagementCase",
+        method: rt::Method::Delete,
+        path: "/api/v2/casemanagement/cases/{caseId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["caseManagement:case:delete"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -1231,21 +1958,43 @@ pub struct GetCasemanagementCaseAssociations(
     pub(crate) rt::Request<types::CaseAssociationListing>,
 );
 impl GetCasemanagementCaseAssociations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseAssociations",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/associations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseAssociationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CaseAssociationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CaseAssociationListing> {
@@ -1259,6 +2008,24 @@ pub struct PostCasemanagementCaseAssociations(
     pub(crate) rt::Request<types::CaseAssociation>,
 );
 impl PostCasemanagementCaseAssociations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseAssociations",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases/{caseId}/associations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:add"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseAssociation> {
         self.0
@@ -1275,6 +2042,24 @@ pub struct GetCasemanagementCaseAssociation(
     pub(crate) rt::Request<types::CaseAssociation>,
 );
 impl GetCasemanagementCaseAssociation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseAssociation",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/associations/{associationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseAssociation:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CaseAssociation> {
         self.0
@@ -1289,6 +2074,24 @@ impl GetCasemanagementCaseAssociation {
 #[derive(Debug)]
 pub struct PatchCasemanagementCaseDatedue(pub(crate) rt::Request<types::Case>);
 impl PatchCasemanagementCaseDatedue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCasemanagementCaseDatedue",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/cases/{caseId}/datedue",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseDateDue:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Case> {
         self.0
@@ -1303,6 +2106,24 @@ impl PatchCasemanagementCaseDatedue {
 #[derive(Debug)]
 pub struct PatchCasemanagementCasePriority(pub(crate) rt::Request<types::Case>);
 impl PatchCasemanagementCasePriority {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCasemanagementCasePriority",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/cases/{caseId}/priority",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:casePriority:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Case> {
         self.0
@@ -1317,21 +2138,43 @@ impl PatchCasemanagementCasePriority {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseStages(pub(crate) rt::Request<types::StageListing>);
 impl GetCasemanagementCaseStages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseStages",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stage:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StageListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::StageListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::StageListing> {
@@ -1343,6 +2186,24 @@ impl GetCasemanagementCaseStages {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseStage(pub(crate) rt::Request<types::Stage>);
 impl GetCasemanagementCaseStage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseStage",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:stage:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Stage> {
         self.0
@@ -1357,21 +2218,43 @@ impl GetCasemanagementCaseStage {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseStageSteps(pub(crate) rt::Request<types::StepListing>);
 impl GetCasemanagementCaseStageSteps {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseStageSteps",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:step:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StepListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::StepListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::StepListing> {
@@ -1383,6 +2266,24 @@ impl GetCasemanagementCaseStageSteps {
 #[derive(Debug)]
 pub struct GetCasemanagementCaseStageStep(pub(crate) rt::Request<types::Step>);
 impl GetCasemanagementCaseStageStep {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCasemanagementCaseStageStep",
+        method: rt::Method::Get,
+        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:step:view"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Step> {
         self.0
@@ -1397,6 +2298,24 @@ impl GetCasemanagementCaseStageStep {
 #[derive(Debug)]
 pub struct PatchCasemanagementCaseSummary(pub(crate) rt::Request<types::Case>);
 impl PatchCasemanagementCaseSummary {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCasemanagementCaseSummary",
+        method: rt::Method::Patch,
+        path: "/api/v2/casemanagement/cases/{caseId}/summary",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:caseSummary:edit"],
+        },
+        scopes: &["case-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Case> {
         self.0
@@ -1413,6 +2332,24 @@ pub struct PostCasemanagementCaseTerminateJobs(
     pub(crate) rt::Request<types::TerminateJob>,
 );
 impl PostCasemanagementCaseTerminateJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCasemanagementCaseTerminateJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/casemanagement/cases/{caseId}/terminate/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["caseManagement:terminateJob:add"],
+        },
+        scopes: &["case-management", "case-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TerminateJob> {
         self.0
@@ -1429,664 +2366,8 @@ pub struct GetCasemanagementCaseTerminateJob(
     pub(crate) rt::Request<types::TerminateJob>,
 );
 impl GetCasemanagementCaseTerminateJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TerminateJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TerminateJob> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 39] = [
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplans",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseplans",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/caseplans",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplan:add"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseplansQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/caseplans/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplan",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteCasemanagementCaseplan",
-        method: rt::Method::Delete,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:caseplan:delete"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "patchCasemanagementCaseplan",
-        method: rt::Method::Patch,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:caseplan:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseplanDataschemas",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:caseplanDataSchemas:add"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "putCasemanagementCaseplanDataschema",
-        method: rt::Method::Put,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:caseplanDataSchemas:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteCasemanagementCaseplanDataschema",
-        method: rt::Method::Delete,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/dataschemas/{schemaKeyName}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:caseplanDataSchemas:delete"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "putCasemanagementCaseplanIntakesettings",
-        method: rt::Method::Put,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/intakesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplanIntakeSettings:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseplanPublish",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/publish",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplan:publish"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCasemanagementCaseplanStageplan",
-        method: rt::Method::Patch,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stageplan:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCasemanagementCaseplanStageplanStepplan",
-        method: rt::Method::Patch,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}/stepplans/{stepplanId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stepplan:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseplanVersions",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:caseplan:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplan:version"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersionDataschemas",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/dataschemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplanDataSchemas:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersionIntakesettings",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/intakesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseplanIntakeSettings:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersionStageplans",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stageplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersionStageplan",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stageplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersionStageplanStepplans",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stepplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseplanVersionStageplanStepplan",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stepplan:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCases",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/cases",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:case:add"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCasesAssociationsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/cases/associations/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseAssociation:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCasesExternalcontact",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/externalcontacts/{externalContactId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseExternalContact:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCasesReference",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/references/{referenceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseReference:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCase",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:case:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteCasemanagementCase",
-        method: rt::Method::Delete,
-        path: "/api/v2/casemanagement/cases/{caseId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["caseManagement:case:delete"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseAssociations",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}/associations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseAssociation:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseAssociations",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/cases/{caseId}/associations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseAssociation:add"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseAssociation",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}/associations/{associationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseAssociation:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCasemanagementCaseDatedue",
-        method: rt::Method::Patch,
-        path: "/api/v2/casemanagement/cases/{caseId}/datedue",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseDateDue:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCasemanagementCasePriority",
-        method: rt::Method::Patch,
-        path: "/api/v2/casemanagement/cases/{caseId}/priority",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:casePriority:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseStages",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}/stages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stage:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseStage",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:stage:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseStageSteps",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:step:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCasemanagementCaseStageStep",
-        method: rt::Method::Get,
-        path: "/api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:step:view"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCasemanagementCaseSummary",
-        method: rt::Method::Patch,
-        path: "/api/v2/casemanagement/cases/{caseId}/summary",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:caseSummary:edit"],
-        },
-        scopes: &["case-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCasemanagementCaseTerminateJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/casemanagement/cases/{caseId}/terminate/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["caseManagement:terminateJob:add"],
-        },
-        scopes: &["case-management", "case-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getCasemanagementCaseTerminateJob",
         method: rt::Method::Get,
         path: "/api/v2/casemanagement/cases/{caseId}/terminate/jobs/{jobId}",
@@ -2102,7 +2383,57 @@ pub static OPERATIONS: [rt::OperationInfo; 39] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TerminateJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TerminateJob> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetCasemanagementCaseplans::INFO,
+    PostCasemanagementCaseplans::INFO,
+    PostCasemanagementCaseplansQuery::INFO,
+    GetCasemanagementCaseplan::INFO,
+    DeleteCasemanagementCaseplan::INFO,
+    PatchCasemanagementCaseplan::INFO,
+    PostCasemanagementCaseplanDataschemas::INFO,
+    PutCasemanagementCaseplanDataschema::INFO,
+    DeleteCasemanagementCaseplanDataschema::INFO,
+    PutCasemanagementCaseplanIntakesettings::INFO,
+    PostCasemanagementCaseplanPublish::INFO,
+    PatchCasemanagementCaseplanStageplan::INFO,
+    PatchCasemanagementCaseplanStageplanStepplan::INFO,
+    PostCasemanagementCaseplanVersions::INFO,
+    GetCasemanagementCaseplanVersion::INFO,
+    GetCasemanagementCaseplanVersionDataschemas::INFO,
+    GetCasemanagementCaseplanVersionIntakesettings::INFO,
+    GetCasemanagementCaseplanVersionStageplans::INFO,
+    GetCasemanagementCaseplanVersionStageplan::INFO,
+    GetCasemanagementCaseplanVersionStageplanStepplans::INFO,
+    GetCasemanagementCaseplanVersionStageplanStepplan::INFO,
+    PostCasemanagementCases::INFO,
+    PostCasemanagementCasesAssociationsQuery::INFO,
+    GetCasemanagementCasesExternalcontact::INFO,
+    GetCasemanagementCasesReference::INFO,
+    GetCasemanagementCase::INFO,
+    DeleteCasemanagementCase::INFO,
+    GetCasemanagementCaseAssociations::INFO,
+    PostCasemanagementCaseAssociations::INFO,
+    GetCasemanagementCaseAssociation::INFO,
+    PatchCasemanagementCaseDatedue::INFO,
+    PatchCasemanagementCasePriority::INFO,
+    GetCasemanagementCaseStages::INFO,
+    GetCasemanagementCaseStage::INFO,
+    GetCasemanagementCaseStageSteps::INFO,
+    GetCasemanagementCaseStageStep::INFO,
+    PatchCasemanagementCaseSummary::INFO,
+    PostCasemanagementCaseTerminateJobs::INFO,
+    GetCasemanagementCaseTerminateJob::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -2563,21 +2894,21 @@ pub mod models {
         }
     }
     rt::open_enum!(TerminateJobStatus);
-    /// Another name of the same type.
+    /// `Unknown`, `Urgent`, `High`, `Medium`, `Low`.
     pub type CasePriorityUpdatePriority = types::CasePriority;
-    /// Another name of the same type.
+    /// `Copying`, `Draft`, `Published`.
     pub type CaseplanCreateResponseVersionState = types::CaseplanVersionState;
-    /// Another name of the same type.
+    /// `caseplan`.
     pub type GetCasemanagementCaseplanVersionStageplanExpands = types::GetCasemanagementCaseExpands;
-    /// Another name of the same type.
+    /// `caseplan`.
     pub type GetCasemanagementCaseplanVersionStageplansExpands = types::GetCasemanagementCaseExpands;
-    /// Another name of the same type.
+    /// `caseplan`.
     pub type GetCasemanagementCasesExternalcontactExpands = types::GetCasemanagementCaseExpands;
-    /// Another name of the same type.
+    /// `caseplan`.
     pub type GetCasemanagementCasesReferenceExpands = types::GetCasemanagementCaseExpands;
-    /// Another name of the same type.
+    /// `Unknown`, `InProgress`, `Open`, `Completed`, `Terminated`.
     pub type StageStatus = types::StepStatus;
-    /// Another name of the same type.
+    /// `Unknown`, `None`, `Workitem`.
     pub type StepplanUpdateActivityType = types::StepplanActivityType;
     /// `Case` of the API document.
     #[non_exhaustive]
@@ -3166,7 +3497,7 @@ pub mod models {
     }
     rt::model!(CaseCreate);
     impl CaseCreate {
-        /// One with everything set that the API requires: `caseplanId`, `externalContactId`.
+        /// One with everything set that the API requires, in this order: `caseplanId`, `externalContactId`.
         #[must_use]
         pub fn new(
             caseplan_id: impl rt::IntoField<String>,
@@ -3807,7 +4138,7 @@ pub mod models {
     }
     rt::model!(CaseplanCreate);
     impl CaseplanCreate {
-        /// One with everything set that the API requires: `customerIntentId`, `divisionId`, `name`, `referencePrefix`.
+        /// One with everything set that the API requires, in this order: `customerIntentId`, `divisionId`, `name`, `referencePrefix`.
         #[must_use]
         pub fn new(
             customer_intent_id: impl rt::IntoField<String>,
@@ -4237,7 +4568,7 @@ pub mod models {
     }
     rt::model!(CaseplanFilter);
     impl CaseplanFilter {
-        /// One with everything set that the API requires: `name`, `operator`, `values`.
+        /// One with everything set that the API requires, in this order: `name`, `operator`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -4846,7 +5177,7 @@ pub mod models {
     }
     rt::model!(IntakeSetting);
     impl IntakeSetting {
-        /// One with everything set that the API requires: `displayOrder`, `property`, `required`.
+        /// One with everything set that the API requires, in this order: `displayOrder`, `property`, `required`.
         #[must_use]
         pub fn new(
             display_order: impl rt::IntoField<i32>,

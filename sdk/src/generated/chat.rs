@@ -13,11 +13,11 @@ impl Chat {
     /// `GET /api/v2/chats/messages/{messageId}`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1Message:view`, `chat:room:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsMessage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-messages--messageId-)
     pub fn get_chats_message(&self, message_id: impl AsRef<str>) -> GetChatsMessage {
         super::chat::GetChatsMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[0])
+            rt::Request::new(&self.0, super::chat::GetChatsMessage::INFO)
                 .path("messageId", message_id.as_ref()),
         )
     }
@@ -25,7 +25,6 @@ impl Chat {
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:reactions:edit`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putChatsMessageReactions`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-chats-messages--messageId--reactions)
     pub fn put_chats_message_reactions(
         &self,
@@ -33,7 +32,7 @@ impl Chat {
         body: impl rt::IntoBody<types::ChatReactionUpdate>,
     ) -> PutChatsMessageReactions {
         super::chat::PutChatsMessageReactions(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[1])
+            rt::Request::new(&self.0, super::chat::PutChatsMessageReactions::INFO)
                 .path("messageId", message_id.as_ref())
                 .body::<types::ChatReactionUpdate>(body),
         )
@@ -41,26 +40,25 @@ impl Chat {
     /// `POST /api/v2/chats/rooms`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:add`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`postChatsRooms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-rooms)
     pub fn post_chats_rooms(
         &self,
         body: impl rt::IntoBody<types::CreateRoomRequest>,
     ) -> PostChatsRooms {
         super::chat::PostChatsRooms(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[2])
+            rt::Request::new(&self.0, super::chat::PostChatsRooms::INFO)
                 .body::<types::CreateRoomRequest>(body),
         )
     }
     /// `GET /api/v2/chats/rooms/{roomJid}`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsRoom`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-rooms--roomJid-)
     pub fn get_chats_room(&self, room_jid: impl AsRef<str>) -> GetChatsRoom {
         super::chat::GetChatsRoom(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[3])
+            rt::Request::new(&self.0, super::chat::GetChatsRoom::INFO)
                 .path("roomJid", room_jid.as_ref()),
         )
     }
@@ -68,7 +66,6 @@ impl Chat {
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:edit`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchChatsRoom`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-chats-rooms--roomJid-)
     pub fn patch_chats_room(
         &self,
@@ -76,7 +73,7 @@ impl Chat {
         body: impl rt::IntoBody<types::RoomUpdateRequest>,
     ) -> PatchChatsRoom {
         super::chat::PatchChatsRoom(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[4])
+            rt::Request::new(&self.0, super::chat::PatchChatsRoom::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .body::<types::RoomUpdateRequest>(body),
         )
@@ -84,22 +81,21 @@ impl Chat {
     /// `GET /api/v2/chats/rooms/{roomJid}/messages`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsRoomMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-rooms--roomJid--messages)
     pub fn get_chats_room_messages(
         &self,
         room_jid: impl AsRef<str>,
     ) -> GetChatsRoomMessages {
         super::chat::GetChatsRoomMessages(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[5])
+            rt::Request::new(&self.0, super::chat::GetChatsRoomMessages::INFO)
                 .path("roomJid", room_jid.as_ref()),
         )
     }
     /// `POST /api/v2/chats/rooms/{roomJid}/messages`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:roomMessage:add`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`postChatsRoomMessages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-rooms--roomJid--messages)
     pub fn post_chats_room_messages(
         &self,
@@ -107,7 +103,7 @@ impl Chat {
         body: impl rt::IntoBody<types::SendMessageBody>,
     ) -> PostChatsRoomMessages {
         super::chat::PostChatsRoomMessages(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[6])
+            rt::Request::new(&self.0, super::chat::PostChatsRoomMessages::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .body::<types::SendMessageBody>(body),
         )
@@ -115,8 +111,7 @@ impl Chat {
     /// `POST /api/v2/chats/rooms/{roomJid}/messages/pins`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:edit`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`postChatsRoomMessagesPins`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-rooms--roomJid--messages-pins)
     pub fn post_chats_room_messages_pins(
         &self,
@@ -124,7 +119,7 @@ impl Chat {
         body: impl rt::IntoBody<types::PinnedMessageRequest>,
     ) -> PostChatsRoomMessagesPins {
         super::chat::PostChatsRoomMessagesPins(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[7])
+            rt::Request::new(&self.0, super::chat::PostChatsRoomMessagesPins::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .body::<types::PinnedMessageRequest>(body),
         )
@@ -140,7 +135,7 @@ impl Chat {
         pinned_message_id: impl AsRef<str>,
     ) -> DeleteChatsRoomMessagesPin {
         super::chat::DeleteChatsRoomMessagesPin(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[8])
+            rt::Request::new(&self.0, super::chat::DeleteChatsRoomMessagesPin::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("pinnedMessageId", pinned_message_id.as_ref()),
         )
@@ -148,7 +143,7 @@ impl Chat {
     /// `GET /api/v2/chats/rooms/{roomJid}/messages/{messageIds}`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsRoomMessage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-rooms--roomJid--messages--messageIds-)
     pub fn get_chats_room_message(
         &self,
@@ -156,7 +151,7 @@ impl Chat {
         message_ids: impl AsRef<str>,
     ) -> GetChatsRoomMessage {
         super::chat::GetChatsRoomMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[9])
+            rt::Request::new(&self.0, super::chat::GetChatsRoomMessage::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("messageIds", message_ids.as_ref()),
         )
@@ -172,7 +167,7 @@ impl Chat {
         message_id: impl AsRef<str>,
     ) -> DeleteChatsRoomMessage {
         super::chat::DeleteChatsRoomMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[10])
+            rt::Request::new(&self.0, super::chat::DeleteChatsRoomMessage::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("messageId", message_id.as_ref()),
         )
@@ -181,7 +176,6 @@ impl Chat {
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:roomMessage:edit`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchChatsRoomMessage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-chats-rooms--roomJid--messages--messageId-)
     pub fn patch_chats_room_message(
         &self,
@@ -190,7 +184,7 @@ impl Chat {
         body: impl rt::IntoBody<types::SendMessageBody>,
     ) -> PatchChatsRoomMessage {
         super::chat::PatchChatsRoomMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[11])
+            rt::Request::new(&self.0, super::chat::PatchChatsRoomMessage::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("messageId", message_id.as_ref())
                 .body::<types::SendMessageBody>(body),
@@ -199,20 +193,20 @@ impl Chat {
     /// `GET /api/v2/chats/rooms/{roomJid}/participants`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsRoomParticipants`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-rooms--roomJid--participants)
     pub fn get_chats_room_participants(
         &self,
         room_jid: impl AsRef<str>,
     ) -> GetChatsRoomParticipants {
         super::chat::GetChatsRoomParticipants(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[12])
+            rt::Request::new(&self.0, super::chat::GetChatsRoomParticipants::INFO)
                 .path("roomJid", room_jid.as_ref()),
         )
     }
     /// `GET /api/v2/chats/rooms/{roomJid}/participants/{participantJid}`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsRoomParticipant`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-rooms--roomJid--participants--participantJid-)
     pub fn get_chats_room_participant(
         &self,
@@ -220,7 +214,7 @@ impl Chat {
         participant_jid: impl AsRef<str>,
     ) -> GetChatsRoomParticipant {
         super::chat::GetChatsRoomParticipant(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[13])
+            rt::Request::new(&self.0, super::chat::GetChatsRoomParticipant::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("participantJid", participant_jid.as_ref()),
         )
@@ -229,7 +223,6 @@ impl Chat {
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:participant:add`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postChatsRoomParticipant`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-rooms--roomJid--participants--userId-)
     pub fn post_chats_room_participant(
         &self,
@@ -237,7 +230,7 @@ impl Chat {
         user_id: impl AsRef<str>,
     ) -> PostChatsRoomParticipant {
         super::chat::PostChatsRoomParticipant(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[14])
+            rt::Request::new(&self.0, super::chat::PostChatsRoomParticipant::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("userId", user_id.as_ref()),
         )
@@ -254,7 +247,7 @@ impl Chat {
         user_id: impl AsRef<str>,
     ) -> DeleteChatsRoomParticipant {
         super::chat::DeleteChatsRoomParticipant(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[15])
+            rt::Request::new(&self.0, super::chat::DeleteChatsRoomParticipant::INFO)
                 .path("roomJid", room_jid.as_ref())
                 .path("userId", user_id.as_ref()),
         )
@@ -262,25 +255,24 @@ impl Chat {
     /// `GET /api/v2/chats/settings`
     ///
     /// - Permissions: any of `chat:setting:view`, `chat:setting:edit`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-settings)
     pub fn get_chats_settings(&self) -> GetChatsSettings {
         super::chat::GetChatsSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[16]),
+            rt::Request::new(&self.0, super::chat::GetChatsSettings::INFO),
         )
     }
     /// `PUT /api/v2/chats/settings`
     ///
     /// - Permission: `chat:setting:edit`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putChatsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-chats-settings)
     pub fn put_chats_settings(
         &self,
         body: impl rt::IntoBody<types::ChatSettings>,
     ) -> PutChatsSettings {
         super::chat::PutChatsSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[17])
+            rt::Request::new(&self.0, super::chat::PutChatsSettings::INFO)
                 .body::<types::ChatSettings>(body),
         )
     }
@@ -288,51 +280,49 @@ impl Chat {
     ///
     /// - Permission: `chat:setting:edit`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchChatsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-chats-settings)
     pub fn patch_chats_settings(
         &self,
         body: impl rt::IntoBody<types::ChatSettings>,
     ) -> PatchChatsSettings {
         super::chat::PatchChatsSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[18])
+            rt::Request::new(&self.0, super::chat::PatchChatsSettings::INFO)
                 .body::<types::ChatSettings>(body),
         )
     }
     /// `GET /api/v2/chats/threads/{threadId}/messages`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:room:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsThreadMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-threads--threadId--messages)
     pub fn get_chats_thread_messages(
         &self,
         thread_id: impl AsRef<str>,
     ) -> GetChatsThreadMessages {
         super::chat::GetChatsThreadMessages(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[19])
+            rt::Request::new(&self.0, super::chat::GetChatsThreadMessages::INFO)
                 .path("threadId", thread_id.as_ref()),
         )
     }
     /// `GET /api/v2/chats/users/me/settings`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsUsersMeSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-users-me-settings)
     pub fn get_chats_users_me_settings(&self) -> GetChatsUsersMeSettings {
         super::chat::GetChatsUsersMeSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[20]),
+            rt::Request::new(&self.0, super::chat::GetChatsUsersMeSettings::INFO),
         )
     }
     /// `POST /api/v2/chats/users/me/settings`
     ///
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postChatsUsersMeSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-users-me-settings)
     pub fn post_chats_users_me_settings(
         &self,
         body: impl rt::IntoBody<types::UserChatSettingsPost>,
     ) -> PostChatsUsersMeSettings {
         super::chat::PostChatsUsersMeSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[21])
+            rt::Request::new(&self.0, super::chat::PostChatsUsersMeSettings::INFO)
                 .body::<types::UserChatSettingsPost>(body),
         )
     }
@@ -342,53 +332,51 @@ impl Chat {
     /// - Developer Center: [`deleteChatsUsersMeSettings`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-chats-users-me-settings)
     pub fn delete_chats_users_me_settings(&self) -> DeleteChatsUsersMeSettings {
         super::chat::DeleteChatsUsersMeSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[22]),
+            rt::Request::new(&self.0, super::chat::DeleteChatsUsersMeSettings::INFO),
         )
     }
     /// `PATCH /api/v2/chats/users/me/settings`
     ///
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchChatsUsersMeSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-chats-users-me-settings)
     pub fn patch_chats_users_me_settings(
         &self,
         body: impl rt::IntoBody<types::UserSettingsForChat>,
     ) -> PatchChatsUsersMeSettings {
         super::chat::PatchChatsUsersMeSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[23])
+            rt::Request::new(&self.0, super::chat::PatchChatsUsersMeSettings::INFO)
                 .body::<types::UserSettingsForChat>(body),
         )
     }
     /// `GET /api/v2/chats/users/{userId}`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-users--userId-)
     pub fn get_chats_user(&self, user_id: impl AsRef<str>) -> GetChatsUser {
         super::chat::GetChatsUser(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[24])
+            rt::Request::new(&self.0, super::chat::GetChatsUser::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/chats/users/{userId}/messages`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1Message:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsUserMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-users--userId--messages)
     pub fn get_chats_user_messages(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetChatsUserMessages {
         super::chat::GetChatsUserMessages(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[25])
+            rt::Request::new(&self.0, super::chat::GetChatsUserMessages::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `POST /api/v2/chats/users/{userId}/messages`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1Message:add`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`postChatsUserMessages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-users--userId--messages)
     pub fn post_chats_user_messages(
         &self,
@@ -396,7 +384,7 @@ impl Chat {
         body: impl rt::IntoBody<types::SendMessageBody>,
     ) -> PostChatsUserMessages {
         super::chat::PostChatsUserMessages(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[26])
+            rt::Request::new(&self.0, super::chat::PostChatsUserMessages::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::SendMessageBody>(body),
         )
@@ -404,8 +392,7 @@ impl Chat {
     /// `POST /api/v2/chats/users/{userId}/messages/pins`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1:edit`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`postChatsUserMessagesPins`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-chats-users--userId--messages-pins)
     pub fn post_chats_user_messages_pins(
         &self,
@@ -413,7 +400,7 @@ impl Chat {
         body: impl rt::IntoBody<types::PinnedMessageRequest>,
     ) -> PostChatsUserMessagesPins {
         super::chat::PostChatsUserMessagesPins(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[27])
+            rt::Request::new(&self.0, super::chat::PostChatsUserMessagesPins::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::PinnedMessageRequest>(body),
         )
@@ -429,7 +416,7 @@ impl Chat {
         pinned_message_id: impl AsRef<str>,
     ) -> DeleteChatsUserMessagesPin {
         super::chat::DeleteChatsUserMessagesPin(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[28])
+            rt::Request::new(&self.0, super::chat::DeleteChatsUserMessagesPin::INFO)
                 .path("userId", user_id.as_ref())
                 .path("pinnedMessageId", pinned_message_id.as_ref()),
         )
@@ -437,7 +424,7 @@ impl Chat {
     /// `GET /api/v2/chats/users/{userId}/messages/{messageIds}`
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1Message:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsUserMessage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-users--userId--messages--messageIds-)
     pub fn get_chats_user_message(
         &self,
@@ -445,7 +432,7 @@ impl Chat {
         message_ids: impl AsRef<str>,
     ) -> GetChatsUserMessage {
         super::chat::GetChatsUserMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[29])
+            rt::Request::new(&self.0, super::chat::GetChatsUserMessage::INFO)
                 .path("userId", user_id.as_ref())
                 .path("messageIds", message_ids.as_ref()),
         )
@@ -461,7 +448,7 @@ impl Chat {
         message_id: impl AsRef<str>,
     ) -> DeleteChatsUserMessage {
         super::chat::DeleteChatsUserMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[30])
+            rt::Request::new(&self.0, super::chat::DeleteChatsUserMessage::INFO)
                 .path("userId", user_id.as_ref())
                 .path("messageId", message_id.as_ref()),
         )
@@ -470,7 +457,6 @@ impl Chat {
     ///
     /// - Permissions: any of `chat:chat:access`, `chat:1on1Message:view`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchChatsUserMessage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-chats-users--userId--messages--messageId-)
     pub fn patch_chats_user_message(
         &self,
@@ -479,7 +465,7 @@ impl Chat {
         body: impl rt::IntoBody<types::SendMessageBody>,
     ) -> PatchChatsUserMessage {
         super::chat::PatchChatsUserMessage(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[31])
+            rt::Request::new(&self.0, super::chat::PatchChatsUserMessage::INFO)
                 .path("userId", user_id.as_ref())
                 .path("messageId", message_id.as_ref())
                 .body::<types::SendMessageBody>(body),
@@ -488,14 +474,14 @@ impl Chat {
     /// `GET /api/v2/chats/users/{userId}/settings`
     ///
     /// - Permissions: any of `chat:usersettings:view`, `chat:setting:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getChatsUserSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-chats-users--userId--settings)
     pub fn get_chats_user_settings(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetChatsUserSettings {
         super::chat::GetChatsUserSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[32])
+            rt::Request::new(&self.0, super::chat::GetChatsUserSettings::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -503,7 +489,6 @@ impl Chat {
     ///
     /// - Permissions: any of `chat:usersettings:edit`, `chat:setting:edit`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchChatsUserSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-chats-users--userId--settings)
     pub fn patch_chats_user_settings(
         &self,
@@ -511,7 +496,7 @@ impl Chat {
         body: impl rt::IntoBody<types::ChatUserSettings>,
     ) -> PatchChatsUserSettings {
         super::chat::PatchChatsUserSettings(
-            rt::Request::new(&self.0, &super::chat::OPERATIONS[33])
+            rt::Request::new(&self.0, super::chat::PatchChatsUserSettings::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::ChatUserSettings>(body),
         )
@@ -522,6 +507,24 @@ impl Chat {
 #[derive(Debug)]
 pub struct GetChatsMessage(pub(crate) rt::Request<types::ChatMessageResponse>);
 impl GetChatsMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsMessage",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:1on1Message:view", "chat:room:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatMessageResponse> {
         self.0
@@ -536,6 +539,24 @@ impl GetChatsMessage {
 #[derive(Debug)]
 pub struct PutChatsMessageReactions(pub(crate) rt::Request<()>);
 impl PutChatsMessageReactions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putChatsMessageReactions",
+        method: rt::Method::Put,
+        path: "/api/v2/chats/messages/{messageId}/reactions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:reactions:edit"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -550,6 +571,24 @@ impl PutChatsMessageReactions {
 #[derive(Debug)]
 pub struct PostChatsRooms(pub(crate) rt::Request<types::CreateRoomResponse>);
 impl PostChatsRooms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postChatsRooms",
+        method: rt::Method::Post,
+        path: "/api/v2/chats/rooms",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:add"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CreateRoomResponse> {
         self.0
@@ -564,6 +603,24 @@ impl PostChatsRooms {
 #[derive(Debug)]
 pub struct GetChatsRoom(pub(crate) rt::Request<types::Room>);
 impl GetChatsRoom {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsRoom",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/rooms/{roomJid}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Room> {
         self.0
@@ -578,6 +635,24 @@ impl GetChatsRoom {
 #[derive(Debug)]
 pub struct PatchChatsRoom(pub(crate) rt::Request<()>);
 impl PatchChatsRoom {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchChatsRoom",
+        method: rt::Method::Patch,
+        path: "/api/v2/chats/rooms/{roomJid}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:edit"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -592,21 +667,39 @@ impl PatchChatsRoom {
 #[derive(Debug)]
 pub struct GetChatsRoomMessages(pub(crate) rt::Request<types::ChatMessageEntityListing>);
 impl GetChatsRoomMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsRoomMessages",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/rooms/{roomJid}/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `excludeMetadata` (query)
-    pub fn exclude_metadata(self, value: bool) -> Self {
-        Self(self.0.query("excludeMetadata", &value))
+    pub fn exclude_metadata(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("excludeMetadata", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatMessageEntityListing> {
@@ -622,6 +715,24 @@ impl GetChatsRoomMessages {
 #[derive(Debug)]
 pub struct PostChatsRoomMessages(pub(crate) rt::Request<types::ChatSendMessageResponse>);
 impl PostChatsRoomMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postChatsRoomMessages",
+        method: rt::Method::Post,
+        path: "/api/v2/chats/rooms/{roomJid}/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:roomMessage:add"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatSendMessageResponse> {
         self.0
@@ -636,6 +747,24 @@ impl PostChatsRoomMessages {
 #[derive(Debug)]
 pub struct PostChatsRoomMessagesPins(pub(crate) rt::Request<()>);
 impl PostChatsRoomMessagesPins {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postChatsRoomMessagesPins",
+        method: rt::Method::Post,
+        path: "/api/v2/chats/rooms/{roomJid}/messages/pins",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:edit"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -650,6 +779,24 @@ impl PostChatsRoomMessagesPins {
 #[derive(Debug)]
 pub struct DeleteChatsRoomMessagesPin(pub(crate) rt::Request<()>);
 impl DeleteChatsRoomMessagesPin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteChatsRoomMessagesPin",
+        method: rt::Method::Delete,
+        path: "/api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:edit"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -664,6 +811,24 @@ impl DeleteChatsRoomMessagesPin {
 #[derive(Debug)]
 pub struct GetChatsRoomMessage(pub(crate) rt::Request<types::ChatMessageEntityListing>);
 impl GetChatsRoomMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsRoomMessage",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/rooms/{roomJid}/messages/{messageIds}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatMessageEntityListing> {
         self.0
@@ -678,6 +843,24 @@ impl GetChatsRoomMessage {
 #[derive(Debug)]
 pub struct DeleteChatsRoomMessage(pub(crate) rt::Request<()>);
 impl DeleteChatsRoomMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteChatsRoomMessage",
+        method: rt::Method::Delete,
+        path: "/api/v2/chats/rooms/{roomJid}/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:roomMessage:delete"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -692,6 +875,24 @@ impl DeleteChatsRoomMessage {
 #[derive(Debug)]
 pub struct PatchChatsRoomMessage(pub(crate) rt::Request<types::ChatSendMessageResponse>);
 impl PatchChatsRoomMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchChatsRoomMessage",
+        method: rt::Method::Patch,
+        path: "/api/v2/chats/rooms/{roomJid}/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:roomMessage:edit"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatSendMessageResponse> {
         self.0
@@ -708,9 +909,27 @@ pub struct GetChatsRoomParticipants(
     pub(crate) rt::Request<types::RoomParticipantsResponse>,
 );
 impl GetChatsRoomParticipants {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsRoomParticipants",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/rooms/{roomJid}/participants",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:room:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `notify` (query)
-    pub fn notify(self, value: bool) -> Self {
-        Self(self.0.query("notify", &value))
+    pub fn notify(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("notify", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoomParticipantsResponse> {
@@ -726,6 +945,24 @@ impl GetChatsRoomParticipants {
 #[derive(Debug)]
 pub struct GetChatsRoomParticipant(pub(crate) rt::Request<types::RoomParticipant>);
 impl GetChatsRoomParticipant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsRoomParticipant",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/rooms/{roomJid}/participants/{participantJid}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoomParticipant> {
         self.0
@@ -740,6 +977,24 @@ impl GetChatsRoomParticipant {
 #[derive(Debug)]
 pub struct PostChatsRoomParticipant(pub(crate) rt::Request<()>);
 impl PostChatsRoomParticipant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postChatsRoomParticipant",
+        method: rt::Method::Post,
+        path: "/api/v2/chats/rooms/{roomJid}/participants/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:participant:add"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -754,6 +1009,24 @@ impl PostChatsRoomParticipant {
 #[derive(Debug)]
 pub struct DeleteChatsRoomParticipant(pub(crate) rt::Request<()>);
 impl DeleteChatsRoomParticipant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteChatsRoomParticipant",
+        method: rt::Method::Delete,
+        path: "/api/v2/chats/rooms/{roomJid}/participants/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "chat:participant:delete"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -768,6 +1041,24 @@ impl DeleteChatsRoomParticipant {
 #[derive(Debug)]
 pub struct GetChatsSettings(pub(crate) rt::Request<types::ChatSettings>);
 impl GetChatsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getChatsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/chats/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:setting:view", "chat:setting:edit"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatSettings> {
         self.0
@@ -782,6 +1073,24 @@ impl GetChatsSettings {
 #[derive(Debug)]
 pub struct PutChatsSettings(pub(crate) rt::Request<types::ChatSettings>);
 impl PutChatsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putChatsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/chats/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:setting:edit"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatSettings> {
         self.0
@@ -796,6 +1105,24 @@ impl PutChatsSettings {
 #[derive(Debug)]
 pub struct PatchChatsSettings(pub(crate) rt::Request<types::ChatSettings>);
 impl PatchChatsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchChatsSettings",
+        method: rt::Method::Patch,
+        path: "/api/v2/chats/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:setting:edit"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatSettings> {
         self.0
@@ -812,569 +1139,8 @@ pub struct GetChatsThreadMessages(
     pub(crate) rt::Request<types::ChatMessageEntityListing>,
 );
 impl GetChatsThreadMessages {
-    /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
-    }
-    /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `excludeMetadata` (query)
-    pub fn exclude_metadata(self, value: bool) -> Self {
-        Self(self.0.query("excludeMetadata", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatMessageEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetChatsUsersMeSettings(pub(crate) rt::Request<types::UserSettingsForChat>);
-impl GetChatsUsersMeSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserSettingsForChat> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
-        self.0.send()
-    }
-}
-/// The call `postChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostChatsUsersMeSettings(pub(crate) rt::Request<()>);
-impl PostChatsUsersMeSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteChatsUsersMeSettings(pub(crate) rt::Request<()>);
-impl DeleteChatsUsersMeSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchChatsUsersMeSettings(pub(crate) rt::Request<types::UserSettingsForChat>);
-impl PatchChatsUsersMeSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserSettingsForChat> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
-        self.0.send()
-    }
-}
-/// The call `getChatsUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetChatsUser(pub(crate) rt::Request<types::OneOnOne>);
-impl GetChatsUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OneOnOne> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OneOnOne> {
-        self.0.send()
-    }
-}
-/// The call `getChatsUserMessages`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetChatsUserMessages(pub(crate) rt::Request<types::ChatMessageResponse>);
-impl GetChatsUserMessages {
-    /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
-    }
-    /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `excludeMetadata` (query)
-    pub fn exclude_metadata(self, value: bool) -> Self {
-        Self(self.0.query("excludeMetadata", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatMessageResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageResponse> {
-        self.0.send()
-    }
-}
-/// The call `postChatsUserMessages`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostChatsUserMessages(pub(crate) rt::Request<types::ChatSendMessageResponse>);
-impl PostChatsUserMessages {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatSendMessageResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
-        self.0.send()
-    }
-}
-/// The call `postChatsUserMessagesPins`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostChatsUserMessagesPins(pub(crate) rt::Request<()>);
-impl PostChatsUserMessagesPins {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteChatsUserMessagesPin`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteChatsUserMessagesPin(pub(crate) rt::Request<()>);
-impl DeleteChatsUserMessagesPin {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getChatsUserMessage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetChatsUserMessage(pub(crate) rt::Request<types::ChatMessageEntityListing>);
-impl GetChatsUserMessage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatMessageEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `deleteChatsUserMessage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteChatsUserMessage(pub(crate) rt::Request<()>);
-impl DeleteChatsUserMessage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchChatsUserMessage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchChatsUserMessage(pub(crate) rt::Request<types::ChatSendMessageResponse>);
-impl PatchChatsUserMessage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatSendMessageResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
-        self.0.send()
-    }
-}
-/// The call `getChatsUserSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetChatsUserSettings(pub(crate) rt::Request<types::ChatUserSettings>);
-impl GetChatsUserSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatUserSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
-        self.0.send()
-    }
-}
-/// The call `patchChatsUserSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchChatsUserSettings(pub(crate) rt::Request<types::ChatUserSettings>);
-impl PatchChatsUserSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChatUserSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 34] = [
-    rt::OperationInfo {
-        id: "getChatsMessage",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:1on1Message:view", "chat:room:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putChatsMessageReactions",
-        method: rt::Method::Put,
-        path: "/api/v2/chats/messages/{messageId}/reactions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:reactions:edit"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postChatsRooms",
-        method: rt::Method::Post,
-        path: "/api/v2/chats/rooms",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:add"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getChatsRoom",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/rooms/{roomJid}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchChatsRoom",
-        method: rt::Method::Patch,
-        path: "/api/v2/chats/rooms/{roomJid}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:edit"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getChatsRoomMessages",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/rooms/{roomJid}/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postChatsRoomMessages",
-        method: rt::Method::Post,
-        path: "/api/v2/chats/rooms/{roomJid}/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:roomMessage:add"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postChatsRoomMessagesPins",
-        method: rt::Method::Post,
-        path: "/api/v2/chats/rooms/{roomJid}/messages/pins",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:edit"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "deleteChatsRoomMessagesPin",
-        method: rt::Method::Delete,
-        path: "/api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:edit"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getChatsRoomMessage",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/rooms/{roomJid}/messages/{messageIds}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteChatsRoomMessage",
-        method: rt::Method::Delete,
-        path: "/api/v2/chats/rooms/{roomJid}/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:roomMessage:delete"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchChatsRoomMessage",
-        method: rt::Method::Patch,
-        path: "/api/v2/chats/rooms/{roomJid}/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:roomMessage:edit"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getChatsRoomParticipants",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/rooms/{roomJid}/participants",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:room:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getChatsRoomParticipant",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/rooms/{roomJid}/participants/{participantJid}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postChatsRoomParticipant",
-        method: rt::Method::Post,
-        path: "/api/v2/chats/rooms/{roomJid}/participants/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:participant:add"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "deleteChatsRoomParticipant",
-        method: rt::Method::Delete,
-        path: "/api/v2/chats/rooms/{roomJid}/participants/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "chat:participant:delete"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getChatsSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/chats/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:setting:view", "chat:setting:edit"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putChatsSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/chats/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:setting:edit"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchChatsSettings",
-        method: rt::Method::Patch,
-        path: "/api/v2/chats/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:setting:edit"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getChatsThreadMessages",
         method: rt::Method::Get,
         path: "/api/v2/chats/threads/{threadId}/messages",
@@ -1390,8 +1156,39 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `excludeMetadata` (query)
+    pub fn exclude_metadata(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("excludeMetadata", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatMessageEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetChatsUsersMeSettings(pub(crate) rt::Request<types::UserSettingsForChat>);
+impl GetChatsUsersMeSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getChatsUsersMeSettings",
         method: rt::Method::Get,
         path: "/api/v2/chats/users/me/settings",
@@ -1407,8 +1204,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserSettingsForChat> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
+        self.0.send()
+    }
+}
+/// The call `postChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostChatsUsersMeSettings(pub(crate) rt::Request<()>);
+impl PostChatsUsersMeSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postChatsUsersMeSettings",
         method: rt::Method::Post,
         path: "/api/v2/chats/users/me/settings",
@@ -1424,8 +1236,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteChatsUsersMeSettings(pub(crate) rt::Request<()>);
+impl DeleteChatsUsersMeSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteChatsUsersMeSettings",
         method: rt::Method::Delete,
         path: "/api/v2/chats/users/me/settings",
@@ -1441,8 +1268,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchChatsUsersMeSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchChatsUsersMeSettings(pub(crate) rt::Request<types::UserSettingsForChat>);
+impl PatchChatsUsersMeSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchChatsUsersMeSettings",
         method: rt::Method::Patch,
         path: "/api/v2/chats/users/me/settings",
@@ -1458,8 +1300,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserSettingsForChat> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
+        self.0.send()
+    }
+}
+/// The call `getChatsUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetChatsUser(pub(crate) rt::Request<types::OneOnOne>);
+impl GetChatsUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getChatsUser",
         method: rt::Method::Get,
         path: "/api/v2/chats/users/{userId}",
@@ -1475,8 +1332,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OneOnOne> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OneOnOne> {
+        self.0.send()
+    }
+}
+/// The call `getChatsUserMessages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetChatsUserMessages(pub(crate) rt::Request<types::ChatMessageResponse>);
+impl GetChatsUserMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getChatsUserMessages",
         method: rt::Method::Get,
         path: "/api/v2/chats/users/{userId}/messages",
@@ -1492,8 +1364,39 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `excludeMetadata` (query)
+    pub fn exclude_metadata(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("excludeMetadata", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatMessageResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatMessageResponse> {
+        self.0.send()
+    }
+}
+/// The call `postChatsUserMessages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostChatsUserMessages(pub(crate) rt::Request<types::ChatSendMessageResponse>);
+impl PostChatsUserMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postChatsUserMessages",
         method: rt::Method::Post,
         path: "/api/v2/chats/users/{userId}/messages",
@@ -1509,8 +1412,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatSendMessageResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
+        self.0.send()
+    }
+}
+/// The call `postChatsUserMessagesPins`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostChatsUserMessagesPins(pub(crate) rt::Request<()>);
+impl PostChatsUserMessagesPins {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postChatsUserMessagesPins",
         method: rt::Method::Post,
         path: "/api/v2/chats/users/{userId}/messages/pins",
@@ -1526,8 +1444,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteChatsUserMessagesPin`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteChatsUserMessagesPin(pub(crate) rt::Request<()>);
+impl DeleteChatsUserMessagesPin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteChatsUserMessagesPin",
         method: rt::Method::Delete,
         path: "/api/v2/chats/users/{userId}/messages/pins/{pinnedMessageId}",
@@ -1543,8 +1476,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getChatsUserMessage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetChatsUserMessage(pub(crate) rt::Request<types::ChatMessageEntityListing>);
+impl GetChatsUserMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getChatsUserMessage",
         method: rt::Method::Get,
         path: "/api/v2/chats/users/{userId}/messages/{messageIds}",
@@ -1560,8 +1508,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatMessageEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteChatsUserMessage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteChatsUserMessage(pub(crate) rt::Request<()>);
+impl DeleteChatsUserMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteChatsUserMessage",
         method: rt::Method::Delete,
         path: "/api/v2/chats/users/{userId}/messages/{messageId}",
@@ -1577,8 +1540,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchChatsUserMessage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchChatsUserMessage(pub(crate) rt::Request<types::ChatSendMessageResponse>);
+impl PatchChatsUserMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchChatsUserMessage",
         method: rt::Method::Patch,
         path: "/api/v2/chats/users/{userId}/messages/{messageId}",
@@ -1594,8 +1572,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatSendMessageResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
+        self.0.send()
+    }
+}
+/// The call `getChatsUserSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetChatsUserSettings(pub(crate) rt::Request<types::ChatUserSettings>);
+impl GetChatsUserSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getChatsUserSettings",
         method: rt::Method::Get,
         path: "/api/v2/chats/users/{userId}/settings",
@@ -1611,8 +1604,23 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatUserSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
+        self.0.send()
+    }
+}
+/// The call `patchChatsUserSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchChatsUserSettings(pub(crate) rt::Request<types::ChatUserSettings>);
+impl PatchChatsUserSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchChatsUserSettings",
         method: rt::Method::Patch,
         path: "/api/v2/chats/users/{userId}/settings",
@@ -1628,7 +1636,52 @@ pub static OPERATIONS: [rt::OperationInfo; 34] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChatUserSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetChatsMessage::INFO,
+    PutChatsMessageReactions::INFO,
+    PostChatsRooms::INFO,
+    GetChatsRoom::INFO,
+    PatchChatsRoom::INFO,
+    GetChatsRoomMessages::INFO,
+    PostChatsRoomMessages::INFO,
+    PostChatsRoomMessagesPins::INFO,
+    DeleteChatsRoomMessagesPin::INFO,
+    GetChatsRoomMessage::INFO,
+    DeleteChatsRoomMessage::INFO,
+    PatchChatsRoomMessage::INFO,
+    GetChatsRoomParticipants::INFO,
+    GetChatsRoomParticipant::INFO,
+    PostChatsRoomParticipant::INFO,
+    DeleteChatsRoomParticipant::INFO,
+    GetChatsSettings::INFO,
+    PutChatsSettings::INFO,
+    PatchChatsSettings::INFO,
+    GetChatsThreadMessages::INFO,
+    GetChatsUsersMeSettings::INFO,
+    PostChatsUsersMeSettings::INFO,
+    DeleteChatsUsersMeSettings::INFO,
+    PatchChatsUsersMeSettings::INFO,
+    GetChatsUser::INFO,
+    GetChatsUserMessages::INFO,
+    PostChatsUserMessages::INFO,
+    PostChatsUserMessagesPins::INFO,
+    DeleteChatsUserMessagesPin::INFO,
+    GetChatsUserMessage::INFO,
+    DeleteChatsUserMessage::INFO,
+    PatchChatsUserMessage::INFO,
+    GetChatsUserSettings::INFO,
+    PatchChatsUserSettings::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

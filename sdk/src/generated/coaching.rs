@@ -13,7 +13,7 @@ impl Coaching {
     /// `GET /api/v2/coaching/appointments`
     ///
     /// - Permission: `coaching:appointment:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `interval.query.param`, `users.query.param`; 403 `no.appointment.view.permission`
     /// - Developer Center: [`getCoachingAppointments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-appointments)
@@ -22,7 +22,7 @@ impl Coaching {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetCoachingAppointments {
         super::coaching::GetCoachingAppointments(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[0])
+            rt::Request::new(&self.0, super::coaching::GetCoachingAppointments::INFO)
                 .list::<String>("userIds", user_ids),
         )
     }
@@ -30,22 +30,22 @@ impl Coaching {
     ///
     /// - Permission: `coaching:appointment:add`
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`, `no.permission.for.requested.users`, `participate.permission.missing`, `validation.error`; 409 `appointment.conflict`
+    /// - Error codes of its own: 400 `no.permission.for.requested.users`, `participate.permission.missing`, `validation.error`; 409 `appointment.conflict`
     /// - Developer Center: [`postCoachingAppointments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-coaching-appointments)
     pub fn post_coaching_appointments(
         &self,
         body: impl rt::IntoBody<types::CreateCoachingAppointmentRequest>,
     ) -> PostCoachingAppointments {
         super::coaching::PostCoachingAppointments(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[1])
+            rt::Request::new(&self.0, super::coaching::PostCoachingAppointments::INFO)
                 .body::<types::CreateCoachingAppointmentRequest>(body),
         )
     }
     /// `POST /api/v2/coaching/appointments/aggregates/query`
     ///
     /// - Permission: `coaching:appointment:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
-    /// - Error codes of its own: 400 `aggregate.query.filter.missing.or.invalid`, `aggregate.too.many.users`, `client.failed.request`, `validation.failure`; 403 `no.permission.for.requested.users`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
+    /// - Error codes of its own: 400 `aggregate.query.filter.missing.or.invalid`, `aggregate.too.many.users`, `validation.failure`; 403 `no.permission.for.requested.users`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postCoachingAppointmentsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-coaching-appointments-aggregates-query)
     pub fn post_coaching_appointments_aggregates_query(
@@ -53,24 +53,27 @@ impl Coaching {
         body: impl rt::IntoBody<types::CoachingAppointmentAggregateRequest>,
     ) -> PostCoachingAppointmentsAggregatesQuery {
         super::coaching::PostCoachingAppointmentsAggregatesQuery(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PostCoachingAppointmentsAggregatesQuery::INFO,
+                )
                 .body::<types::CoachingAppointmentAggregateRequest>(body),
         )
     }
     /// `GET /api/v2/coaching/appointments/me`
     ///
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getCoachingAppointmentsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-appointments-me)
     pub fn get_coaching_appointments_me(&self) -> GetCoachingAppointmentsMe {
         super::coaching::GetCoachingAppointmentsMe(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::coaching::GetCoachingAppointmentsMe::INFO),
         )
     }
     /// `GET /api/v2/coaching/appointments/{appointmentId}`
     ///
     /// - Permission: `coaching:appointment:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Error codes of its own: 403 `forbidden`, `missing.permissions.not.appointment.participant`; 404 `appointment.not.found`
     /// - Developer Center: [`getCoachingAppointment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-appointments--appointmentId-)
     pub fn get_coaching_appointment(
@@ -78,7 +81,7 @@ impl Coaching {
         appointment_id: impl AsRef<str>,
     ) -> GetCoachingAppointment {
         super::coaching::GetCoachingAppointment(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[4])
+            rt::Request::new(&self.0, super::coaching::GetCoachingAppointment::INFO)
                 .path("appointmentId", appointment_id.as_ref()),
         )
     }
@@ -93,7 +96,7 @@ impl Coaching {
         appointment_id: impl AsRef<str>,
     ) -> DeleteCoachingAppointment {
         super::coaching::DeleteCoachingAppointment(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[5])
+            rt::Request::new(&self.0, super::coaching::DeleteCoachingAppointment::INFO)
                 .path("appointmentId", appointment_id.as_ref()),
         )
     }
@@ -101,7 +104,7 @@ impl Coaching {
     ///
     /// - Permission: `coaching:appointment:edit`
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`, `not.wfm.appointment`, `participate.permission.missing`; 403 `forbidden`; 404 `appointment.not.found`; 409 `appointment.conflict`, `appointment.state.conflict`
+    /// - Error codes of its own: 400 `not.wfm.appointment`, `participate.permission.missing`; 403 `forbidden`; 404 `appointment.not.found`; 409 `appointment.conflict`, `appointment.state.conflict`
     /// - Developer Center: [`patchCoachingAppointment`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-coaching-appointments--appointmentId-)
     pub fn patch_coaching_appointment(
         &self,
@@ -109,7 +112,7 @@ impl Coaching {
         body: impl rt::IntoBody<types::UpdateCoachingAppointmentRequest>,
     ) -> PatchCoachingAppointment {
         super::coaching::PatchCoachingAppointment(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[6])
+            rt::Request::new(&self.0, super::coaching::PatchCoachingAppointment::INFO)
                 .path("appointmentId", appointment_id.as_ref())
                 .body::<types::UpdateCoachingAppointmentRequest>(body),
         )
@@ -117,7 +120,7 @@ impl Coaching {
     /// `GET /api/v2/coaching/appointments/{appointmentId}/annotations`
     ///
     /// - Permissions: any of `coaching:annotation:view`, `coaching:privateAnnotation:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `forbidden`; 404 `appointment.not.found`
     /// - Developer Center: [`getCoachingAppointmentAnnotations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-appointments--appointmentId--annotations)
@@ -126,7 +129,10 @@ impl Coaching {
         appointment_id: impl AsRef<str>,
     ) -> GetCoachingAppointmentAnnotations {
         super::coaching::GetCoachingAppointmentAnnotations(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::GetCoachingAppointmentAnnotations::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref()),
         )
     }
@@ -134,7 +140,7 @@ impl Coaching {
     ///
     /// - Permissions: any of `coaching:annotation:add`, `coaching:privateAnnotation:add`
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure`; 403 `forbidden`; 404 `appointment.not.found`
+    /// - Error codes of its own: 400 `validation.failure`; 403 `forbidden`; 404 `appointment.not.found`
     /// - Developer Center: [`postCoachingAppointmentAnnotations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-coaching-appointments--appointmentId--annotations)
     pub fn post_coaching_appointment_annotations(
         &self,
@@ -142,7 +148,10 @@ impl Coaching {
         body: impl rt::IntoBody<types::CoachingAnnotationCreateRequest>,
     ) -> PostCoachingAppointmentAnnotations {
         super::coaching::PostCoachingAppointmentAnnotations(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PostCoachingAppointmentAnnotations::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref())
                 .body::<types::CoachingAnnotationCreateRequest>(body),
         )
@@ -150,7 +159,7 @@ impl Coaching {
     /// `GET /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}`
     ///
     /// - Permissions: any of `coaching:annotation:view`, `coaching:privateAnnotation:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Error codes of its own: 403 `forbidden`; 404 `annotation.deleted`, `annotation.not.found`, `appointment.not.found`
     /// - Developer Center: [`getCoachingAppointmentAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-appointments--appointmentId--annotations--annotationId-)
     pub fn get_coaching_appointment_annotation(
@@ -159,7 +168,10 @@ impl Coaching {
         annotation_id: impl AsRef<str>,
     ) -> GetCoachingAppointmentAnnotation {
         super::coaching::GetCoachingAppointmentAnnotation(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::GetCoachingAppointmentAnnotation::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref())
                 .path("annotationId", annotation_id.as_ref()),
         )
@@ -176,7 +188,10 @@ impl Coaching {
         annotation_id: impl AsRef<str>,
     ) -> DeleteCoachingAppointmentAnnotation {
         super::coaching::DeleteCoachingAppointmentAnnotation(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::DeleteCoachingAppointmentAnnotation::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref())
                 .path("annotationId", annotation_id.as_ref()),
         )
@@ -185,7 +200,7 @@ impl Coaching {
     ///
     /// - Permissions: any of `coaching:annotation:edit`, `coaching:privateAnnotation:edit`
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure`; 403 `forbidden`; 404 `annotation.deleted`, `annotation.not.found`, `appointment.not.found`
+    /// - Error codes of its own: 400 `validation.failure`; 403 `forbidden`; 404 `annotation.deleted`, `annotation.not.found`, `appointment.not.found`
     /// - Developer Center: [`patchCoachingAppointmentAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-coaching-appointments--appointmentId--annotations--annotationId-)
     pub fn patch_coaching_appointment_annotation(
         &self,
@@ -194,7 +209,10 @@ impl Coaching {
         body: impl rt::IntoBody<types::CoachingAnnotation>,
     ) -> PatchCoachingAppointmentAnnotation {
         super::coaching::PatchCoachingAppointmentAnnotation(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PatchCoachingAppointmentAnnotation::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref())
                 .path("annotationId", annotation_id.as_ref())
                 .body::<types::CoachingAnnotation>(body),
@@ -204,7 +222,7 @@ impl Coaching {
     ///
     /// - Permissions: any of `coaching:appointment:edit`, `coaching:appointmentConversation:add`
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`; 404 `appointment.not.found`; 409 `appointment.state.conflict`
+    /// - Error codes of its own: 403 `forbidden`; 404 `appointment.not.found`; 409 `appointment.state.conflict`
     /// - Developer Center: [`postCoachingAppointmentConversations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-coaching-appointments--appointmentId--conversations)
     pub fn post_coaching_appointment_conversations(
         &self,
@@ -212,7 +230,10 @@ impl Coaching {
         body: impl rt::IntoBody<types::AddConversationRequest>,
     ) -> PostCoachingAppointmentConversations {
         super::coaching::PostCoachingAppointmentConversations(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PostCoachingAppointmentConversations::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref())
                 .body::<types::AddConversationRequest>(body),
         )
@@ -221,7 +242,7 @@ impl Coaching {
     ///
     /// - Permission: `coaching:appointmentStatus:edit`
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure`; 403 `agent.cannot.change.status`, `forbidden`, `missing.permissions.not.appointment.participant`; 404 `appointment.not.found`; 409 `appointment.state.conflict`
+    /// - Error codes of its own: 400 `validation.failure`; 403 `agent.cannot.change.status`, `forbidden`, `missing.permissions.not.appointment.participant`; 404 `appointment.not.found`; 409 `appointment.state.conflict`
     /// - Developer Center: [`patchCoachingAppointmentStatus`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-coaching-appointments--appointmentId--status)
     pub fn patch_coaching_appointment_status(
         &self,
@@ -229,7 +250,10 @@ impl Coaching {
         body: impl rt::IntoBody<types::CoachingAppointmentStatusRequest>,
     ) -> PatchCoachingAppointmentStatus {
         super::coaching::PatchCoachingAppointmentStatus(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PatchCoachingAppointmentStatus::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref())
                 .body::<types::CoachingAppointmentStatusRequest>(body),
         )
@@ -237,7 +261,7 @@ impl Coaching {
     /// `GET /api/v2/coaching/appointments/{appointmentId}/statuses`
     ///
     /// - Permission: `coaching:appointmentStatus:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `forbidden`, `missing.permissions.not.appointment.participant`; 404 `appointment.not.found`
     /// - Developer Center: [`getCoachingAppointmentStatuses`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-appointments--appointmentId--statuses)
@@ -246,25 +270,28 @@ impl Coaching {
         appointment_id: impl AsRef<str>,
     ) -> GetCoachingAppointmentStatuses {
         super::coaching::GetCoachingAppointmentStatuses(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::GetCoachingAppointmentStatuses::INFO,
+                )
                 .path("appointmentId", appointment_id.as_ref()),
         )
     }
     /// `GET /api/v2/coaching/notifications`
     ///
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `pagination.bad.request`
     /// - Developer Center: [`getCoachingNotifications`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-notifications)
     pub fn get_coaching_notifications(&self) -> GetCoachingNotifications {
         super::coaching::GetCoachingNotifications(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::coaching::GetCoachingNotifications::INFO),
         )
     }
     /// `GET /api/v2/coaching/notifications/{notificationId}`
     ///
     /// - Permission: `coaching:notification:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Error codes of its own: 404 `notification.not.found`
     /// - Developer Center: [`getCoachingNotification`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-notifications--notificationId-)
     pub fn get_coaching_notification(
@@ -272,14 +299,14 @@ impl Coaching {
         notification_id: impl AsRef<str>,
     ) -> GetCoachingNotification {
         super::coaching::GetCoachingNotification(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[16])
+            rt::Request::new(&self.0, super::coaching::GetCoachingNotification::INFO)
                 .path("notificationId", notification_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/coaching/notifications/{notificationId}`
     ///
     /// - Scopes: `coaching`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`; 404 `notification.not.found`
+    /// - Error codes of its own: 403 `forbidden`; 404 `notification.not.found`
     /// - Developer Center: [`patchCoachingNotification`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-coaching-notifications--notificationId-)
     pub fn patch_coaching_notification(
         &self,
@@ -287,7 +314,7 @@ impl Coaching {
         body: impl rt::IntoBody<types::CoachingNotification>,
     ) -> PatchCoachingNotification {
         super::coaching::PatchCoachingNotification(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[17])
+            rt::Request::new(&self.0, super::coaching::PatchCoachingNotification::INFO)
                 .path("notificationId", notification_id.as_ref())
                 .body::<types::CoachingNotification>(body),
         )
@@ -295,22 +322,25 @@ impl Coaching {
     /// `POST /api/v2/coaching/scheduleslots/jobs`
     ///
     /// - Permission: `coaching:scheduleSlotJob:add`
-    /// - Scopes: `coaching`, `coaching:readonly`
-    /// - Error codes of its own: 400 `attendee.not.in.business.unit`, `client.failed.request`, `users.in.different.business.units`; 403 `no.permission.for.requested.users`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
+    /// - Error codes of its own: 400 `attendee.not.in.business.unit`, `users.in.different.business.units`; 403 `no.permission.for.requested.users`
     /// - Developer Center: [`postCoachingScheduleslotsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-coaching-scheduleslots-jobs)
     pub fn post_coaching_scheduleslots_jobs(
         &self,
         body: impl rt::IntoBody<types::CoachingScheduleSlotsJobRequest>,
     ) -> PostCoachingScheduleslotsJobs {
         super::coaching::PostCoachingScheduleslotsJobs(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PostCoachingScheduleslotsJobs::INFO,
+                )
                 .body::<types::CoachingScheduleSlotsJobRequest>(body),
         )
     }
     /// `GET /api/v2/coaching/scheduleslots/jobs/{jobId}`
     ///
     /// - Permission: `coaching:scheduleSlotJob:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
     /// - Error codes of its own: 400 `attendee.not.in.business.unit`, `users.in.different.business.units`; 403 `no.permission.for.requested.users`
     /// - Developer Center: [`getCoachingScheduleslotsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-coaching-scheduleslots-jobs--jobId-)
     pub fn get_coaching_scheduleslots_job(
@@ -318,15 +348,15 @@ impl Coaching {
         job_id: impl AsRef<str>,
     ) -> GetCoachingScheduleslotsJob {
         super::coaching::GetCoachingScheduleslotsJob(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[19])
+            rt::Request::new(&self.0, super::coaching::GetCoachingScheduleslotsJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/coaching/scheduleslots/query`
     ///
     /// - Permission: `coaching:scheduleSlot:view`
-    /// - Scopes: `coaching`, `coaching:readonly`
-    /// - Error codes of its own: 400 `attendee.not.in.business.unit`, `client.failed.request`, `users.in.different.business.units`; 403 `no.permission.for.requested.users`
+    /// - Scopes: any of `coaching`, `coaching:readonly`
+    /// - Error codes of its own: 400 `attendee.not.in.business.unit`, `users.in.different.business.units`; 403 `no.permission.for.requested.users`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postCoachingScheduleslotsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-coaching-scheduleslots-query)
     pub fn post_coaching_scheduleslots_query(
@@ -334,7 +364,10 @@ impl Coaching {
         body: impl rt::IntoBody<types::CoachingSlotsRequest>,
     ) -> PostCoachingScheduleslotsQuery {
         super::coaching::PostCoachingScheduleslotsQuery(
-            rt::Request::new(&self.0, &super::coaching::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::coaching::PostCoachingScheduleslotsQuery::INFO,
+                )
                 .body::<types::CoachingSlotsRequest>(body),
         )
     }
@@ -346,26 +379,44 @@ pub struct GetCoachingAppointments(
     pub(crate) rt::Request<types::CoachingAppointmentResponseList>,
 );
 impl GetCoachingAppointments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingAppointments",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/appointments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `statuses` (query)
     pub fn statuses(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCoachingAppointmentsStatuses>,
+            Item = impl rt::IntoEnum<types::GetCoachingAppointmentsStatuses>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetCoachingAppointmentsStatuses>("statuses", value))
+        Self(self.0.enums::<types::GetCoachingAppointmentsStatuses>("statuses", value))
     }
     /// `facilitatorIds` (query)
     pub fn facilitator_ids(
@@ -377,62 +428,58 @@ impl GetCoachingAppointments {
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetCoachingAppointmentsSortOrder>,
+        value: impl rt::IntoOption<types::GetCoachingAppointmentsSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetCoachingAppointmentsSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetCoachingAppointmentsSortOrder>("sortOrder", value),
         )
     }
     /// `relationships` (query)
     pub fn relationships(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCoachingAppointmentsRelationships>,
+            Item = impl rt::IntoEnum<types::GetCoachingAppointmentsRelationships>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCoachingAppointmentsRelationships,
                 >("relationships", value),
         )
     }
     /// `completionInterval` (query): format `interval`
-    pub fn completion_interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("completionInterval", &value))
+    pub fn completion_interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("completionInterval", value))
     }
     /// `overdue` (query)
     pub fn overdue(
         self,
-        value: impl Into<types::GetCoachingAppointmentsOverdue>,
+        value: impl rt::IntoOption<types::GetCoachingAppointmentsOverdue>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetCoachingAppointmentsOverdue>("overdue", &value.into()),
-        )
+        Self(self.0.option::<types::GetCoachingAppointmentsOverdue>("overdue", value))
     }
     /// `intervalCondition` (query)
     pub fn interval_condition(
         self,
-        value: impl Into<types::GetCoachingAppointmentsIntervalCondition>,
+        value: impl rt::IntoOption<types::GetCoachingAppointmentsIntervalCondition>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetCoachingAppointmentsIntervalCondition,
-                >("intervalCondition", &value.into()),
+                >("intervalCondition", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentResponseList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CoachingAppointmentResponseList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingAppointmentResponseList> {
@@ -472,6 +519,24 @@ pub struct PostCoachingAppointments(
     pub(crate) rt::Request<PostCoachingAppointmentsAnswer>,
 );
 impl PostCoachingAppointments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCoachingAppointments",
+        method: rt::Method::Post,
+        path: "/api/v2/coaching/appointments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:add"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<PostCoachingAppointmentsAnswer> {
         self.0
@@ -488,6 +553,24 @@ pub struct PostCoachingAppointmentsAggregatesQuery(
     pub(crate) rt::Request<types::CoachingAppointmentAggregateResponse>,
 );
 impl PostCoachingAppointmentsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCoachingAppointmentsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/coaching/appointments/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentAggregateResponse> {
         self.0
@@ -504,26 +587,44 @@ pub struct GetCoachingAppointmentsMe(
     pub(crate) rt::Request<types::CoachingAppointmentResponseList>,
 );
 impl GetCoachingAppointmentsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingAppointmentsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/appointments/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `statuses` (query)
     pub fn statuses(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCoachingAppointmentsMeStatuses>,
+            Item = impl rt::IntoEnum<types::GetCoachingAppointmentsMeStatuses>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetCoachingAppointmentsMeStatuses>("statuses", value))
+        Self(self.0.enums::<types::GetCoachingAppointmentsMeStatuses>("statuses", value))
     }
     /// `facilitatorIds` (query)
     pub fn facilitator_ids(
@@ -535,64 +636,60 @@ impl GetCoachingAppointmentsMe {
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetCoachingAppointmentsMeSortOrder>,
+        value: impl rt::IntoOption<types::GetCoachingAppointmentsMeSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetCoachingAppointmentsMeSortOrder,
-                >("sortOrder", &value.into()),
+                .option::<types::GetCoachingAppointmentsMeSortOrder>("sortOrder", value),
         )
     }
     /// `relationships` (query)
     pub fn relationships(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetCoachingAppointmentsMeRelationships>,
+            Item = impl rt::IntoEnum<types::GetCoachingAppointmentsMeRelationships>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetCoachingAppointmentsMeRelationships,
                 >("relationships", value),
         )
     }
     /// `completionInterval` (query): format `interval`
-    pub fn completion_interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("completionInterval", &value))
+    pub fn completion_interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("completionInterval", value))
     }
     /// `overdue` (query)
     pub fn overdue(
         self,
-        value: impl Into<types::GetCoachingAppointmentsMeOverdue>,
+        value: impl rt::IntoOption<types::GetCoachingAppointmentsMeOverdue>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetCoachingAppointmentsMeOverdue,
-                >("overdue", &value.into()),
-        )
+        Self(self.0.option::<types::GetCoachingAppointmentsMeOverdue>("overdue", value))
     }
     /// `intervalCondition` (query)
     pub fn interval_condition(
         self,
-        value: impl Into<types::GetCoachingAppointmentsMeIntervalCondition>,
+        value: impl rt::IntoOption<types::GetCoachingAppointmentsMeIntervalCondition>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetCoachingAppointmentsMeIntervalCondition,
-                >("intervalCondition", &value.into()),
+                >("intervalCondition", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentResponseList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CoachingAppointmentResponseList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingAppointmentResponseList> {
@@ -606,6 +703,24 @@ pub struct GetCoachingAppointment(
     pub(crate) rt::Request<types::CoachingAppointmentResponse>,
 );
 impl GetCoachingAppointment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingAppointment",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/appointments/{appointmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentResponse> {
         self.0
@@ -622,6 +737,24 @@ pub struct DeleteCoachingAppointment(
     pub(crate) rt::Request<Option<types::CoachingAppointmentReference>>,
 );
 impl DeleteCoachingAppointment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteCoachingAppointment",
+        method: rt::Method::Delete,
+        path: "/api/v2/coaching/appointments/{appointmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:delete"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::CoachingAppointmentReference>> {
         self.0
@@ -664,6 +797,24 @@ pub struct PatchCoachingAppointment(
     pub(crate) rt::Request<PatchCoachingAppointmentAnswer>,
 );
 impl PatchCoachingAppointment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCoachingAppointment",
+        method: rt::Method::Patch,
+        path: "/api/v2/coaching/appointments/{appointmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:edit"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<PatchCoachingAppointmentAnswer> {
         self.0
@@ -680,17 +831,39 @@ pub struct GetCoachingAppointmentAnnotations(
     pub(crate) rt::Request<types::CoachingAnnotationList>,
 );
 impl GetCoachingAppointmentAnnotations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingAppointmentAnnotations",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/appointments/{appointmentId}/annotations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:annotation:view", "coaching:privateAnnotation:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAnnotationList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CoachingAnnotationList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingAnnotationList> {
@@ -704,6 +877,24 @@ pub struct PostCoachingAppointmentAnnotations(
     pub(crate) rt::Request<types::CoachingAnnotation>,
 );
 impl PostCoachingAppointmentAnnotations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCoachingAppointmentAnnotations",
+        method: rt::Method::Post,
+        path: "/api/v2/coaching/appointments/{appointmentId}/annotations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:annotation:add", "coaching:privateAnnotation:add"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAnnotation> {
         self.0
@@ -720,6 +911,24 @@ pub struct GetCoachingAppointmentAnnotation(
     pub(crate) rt::Request<types::CoachingAnnotation>,
 );
 impl GetCoachingAppointmentAnnotation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingAppointmentAnnotation",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:annotation:view", "coaching:privateAnnotation:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAnnotation> {
         self.0
@@ -734,6 +943,24 @@ impl GetCoachingAppointmentAnnotation {
 #[derive(Debug)]
 pub struct DeleteCoachingAppointmentAnnotation(pub(crate) rt::Request<()>);
 impl DeleteCoachingAppointmentAnnotation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteCoachingAppointmentAnnotation",
+        method: rt::Method::Delete,
+        path: "/api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:annotation:delete", "coaching:privateAnnotation:delete"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -750,6 +977,24 @@ pub struct PatchCoachingAppointmentAnnotation(
     pub(crate) rt::Request<types::CoachingAnnotation>,
 );
 impl PatchCoachingAppointmentAnnotation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCoachingAppointmentAnnotation",
+        method: rt::Method::Patch,
+        path: "/api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:annotation:edit", "coaching:privateAnnotation:edit"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAnnotation> {
         self.0
@@ -766,6 +1011,24 @@ pub struct PostCoachingAppointmentConversations(
     pub(crate) rt::Request<types::AddConversationResponse>,
 );
 impl PostCoachingAppointmentConversations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCoachingAppointmentConversations",
+        method: rt::Method::Post,
+        path: "/api/v2/coaching/appointments/{appointmentId}/conversations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointment:edit", "coaching:appointmentConversation:add"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AddConversationResponse> {
         self.0
@@ -782,6 +1045,24 @@ pub struct PatchCoachingAppointmentStatus(
     pub(crate) rt::Request<types::CoachingAppointmentStatusResponse>,
 );
 impl PatchCoachingAppointmentStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCoachingAppointmentStatus",
+        method: rt::Method::Patch,
+        path: "/api/v2/coaching/appointments/{appointmentId}/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointmentStatus:edit"],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentStatusResponse> {
         self.0
@@ -798,17 +1079,39 @@ pub struct GetCoachingAppointmentStatuses(
     pub(crate) rt::Request<types::CoachingAppointmentStatusResponseList>,
 );
 impl GetCoachingAppointmentStatuses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingAppointmentStatuses",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/appointments/{appointmentId}/statuses",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:appointmentStatus:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentStatusResponseList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CoachingAppointmentStatusResponseList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingAppointmentStatusResponseList> {
@@ -822,24 +1125,48 @@ pub struct GetCoachingNotifications(
     pub(crate) rt::Request<types::CoachingNotificationList>,
 );
 impl GetCoachingNotifications {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingNotifications",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/notifications",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetCoachingNotificationsExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetCoachingNotificationsExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetCoachingNotificationsExpand>("expand", value))
+        Self(self.0.enums::<types::GetCoachingNotificationsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingNotificationList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CoachingNotificationList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingNotificationList> {
@@ -851,12 +1178,32 @@ impl GetCoachingNotifications {
 #[derive(Debug)]
 pub struct GetCoachingNotification(pub(crate) rt::Request<types::CoachingNotification>);
 impl GetCoachingNotification {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingNotification",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/notifications/{notificationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:notification:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetCoachingNotificationExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetCoachingNotificationExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetCoachingNotificationExpand>("expand", value))
+        Self(self.0.enums::<types::GetCoachingNotificationExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingNotification> {
@@ -874,6 +1221,24 @@ pub struct PatchCoachingNotification(
     pub(crate) rt::Request<types::CoachingNotification>,
 );
 impl PatchCoachingNotification {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchCoachingNotification",
+        method: rt::Method::Patch,
+        path: "/api/v2/coaching/notifications/{notificationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["coaching"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingNotification> {
         self.0
@@ -890,6 +1255,24 @@ pub struct PostCoachingScheduleslotsJobs(
     pub(crate) rt::Request<types::CoachingScheduleSlotsJobResponse>,
 );
 impl PostCoachingScheduleslotsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postCoachingScheduleslotsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/coaching/scheduleslots/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:scheduleSlotJob:add"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingScheduleSlotsJobResponse> {
         self.0
@@ -906,6 +1289,24 @@ pub struct GetCoachingScheduleslotsJob(
     pub(crate) rt::Request<types::CoachingScheduleSlotsJobResponse>,
 );
 impl GetCoachingScheduleslotsJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getCoachingScheduleslotsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/coaching/scheduleslots/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["coaching:scheduleSlotJob:view"],
+        },
+        scopes: &["coaching", "coaching:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingScheduleSlotsJobResponse> {
         self.0
@@ -922,358 +1323,8 @@ pub struct PostCoachingScheduleslotsQuery(
     pub(crate) rt::Request<types::CoachingSlotsResponse>,
 );
 impl PostCoachingScheduleslotsQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CoachingSlotsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingSlotsResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 21] = [
-    rt::OperationInfo {
-        id: "getCoachingAppointments",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/appointments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCoachingAppointments",
-        method: rt::Method::Post,
-        path: "/api/v2/coaching/appointments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:add"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201, 202],
-    },
-    rt::OperationInfo {
-        id: "postCoachingAppointmentsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/coaching/appointments/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCoachingAppointmentsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/appointments/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCoachingAppointment",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/appointments/{appointmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteCoachingAppointment",
-        method: rt::Method::Delete,
-        path: "/api/v2/coaching/appointments/{appointmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:delete"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202, 204],
-    },
-    rt::OperationInfo {
-        id: "patchCoachingAppointment",
-        method: rt::Method::Patch,
-        path: "/api/v2/coaching/appointments/{appointmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:edit"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getCoachingAppointmentAnnotations",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/appointments/{appointmentId}/annotations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:annotation:view", "coaching:privateAnnotation:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCoachingAppointmentAnnotations",
-        method: rt::Method::Post,
-        path: "/api/v2/coaching/appointments/{appointmentId}/annotations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:annotation:add", "coaching:privateAnnotation:add"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getCoachingAppointmentAnnotation",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:annotation:view", "coaching:privateAnnotation:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteCoachingAppointmentAnnotation",
-        method: rt::Method::Delete,
-        path: "/api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:annotation:delete", "coaching:privateAnnotation:delete"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchCoachingAppointmentAnnotation",
-        method: rt::Method::Patch,
-        path: "/api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:annotation:edit", "coaching:privateAnnotation:edit"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCoachingAppointmentConversations",
-        method: rt::Method::Post,
-        path: "/api/v2/coaching/appointments/{appointmentId}/conversations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointment:edit", "coaching:appointmentConversation:add"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCoachingAppointmentStatus",
-        method: rt::Method::Patch,
-        path: "/api/v2/coaching/appointments/{appointmentId}/status",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointmentStatus:edit"],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCoachingAppointmentStatuses",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/appointments/{appointmentId}/statuses",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:appointmentStatus:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCoachingNotifications",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/notifications",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getCoachingNotification",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/notifications/{notificationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:notification:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchCoachingNotification",
-        method: rt::Method::Patch,
-        path: "/api/v2/coaching/notifications/{notificationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["coaching"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postCoachingScheduleslotsJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/coaching/scheduleslots/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:scheduleSlotJob:add"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getCoachingScheduleslotsJob",
-        method: rt::Method::Get,
-        path: "/api/v2/coaching/scheduleslots/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["coaching:scheduleSlotJob:view"],
-        },
-        scopes: &["coaching", "coaching:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postCoachingScheduleslotsQuery",
         method: rt::Method::Post,
         path: "/api/v2/coaching/scheduleslots/query",
@@ -1289,7 +1340,39 @@ pub static OPERATIONS: [rt::OperationInfo; 21] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoachingSlotsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoachingSlotsResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetCoachingAppointments::INFO,
+    PostCoachingAppointments::INFO,
+    PostCoachingAppointmentsAggregatesQuery::INFO,
+    GetCoachingAppointmentsMe::INFO,
+    GetCoachingAppointment::INFO,
+    DeleteCoachingAppointment::INFO,
+    PatchCoachingAppointment::INFO,
+    GetCoachingAppointmentAnnotations::INFO,
+    PostCoachingAppointmentAnnotations::INFO,
+    GetCoachingAppointmentAnnotation::INFO,
+    DeleteCoachingAppointmentAnnotation::INFO,
+    PatchCoachingAppointmentAnnotation::INFO,
+    PostCoachingAppointmentConversations::INFO,
+    PatchCoachingAppointmentStatus::INFO,
+    GetCoachingAppointmentStatuses::INFO,
+    GetCoachingNotifications::INFO,
+    GetCoachingNotification::INFO,
+    PatchCoachingNotification::INFO,
+    PostCoachingScheduleslotsJobs::INFO,
+    GetCoachingScheduleslotsJob::INFO,
+    PostCoachingScheduleslotsQuery::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1578,41 +1661,41 @@ pub mod models {
         }
     }
     rt::open_enum!(QueryResponseMetricMetric);
-    /// Another name of the same type.
+    /// `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`.
     pub type AvailableTimeActivityCategory = types::ActivityCodeCategory;
-    /// Another name of the same type.
+    /// `Public`, `Private`.
     pub type CoachingAnnotationCreateRequestAccessType = types::CoachingAnnotationAccessType;
-    /// Another name of the same type.
+    /// `attendeeId`.
     pub type CoachingAppointmentAggregateRequestGroupBy = types::LearningAssignmentAggregateParamGroupBy;
-    /// Another name of the same type.
+    /// `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`.
     pub type CoachingAppointmentAggregateRequestMetrics = types::QueryResponseMetricMetric;
-    /// Another name of the same type.
+    /// `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
     pub type CoachingAppointmentResponseStatus = types::CoachingNotificationStatus;
-    /// Another name of the same type.
+    /// `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
     pub type CoachingAppointmentStatusResponseStatus = types::CoachingNotificationStatus;
-    /// Another name of the same type.
+    /// `BestTime`.
     pub type CoachingScheduleSlotsJobResponseSlotsType = types::CoachingScheduleSlotsJobRequestSlotsType;
-    /// Another name of the same type.
+    /// `StartsIn`, `Overlaps`.
     pub type GetCoachingAppointmentsMeIntervalCondition = types::GetCoachingAppointmentsIntervalCondition;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetCoachingAppointmentsMeOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `Creator`, `Facilitator`, `Attendee`.
     pub type GetCoachingAppointmentsMeRelationships = types::ViewFilterDevelopmentRoleList;
-    /// Another name of the same type.
+    /// `Desc`, `Asc`.
     pub type GetCoachingAppointmentsMeSortOrder = types::GetCoachingAppointmentsSortOrder;
-    /// Another name of the same type.
+    /// `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
     pub type GetCoachingAppointmentsMeStatuses = types::CoachingNotificationStatus;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetCoachingAppointmentsOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `Creator`, `Facilitator`, `Attendee`.
     pub type GetCoachingAppointmentsRelationships = types::ViewFilterDevelopmentRoleList;
-    /// Another name of the same type.
+    /// `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
     pub type GetCoachingAppointmentsStatuses = types::CoachingNotificationStatus;
-    /// Another name of the same type.
+    /// `appointment`.
     pub type GetCoachingNotificationsExpand = types::GetCoachingNotificationExpand;
-    /// Another name of the same type.
+    /// `And`, `Or`.
     pub type QueryRequestFilterType = types::QueryRequestClauseType;
-    /// Another name of the same type.
+    /// `Scheduled`, `InProgress`, `Completed`.
     pub type UpdateCoachingAppointmentRequestStatus = types::CoachingAppointmentStatusRequestStatus;
     /// `AddConversationRequest` of the API document.
     #[non_exhaustive]
@@ -1969,7 +2052,7 @@ pub mod models {
     }
     rt::model!(CoachingAnnotationCreateRequest);
     impl CoachingAnnotationCreateRequest {
-        /// One with everything set that the API requires: `accessType`, `text`.
+        /// One with everything set that the API requires, in this order: `accessType`, `text`.
         #[must_use]
         pub fn new(
             access_type: impl rt::IntoField<
@@ -2141,7 +2224,7 @@ pub mod models {
     }
     rt::model!(CoachingAppointmentAggregateRequest);
     impl CoachingAppointmentAggregateRequest {
-        /// One with everything set that the API requires: `filter`, `interval`.
+        /// One with everything set that the API requires, in this order: `filter`, `interval`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<Box<types::QueryRequestFilter>>,
@@ -3192,7 +3275,7 @@ pub mod models {
     }
     rt::model!(CoachingScheduleSlotsJobRequest);
     impl CoachingScheduleSlotsJobRequest {
-        /// One with everything set that the API requires: `activityCodeId`, `attendeeIds`, `intervals`, `lengthInMinutes`, `slotsType`.
+        /// One with everything set that the API requires, in this order: `activityCodeId`, `attendeeIds`, `intervals`, `lengthInMinutes`, `slotsType`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -3616,7 +3699,7 @@ pub mod models {
     }
     rt::model!(CoachingSlotsRequest);
     impl CoachingSlotsRequest {
-        /// One with everything set that the API requires: `attendeeIds`, `interval`, `lengthInMinutes`.
+        /// One with everything set that the API requires, in this order: `attendeeIds`, `interval`, `lengthInMinutes`.
         #[must_use]
         pub fn new(
             attendee_ids: impl rt::IntoField<Vec<String>>,
@@ -3834,7 +3917,7 @@ pub mod models {
     }
     rt::model!(CreateCoachingAppointmentRequest);
     impl CreateCoachingAppointmentRequest {
-        /// One with everything set that the API requires: `attendeeIds`, `dateStart`, `description`, `lengthInMinutes`, `name`.
+        /// One with everything set that the API requires, in this order: `attendeeIds`, `dateStart`, `description`, `lengthInMinutes`, `name`.
         #[must_use]
         pub fn new(
             attendee_ids: impl rt::IntoField<Vec<String>>,
@@ -4108,7 +4191,7 @@ pub mod models {
     }
     rt::model!(QueryRequestClause);
     impl QueryRequestClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::QueryRequestPredicate>>,
@@ -4178,7 +4261,7 @@ pub mod models {
     }
     rt::model!(QueryRequestFilter);
     impl QueryRequestFilter {
-        /// One with everything set that the API requires: `clauses`, `type`.
+        /// One with everything set that the API requires, in this order: `clauses`, `type`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<Vec<types::QueryRequestClause>>,
@@ -4248,7 +4331,7 @@ pub mod models {
     }
     rt::model!(QueryRequestPredicate);
     impl QueryRequestPredicate {
-        /// One with everything set that the API requires: `dimension`, `value`.
+        /// One with everything set that the API requires, in this order: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<types::QueryRequestPredicateDimension>,
@@ -4912,7 +4995,7 @@ pub mod models {
     }
     rt::model!(WfmScheduleReference);
     impl WfmScheduleReference {
-        /// One with everything set that the API requires: `businessUnit`, `id`, `weekDate`.
+        /// One with everything set that the API requires, in this order: `businessUnit`, `id`, `weekDate`.
         #[must_use]
         pub fn new(
             business_unit: impl rt::IntoField<Box<types::WfmBusinessUnitReference>>,

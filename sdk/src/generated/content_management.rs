@@ -12,7 +12,7 @@ impl ContentManagement {
     }
     /// `GET /api/v2/contentmanagement/documents`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getContentmanagementDocuments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-documents)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -21,28 +21,34 @@ impl ContentManagement {
         workspace_id: impl AsRef<str>,
     ) -> GetContentmanagementDocuments {
         super::content_management::GetContentmanagementDocuments(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementDocuments::INFO,
+                )
                 .query("workspaceId", workspace_id.as_ref()),
         )
     }
     /// `POST /api/v2/contentmanagement/documents`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.null.argument`; 403 `forbidden`
+    /// - Error codes of its own: 400 `invalid.null.argument`; 403 `forbidden`
     /// - Developer Center: [`postContentmanagementDocuments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-documents)
     pub fn post_contentmanagement_documents(
         &self,
         body: impl rt::IntoBody<types::DocumentUpload>,
     ) -> PostContentmanagementDocuments {
         super::content_management::PostContentmanagementDocuments(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementDocuments::INFO,
+                )
                 .body::<types::DocumentUpload>(body),
         )
     }
     /// `GET /api/v2/contentmanagement/documents/{documentId}`
     ///
     /// - Permission: `content_management_user`
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Error codes of its own: 404 `forbidden`
     /// - Developer Center: [`getContentmanagementDocument`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-documents--documentId-)
     pub fn get_contentmanagement_document(
@@ -50,7 +56,10 @@ impl ContentManagement {
         document_id: impl AsRef<str>,
     ) -> GetContentmanagementDocument {
         super::content_management::GetContentmanagementDocument(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementDocument::INFO,
+                )
                 .path("documentId", document_id.as_ref()),
         )
     }
@@ -58,7 +67,7 @@ impl ContentManagement {
     ///
     /// - Permission: `content_management_user`
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`
+    /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`postContentmanagementDocument`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-documents--documentId-)
     pub fn post_contentmanagement_document(
         &self,
@@ -66,7 +75,10 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::DocumentUpdate>,
     ) -> PostContentmanagementDocument {
         super::content_management::PostContentmanagementDocument(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementDocument::INFO,
+                )
                 .path("documentId", document_id.as_ref())
                 .body::<types::DocumentUpdate>(body),
         )
@@ -81,14 +93,17 @@ impl ContentManagement {
         document_id: impl AsRef<str>,
     ) -> DeleteContentmanagementDocument {
         super::content_management::DeleteContentmanagementDocument(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::DeleteContentmanagementDocument::INFO,
+                )
                 .path("documentId", document_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/documents/{documentId}/content`
     ///
     /// - Permission: `content_management_user`
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getContentmanagementDocumentContent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-documents--documentId--content)
     pub fn get_contentmanagement_document_content(
@@ -96,7 +111,10 @@ impl ContentManagement {
         document_id: impl AsRef<str>,
     ) -> GetContentmanagementDocumentContent {
         super::content_management::GetContentmanagementDocumentContent(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementDocumentContent::INFO,
+                )
                 .path("documentId", document_id.as_ref()),
         )
     }
@@ -104,7 +122,7 @@ impl ContentManagement {
     ///
     /// - Permission: `content_management_user`
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.null.argument`; 409 `resource.conflict`; 423 `locked`
+    /// - Error codes of its own: 400 `invalid.null.argument`; 409 `resource.conflict`; 423 `locked`
     /// - Developer Center: [`postContentmanagementDocumentContent`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-documents--documentId--content)
     pub fn post_contentmanagement_document_content(
         &self,
@@ -112,66 +130,82 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::ReplaceRequest>,
     ) -> PostContentmanagementDocumentContent {
         super::content_management::PostContentmanagementDocumentContent(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementDocumentContent::INFO,
+                )
                 .path("documentId", document_id.as_ref())
                 .body::<types::ReplaceRequest>(body),
         )
     }
     /// `GET /api/v2/contentmanagement/query`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getContentmanagementQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-query)
     pub fn get_contentmanagement_query(
         &self,
         query_phrase: impl AsRef<str>,
     ) -> GetContentmanagementQuery {
         super::content_management::GetContentmanagementQuery(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementQuery::INFO,
+                )
                 .query("queryPhrase", query_phrase.as_ref()),
         )
     }
     /// `POST /api/v2/contentmanagement/query`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`, `trustee.forbidden`
+    /// - Error codes of its own: 403 `forbidden`, `trustee.forbidden`
     /// - Developer Center: [`postContentmanagementQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-query)
     pub fn post_contentmanagement_query(
         &self,
         body: impl rt::IntoBody<types::QueryRequest>,
     ) -> PostContentmanagementQuery {
         super::content_management::PostContentmanagementQuery(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementQuery::INFO,
+                )
                 .body::<types::QueryRequest>(body),
         )
     }
     /// `GET /api/v2/contentmanagement/securityprofiles`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Developer Center: [`getContentmanagementSecurityprofiles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-securityprofiles)
     pub fn get_contentmanagement_securityprofiles(
         &self,
     ) -> GetContentmanagementSecurityprofiles {
         super::content_management::GetContentmanagementSecurityprofiles(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[9]),
+            rt::Request::new(
+                &self.0,
+                super::content_management::GetContentmanagementSecurityprofiles::INFO,
+            ),
         )
     }
     /// `GET /api/v2/contentmanagement/securityprofiles/{securityProfileId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Developer Center: [`getContentmanagementSecurityprofile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-securityprofiles--securityProfileId-)
     pub fn get_contentmanagement_securityprofile(
         &self,
         security_profile_id: impl AsRef<str>,
     ) -> GetContentmanagementSecurityprofile {
         super::content_management::GetContentmanagementSecurityprofile(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementSecurityprofile::INFO,
+                )
                 .path("securityProfileId", security_profile_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/shared/{sharedId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Error codes of its own: 401 `unauthorized`; 403 `forbidden`
     /// - Developer Center: [`getContentmanagementSharedSharedId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-shared--sharedId-)
     pub fn get_contentmanagement_shared_shared_id(
@@ -179,44 +213,56 @@ impl ContentManagement {
         shared_id: impl AsRef<str>,
     ) -> GetContentmanagementSharedSharedId {
         super::content_management::GetContentmanagementSharedSharedId(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementSharedSharedId::INFO,
+                )
                 .path("sharedId", shared_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/shares`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getContentmanagementShares`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-shares)
     pub fn get_contentmanagement_shares(&self) -> GetContentmanagementShares {
         super::content_management::GetContentmanagementShares(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[12]),
+            rt::Request::new(
+                &self.0,
+                super::content_management::GetContentmanagementShares::INFO,
+            ),
         )
     }
     /// `POST /api/v2/contentmanagement/shares`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`; 503 `forbidden`
+    /// - Error codes of its own: 503 `forbidden`
     /// - Developer Center: [`postContentmanagementShares`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-shares)
     pub fn post_contentmanagement_shares(
         &self,
         body: impl rt::IntoBody<types::CreateShareRequest>,
     ) -> PostContentmanagementShares {
         super::content_management::PostContentmanagementShares(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementShares::INFO,
+                )
                 .body::<types::CreateShareRequest>(body),
         )
     }
     /// `GET /api/v2/contentmanagement/shares/{shareId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Developer Center: [`getContentmanagementShare`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-shares--shareId-)
     pub fn get_contentmanagement_share(
         &self,
         share_id: impl AsRef<str>,
     ) -> GetContentmanagementShare {
         super::content_management::GetContentmanagementShare(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementShare::INFO,
+                )
                 .path("shareId", share_id.as_ref()),
         )
     }
@@ -230,30 +276,39 @@ impl ContentManagement {
         share_id: impl AsRef<str>,
     ) -> DeleteContentmanagementShare {
         super::content_management::DeleteContentmanagementShare(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::DeleteContentmanagementShare::INFO,
+                )
                 .path("shareId", share_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/status`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getContentmanagementStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-status)
     pub fn get_contentmanagement_status(&self) -> GetContentmanagementStatus {
         super::content_management::GetContentmanagementStatus(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[16]),
+            rt::Request::new(
+                &self.0,
+                super::content_management::GetContentmanagementStatus::INFO,
+            ),
         )
     }
     /// `GET /api/v2/contentmanagement/status/{statusId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Developer Center: [`getContentmanagementStatusStatusId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-status--statusId-)
     pub fn get_contentmanagement_status_status_id(
         &self,
         status_id: impl AsRef<str>,
     ) -> GetContentmanagementStatusStatusId {
         super::content_management::GetContentmanagementStatusStatusId(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementStatusStatusId::INFO,
+                )
                 .path("statusId", status_id.as_ref()),
         )
     }
@@ -266,47 +321,59 @@ impl ContentManagement {
         status_id: impl AsRef<str>,
     ) -> DeleteContentmanagementStatusStatusId {
         super::content_management::DeleteContentmanagementStatusStatusId(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::DeleteContentmanagementStatusStatusId::INFO,
+                )
                 .path("statusId", status_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/usage`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Developer Center: [`getContentmanagementUsage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-usage)
     pub fn get_contentmanagement_usage(&self) -> GetContentmanagementUsage {
         super::content_management::GetContentmanagementUsage(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[19]),
+            rt::Request::new(
+                &self.0,
+                super::content_management::GetContentmanagementUsage::INFO,
+            ),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.workspace.access.fields`
     /// - Developer Center: [`getContentmanagementWorkspaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces)
     pub fn get_contentmanagement_workspaces(&self) -> GetContentmanagementWorkspaces {
         super::content_management::GetContentmanagementWorkspaces(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[20]),
+            rt::Request::new(
+                &self.0,
+                super::content_management::GetContentmanagementWorkspaces::INFO,
+            ),
         )
     }
     /// `POST /api/v2/contentmanagement/workspaces`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`
+    /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`postContentmanagementWorkspaces`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-workspaces)
     pub fn post_contentmanagement_workspaces(
         &self,
         body: impl rt::IntoBody<types::WorkspaceCreate>,
     ) -> PostContentmanagementWorkspaces {
         super::content_management::PostContentmanagementWorkspaces(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementWorkspaces::INFO,
+                )
                 .body::<types::WorkspaceCreate>(body),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces/{workspaceId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getContentmanagementWorkspace`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces--workspaceId-)
     pub fn get_contentmanagement_workspace(
@@ -314,14 +381,17 @@ impl ContentManagement {
         workspace_id: impl AsRef<str>,
     ) -> GetContentmanagementWorkspace {
         super::content_management::GetContentmanagementWorkspace(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementWorkspace::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref()),
         )
     }
     /// `PUT /api/v2/contentmanagement/workspaces/{workspaceId}`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`
+    /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`putContentmanagementWorkspace`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-contentmanagement-workspaces--workspaceId-)
     pub fn put_contentmanagement_workspace(
         &self,
@@ -329,7 +399,10 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::Workspace>,
     ) -> PutContentmanagementWorkspace {
         super::content_management::PutContentmanagementWorkspace(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PutContentmanagementWorkspace::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .body::<types::Workspace>(body),
         )
@@ -344,13 +417,16 @@ impl ContentManagement {
         workspace_id: impl AsRef<str>,
     ) -> DeleteContentmanagementWorkspace {
         super::content_management::DeleteContentmanagementWorkspace(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::DeleteContentmanagementWorkspace::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getContentmanagementWorkspaceDocuments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces--workspaceId--documents)
     pub fn get_contentmanagement_workspace_documents(
@@ -358,13 +434,16 @@ impl ContentManagement {
         workspace_id: impl AsRef<str>,
     ) -> GetContentmanagementWorkspaceDocuments {
         super::content_management::GetContentmanagementWorkspaceDocuments(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementWorkspaceDocuments::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces/{workspaceId}/members`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getContentmanagementWorkspaceMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces--workspaceId--members)
@@ -373,13 +452,16 @@ impl ContentManagement {
         workspace_id: impl AsRef<str>,
     ) -> GetContentmanagementWorkspaceMembers {
         super::content_management::GetContentmanagementWorkspaceMembers(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementWorkspaceMembers::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getContentmanagementWorkspaceMember`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces--workspaceId--members--memberId-)
     pub fn get_contentmanagement_workspace_member(
@@ -388,7 +470,10 @@ impl ContentManagement {
         member_id: impl AsRef<str>,
     ) -> GetContentmanagementWorkspaceMember {
         super::content_management::GetContentmanagementWorkspaceMember(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementWorkspaceMember::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
@@ -396,7 +481,7 @@ impl ContentManagement {
     /// `PUT /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`
+    /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`putContentmanagementWorkspaceMember`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-contentmanagement-workspaces--workspaceId--members--memberId-)
     pub fn put_contentmanagement_workspace_member(
         &self,
@@ -405,7 +490,10 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::WorkspaceMember>,
     ) -> PutContentmanagementWorkspaceMember {
         super::content_management::PutContentmanagementWorkspaceMember(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PutContentmanagementWorkspaceMember::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .path("memberId", member_id.as_ref())
                 .body::<types::WorkspaceMember>(body),
@@ -422,14 +510,17 @@ impl ContentManagement {
         member_id: impl AsRef<str>,
     ) -> DeleteContentmanagementWorkspaceMember {
         super::content_management::DeleteContentmanagementWorkspaceMember(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::DeleteContentmanagementWorkspaceMember::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getContentmanagementWorkspaceTagvalues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces--workspaceId--tagvalues)
     pub fn get_contentmanagement_workspace_tagvalues(
@@ -437,14 +528,16 @@ impl ContentManagement {
         workspace_id: impl AsRef<str>,
     ) -> GetContentmanagementWorkspaceTagvalues {
         super::content_management::GetContentmanagementWorkspaceTagvalues(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementWorkspaceTagvalues::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref()),
         )
     }
     /// `POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postContentmanagementWorkspaceTagvalues`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-workspaces--workspaceId--tagvalues)
     pub fn post_contentmanagement_workspace_tagvalues(
         &self,
@@ -452,16 +545,18 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::TagValue>,
     ) -> PostContentmanagementWorkspaceTagvalues {
         super::content_management::PostContentmanagementWorkspaceTagvalues(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementWorkspaceTagvalues::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .body::<types::TagValue>(body),
         )
     }
     /// `POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postContentmanagementWorkspaceTagvaluesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-contentmanagement-workspaces--workspaceId--tagvalues-query)
     pub fn post_contentmanagement_workspace_tagvalues_query(
         &self,
@@ -469,14 +564,17 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::TagQueryRequest>,
     ) -> PostContentmanagementWorkspaceTagvaluesQuery {
         super::content_management::PostContentmanagementWorkspaceTagvaluesQuery(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PostContentmanagementWorkspaceTagvaluesQuery::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .body::<types::TagQueryRequest>(body),
         )
     }
     /// `GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}`
     ///
-    /// - Scopes: `content-management`, `content-management:readonly`
+    /// - Scopes: any of `content-management`, `content-management:readonly`
     /// - Developer Center: [`getContentmanagementWorkspaceTagvalue`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-contentmanagement-workspaces--workspaceId--tagvalues--tagId-)
     pub fn get_contentmanagement_workspace_tagvalue(
         &self,
@@ -484,7 +582,10 @@ impl ContentManagement {
         tag_id: impl AsRef<str>,
     ) -> GetContentmanagementWorkspaceTagvalue {
         super::content_management::GetContentmanagementWorkspaceTagvalue(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::GetContentmanagementWorkspaceTagvalue::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .path("tagId", tag_id.as_ref()),
         )
@@ -492,7 +593,7 @@ impl ContentManagement {
     /// `PUT /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}`
     ///
     /// - Scopes: `content-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `tag.value.empty`, `tag.value.too.long`
+    /// - Error codes of its own: 400 `tag.value.empty`, `tag.value.too.long`
     /// - Developer Center: [`putContentmanagementWorkspaceTagvalue`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-contentmanagement-workspaces--workspaceId--tagvalues--tagId-)
     pub fn put_contentmanagement_workspace_tagvalue(
         &self,
@@ -501,7 +602,10 @@ impl ContentManagement {
         body: impl rt::IntoBody<types::TagValue>,
     ) -> PutContentmanagementWorkspaceTagvalue {
         super::content_management::PutContentmanagementWorkspaceTagvalue(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::PutContentmanagementWorkspaceTagvalue::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .path("tagId", tag_id.as_ref())
                 .body::<types::TagValue>(body),
@@ -517,7 +621,10 @@ impl ContentManagement {
         tag_id: impl AsRef<str>,
     ) -> DeleteContentmanagementWorkspaceTagvalue {
         super::content_management::DeleteContentmanagementWorkspaceTagvalue(
-            rt::Request::new(&self.0, &super::content_management::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::content_management::DeleteContentmanagementWorkspaceTagvalue::INFO,
+                )
                 .path("workspaceId", workspace_id.as_ref())
                 .path("tagId", tag_id.as_ref()),
         )
@@ -530,38 +637,60 @@ pub struct GetContentmanagementDocuments(
     pub(crate) rt::Request<types::DocumentEntityListing>,
 );
 impl GetContentmanagementDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementDocuments",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/documents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementDocumentsExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementDocumentsExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementDocumentsExpand>("expand", value))
+        Self(self.0.enums::<types::GetContentmanagementDocumentsExpand>("expand", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DocumentEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DocumentEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DocumentEntityListing> {
@@ -573,17 +702,35 @@ impl GetContentmanagementDocuments {
 #[derive(Debug)]
 pub struct PostContentmanagementDocuments(pub(crate) rt::Request<types::Document>);
 impl PostContentmanagementDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementDocuments",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/documents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `copySource` (query)
-    pub fn copy_source(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("copySource", value.as_ref()))
+    pub fn copy_source(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("copySource", value))
     }
     /// `moveSource` (query)
-    pub fn move_source(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("moveSource", value.as_ref()))
+    pub fn move_source(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("moveSource", value))
     }
     /// `override` (query)
-    pub fn override_(self, value: bool) -> Self {
-        Self(self.0.query("override", &value))
+    pub fn override_(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("override", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Document> {
@@ -599,14 +746,32 @@ impl PostContentmanagementDocuments {
 #[derive(Debug)]
 pub struct GetContentmanagementDocument(pub(crate) rt::Request<types::Document>);
 impl GetContentmanagementDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementDocument",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["content_management_user"],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementDocumentExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementDocumentExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementDocumentExpand>("expand", value))
+        Self(self.0.enums::<types::GetContentmanagementDocumentExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Document> {
@@ -622,22 +787,36 @@ impl GetContentmanagementDocument {
 #[derive(Debug)]
 pub struct PostContentmanagementDocument(pub(crate) rt::Request<types::Document>);
 impl PostContentmanagementDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementDocument",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["content_management_user"],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::PostContentmanagementDocumentExpand>,
+        value: impl rt::IntoOption<types::PostContentmanagementDocumentExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::PostContentmanagementDocumentExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::PostContentmanagementDocumentExpand>("expand", value),
         )
     }
     /// `override` (query)
-    pub fn override_(self, value: bool) -> Self {
-        Self(self.0.query("override", &value))
+    pub fn override_(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("override", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Document> {
@@ -653,9 +832,27 @@ impl PostContentmanagementDocument {
 #[derive(Debug)]
 pub struct DeleteContentmanagementDocument(pub(crate) rt::Request<()>);
 impl DeleteContentmanagementDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteContentmanagementDocument",
+        method: rt::Method::Delete,
+        path: "/api/v2/contentmanagement/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["content_management_user"],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// `override` (query)
-    pub fn override_(self, value: bool) -> Self {
-        Self(self.0.query("override", &value))
+    pub fn override_(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("override", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -673,22 +870,40 @@ pub struct GetContentmanagementDocumentContent(
     pub(crate) rt::Request<Option<types::DownloadResponse>>,
 );
 impl GetContentmanagementDocumentContent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementDocumentContent",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/documents/{documentId}/content",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["content_management_user"],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `disposition` (query)
     pub fn disposition(
         self,
-        value: impl Into<types::GetContentmanagementDocumentContentDisposition>,
+        value: impl rt::IntoOption<types::GetContentmanagementDocumentContentDisposition>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetContentmanagementDocumentContentDisposition,
-                >("disposition", &value.into()),
+                >("disposition", value),
         )
     }
     /// `contentType` (query)
-    pub fn content_type(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contentType", value.as_ref()))
+    pub fn content_type(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contentType", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::DownloadResponse>> {
@@ -706,9 +921,27 @@ pub struct PostContentmanagementDocumentContent(
     pub(crate) rt::Request<types::ReplaceResponse>,
 );
 impl PostContentmanagementDocumentContent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementDocumentContent",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/documents/{documentId}/content",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["content_management_user"],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// `override` (query)
-    pub fn override_(self, value: bool) -> Self {
-        Self(self.0.query("override", &value))
+    pub fn override_(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("override", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ReplaceResponse> {
@@ -724,34 +957,56 @@ impl PostContentmanagementDocumentContent {
 #[derive(Debug)]
 pub struct GetContentmanagementQuery(pub(crate) rt::Request<types::QueryResults>);
 impl GetContentmanagementQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementQuery",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementQueryExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementQueryExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementQueryExpand>("expand", value))
+        Self(self.0.enums::<types::GetContentmanagementQueryExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueryResults> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueryResults> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueryResults> {
@@ -763,22 +1018,38 @@ impl GetContentmanagementQuery {
 #[derive(Debug)]
 pub struct PostContentmanagementQuery(pub(crate) rt::Request<types::QueryResults>);
 impl PostContentmanagementQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::PostContentmanagementQueryExpand>,
+        value: impl rt::IntoOption<types::PostContentmanagementQueryExpand>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::PostContentmanagementQueryExpand,
-                >("expand", &value.into()),
-        )
+        Self(self.0.option::<types::PostContentmanagementQueryExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueryResults> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueryResults> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueryResults> {
@@ -792,6 +1063,24 @@ pub struct GetContentmanagementSecurityprofiles(
     pub(crate) rt::Request<types::SecurityProfileEntityListing>,
 );
 impl GetContentmanagementSecurityprofiles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementSecurityprofiles",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/securityprofiles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SecurityProfileEntityListing> {
         self.0
@@ -808,6 +1097,24 @@ pub struct GetContentmanagementSecurityprofile(
     pub(crate) rt::Request<types::SecurityProfile>,
 );
 impl GetContentmanagementSecurityprofile {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementSecurityprofile",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/securityprofiles/{securityProfileId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SecurityProfile> {
         self.0
@@ -824,34 +1131,52 @@ pub struct GetContentmanagementSharedSharedId(
     pub(crate) rt::Request<Option<types::SharedResponse>>,
 );
 impl GetContentmanagementSharedSharedId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementSharedSharedId",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/shared/{sharedId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `disposition` (query): default `attachment`
     pub fn disposition(
         self,
-        value: impl Into<types::GetContentmanagementSharedSharedIdDisposition>,
+        value: impl rt::IntoOption<types::GetContentmanagementSharedSharedIdDisposition>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetContentmanagementSharedSharedIdDisposition,
-                >("disposition", &value.into()),
+                >("disposition", value),
         )
     }
     /// `contentType` (query)
-    pub fn content_type(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contentType", value.as_ref()))
+    pub fn content_type(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contentType", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetContentmanagementSharedSharedIdExpand>,
+        value: impl rt::IntoOption<types::GetContentmanagementSharedSharedIdExpand>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetContentmanagementSharedSharedIdExpand,
-                >("expand", &value.into()),
+                >("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -868,30 +1193,52 @@ impl GetContentmanagementSharedSharedId {
 #[derive(Debug)]
 pub struct GetContentmanagementShares(pub(crate) rt::Request<types::ShareEntityListing>);
 impl GetContentmanagementShares {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementShares",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/shares",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `entityId` (query)
-    pub fn entity_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("entityId", value.as_ref()))
+    pub fn entity_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("entityId", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementSharesExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementSharesExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementSharesExpand>("expand", value))
+        Self(self.0.enums::<types::GetContentmanagementSharesExpand>("expand", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ShareEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ShareEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ShareEntityListing> {
@@ -905,6 +1252,24 @@ pub struct PostContentmanagementShares(
     pub(crate) rt::Request<types::CreateShareResponse>,
 );
 impl PostContentmanagementShares {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementShares",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/shares",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CreateShareResponse> {
         self.0
@@ -919,14 +1284,32 @@ impl PostContentmanagementShares {
 #[derive(Debug)]
 pub struct GetContentmanagementShare(pub(crate) rt::Request<types::Share>);
 impl GetContentmanagementShare {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementShare",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/shares/{shareId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementShareExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementShareExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementShareExpand>("expand", value))
+        Self(self.0.enums::<types::GetContentmanagementShareExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Share> {
@@ -942,6 +1325,24 @@ impl GetContentmanagementShare {
 #[derive(Debug)]
 pub struct DeleteContentmanagementShare(pub(crate) rt::Request<()>);
 impl DeleteContentmanagementShare {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteContentmanagementShare",
+        method: rt::Method::Delete,
+        path: "/api/v2/contentmanagement/shares/{shareId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -958,17 +1359,39 @@ pub struct GetContentmanagementStatus(
     pub(crate) rt::Request<types::CommandStatusEntityListing>,
 );
 impl GetContentmanagementStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CommandStatusEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CommandStatusEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CommandStatusEntityListing> {
@@ -982,6 +1405,24 @@ pub struct GetContentmanagementStatusStatusId(
     pub(crate) rt::Request<types::CommandStatus>,
 );
 impl GetContentmanagementStatusStatusId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementStatusStatusId",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/status/{statusId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CommandStatus> {
         self.0
@@ -996,6 +1437,24 @@ impl GetContentmanagementStatusStatusId {
 #[derive(Debug)]
 pub struct DeleteContentmanagementStatusStatusId(pub(crate) rt::Request<()>);
 impl DeleteContentmanagementStatusStatusId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteContentmanagementStatusStatusId",
+        method: rt::Method::Delete,
+        path: "/api/v2/contentmanagement/status/{statusId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1010,6 +1469,24 @@ impl DeleteContentmanagementStatusStatusId {
 #[derive(Debug)]
 pub struct GetContentmanagementUsage(pub(crate) rt::Request<types::Usage>);
 impl GetContentmanagementUsage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementUsage",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/usage",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Usage> {
         self.0
@@ -1026,35 +1503,61 @@ pub struct GetContentmanagementWorkspaces(
     pub(crate) rt::Request<types::WorkspaceEntityListing>,
 );
 impl GetContentmanagementWorkspaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspaces",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `access` (query)
     pub fn access(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspacesAccess>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspacesAccess>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementWorkspacesAccess>("access", value))
+        Self(
+            self.0.enums::<types::GetContentmanagementWorkspacesAccess>("access", value),
+        )
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspacesExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspacesExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementWorkspacesExpand>("expand", value))
+        Self(
+            self.0.enums::<types::GetContentmanagementWorkspacesExpand>("expand", value),
+        )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkspaceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkspaceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkspaceEntityListing> {
@@ -1066,6 +1569,24 @@ impl GetContentmanagementWorkspaces {
 #[derive(Debug)]
 pub struct PostContentmanagementWorkspaces(pub(crate) rt::Request<types::Workspace>);
 impl PostContentmanagementWorkspaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementWorkspaces",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/workspaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workspace> {
         self.0
@@ -1080,14 +1601,32 @@ impl PostContentmanagementWorkspaces {
 #[derive(Debug)]
 pub struct GetContentmanagementWorkspace(pub(crate) rt::Request<types::Workspace>);
 impl GetContentmanagementWorkspace {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspace",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspaceExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspaceExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetContentmanagementWorkspaceExpand>("expand", value))
+        Self(self.0.enums::<types::GetContentmanagementWorkspaceExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workspace> {
@@ -1103,6 +1642,24 @@ impl GetContentmanagementWorkspace {
 #[derive(Debug)]
 pub struct PutContentmanagementWorkspace(pub(crate) rt::Request<types::Workspace>);
 impl PutContentmanagementWorkspace {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putContentmanagementWorkspace",
+        method: rt::Method::Put,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workspace> {
         self.0
@@ -1117,9 +1674,30 @@ impl PutContentmanagementWorkspace {
 #[derive(Debug)]
 pub struct DeleteContentmanagementWorkspace(pub(crate) rt::Request<()>);
 impl DeleteContentmanagementWorkspace {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteContentmanagementWorkspace",
+        method: rt::Method::Delete,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// `moveChildrenToWorkspaceId` (query)
-    pub fn move_children_to_workspace_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("moveChildrenToWorkspaceId", value.as_ref()))
+    pub fn move_children_to_workspace_id(
+        self,
+        value: impl rt::IntoOption<String>,
+    ) -> Self {
+        Self(self.0.option::<String>("moveChildrenToWorkspaceId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1137,40 +1715,62 @@ pub struct GetContentmanagementWorkspaceDocuments(
     pub(crate) rt::Request<types::DocumentEntityListing>,
 );
 impl GetContentmanagementWorkspaceDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspaceDocuments",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/documents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspaceDocumentsExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspaceDocumentsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetContentmanagementWorkspaceDocumentsExpand,
                 >("expand", value),
         )
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DocumentEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DocumentEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DocumentEntityListing> {
@@ -1184,25 +1784,43 @@ pub struct GetContentmanagementWorkspaceMembers(
     pub(crate) rt::Request<types::WorkspaceMemberEntityListing>,
 );
 impl GetContentmanagementWorkspaceMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspaceMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspaceMembersExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspaceMembersExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetContentmanagementWorkspaceMembersExpand,
                 >("expand", value),
         )
@@ -1210,6 +1828,10 @@ impl GetContentmanagementWorkspaceMembers {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkspaceMemberEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkspaceMemberEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkspaceMemberEntityListing> {
@@ -1223,17 +1845,35 @@ pub struct GetContentmanagementWorkspaceMember(
     pub(crate) rt::Request<types::WorkspaceMember>,
 );
 impl GetContentmanagementWorkspaceMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspaceMember",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspaceMemberExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspaceMemberExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetContentmanagementWorkspaceMemberExpand,
                 >("expand", value),
         )
@@ -1254,6 +1894,24 @@ pub struct PutContentmanagementWorkspaceMember(
     pub(crate) rt::Request<types::WorkspaceMember>,
 );
 impl PutContentmanagementWorkspaceMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putContentmanagementWorkspaceMember",
+        method: rt::Method::Put,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkspaceMember> {
         self.0
@@ -1268,6 +1926,24 @@ impl PutContentmanagementWorkspaceMember {
 #[derive(Debug)]
 pub struct DeleteContentmanagementWorkspaceMember(pub(crate) rt::Request<()>);
 impl DeleteContentmanagementWorkspaceMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteContentmanagementWorkspaceMember",
+        method: rt::Method::Delete,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1284,29 +1960,47 @@ pub struct GetContentmanagementWorkspaceTagvalues(
     pub(crate) rt::Request<types::TagValueEntityListing>,
 );
 impl GetContentmanagementWorkspaceTagvalues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspaceTagvalues",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `value` (query)
-    pub fn value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("value", value.as_ref()))
+    pub fn value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("value", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspaceTagvaluesExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspaceTagvaluesExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetContentmanagementWorkspaceTagvaluesExpand,
                 >("expand", value),
         )
@@ -1314,6 +2008,10 @@ impl GetContentmanagementWorkspaceTagvalues {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TagValueEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TagValueEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TagValueEntityListing> {
@@ -1327,6 +2025,24 @@ pub struct PostContentmanagementWorkspaceTagvalues(
     pub(crate) rt::Request<types::TagValue>,
 );
 impl PostContentmanagementWorkspaceTagvalues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementWorkspaceTagvalues",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TagValue> {
         self.0
@@ -1343,17 +2059,37 @@ pub struct PostContentmanagementWorkspaceTagvaluesQuery(
     pub(crate) rt::Request<types::TagValueEntityListing>,
 );
 impl PostContentmanagementWorkspaceTagvaluesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postContentmanagementWorkspaceTagvaluesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostContentmanagementWorkspaceTagvaluesQueryExpand>,
+            Item = impl rt::IntoEnum<
+                types::PostContentmanagementWorkspaceTagvaluesQueryExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostContentmanagementWorkspaceTagvaluesQueryExpand,
                 >("expand", value),
         )
@@ -1361,6 +2097,10 @@ impl PostContentmanagementWorkspaceTagvaluesQuery {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TagValueEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TagValueEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TagValueEntityListing> {
@@ -1374,17 +2114,35 @@ pub struct GetContentmanagementWorkspaceTagvalue(
     pub(crate) rt::Request<types::TagValue>,
 );
 impl GetContentmanagementWorkspaceTagvalue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getContentmanagementWorkspaceTagvalue",
+        method: rt::Method::Get,
+        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["content-management", "content-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetContentmanagementWorkspaceTagvalueExpand>,
+            Item = impl rt::IntoEnum<types::GetContentmanagementWorkspaceTagvalueExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetContentmanagementWorkspaceTagvalueExpand,
                 >("expand", value),
         )
@@ -1405,610 +2163,8 @@ pub struct PutContentmanagementWorkspaceTagvalue(
     pub(crate) rt::Request<Option<types::TagValue>>,
 );
 impl PutContentmanagementWorkspaceTagvalue {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::TagValue>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::TagValue>> {
-        self.0.send()
-    }
-}
-/// The call `deleteContentmanagementWorkspaceTagvalue`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteContentmanagementWorkspaceTagvalue(pub(crate) rt::Request<()>);
-impl DeleteContentmanagementWorkspaceTagvalue {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 36] = [
-    rt::OperationInfo {
-        id: "getContentmanagementDocuments",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/documents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementDocuments",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/documents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementDocument",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["content_management_user"],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementDocument",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["content_management_user"],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteContentmanagementDocument",
-        method: rt::Method::Delete,
-        path: "/api/v2/contentmanagement/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["content_management_user"],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementDocumentContent",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/documents/{documentId}/content",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["content_management_user"],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementDocumentContent",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/documents/{documentId}/content",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["content_management_user"],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementQuery",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementSecurityprofiles",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/securityprofiles",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementSecurityprofile",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/securityprofiles/{securityProfileId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementSharedSharedId",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/shared/{sharedId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementShares",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/shares",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementShares",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/shares",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementShare",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/shares/{shareId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteContentmanagementShare",
-        method: rt::Method::Delete,
-        path: "/api/v2/contentmanagement/shares/{shareId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementStatus",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/status",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementStatusStatusId",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/status/{statusId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteContentmanagementStatusStatusId",
-        method: rt::Method::Delete,
-        path: "/api/v2/contentmanagement/status/{statusId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementUsage",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/usage",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspaces",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementWorkspaces",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/workspaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspace",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putContentmanagementWorkspace",
-        method: rt::Method::Put,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteContentmanagementWorkspace",
-        method: rt::Method::Delete,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspaceDocuments",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/documents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspaceMembers",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspaceMember",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putContentmanagementWorkspaceMember",
-        method: rt::Method::Put,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteContentmanagementWorkspaceMember",
-        method: rt::Method::Delete,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspaceTagvalues",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementWorkspaceTagvalues",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postContentmanagementWorkspaceTagvaluesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getContentmanagementWorkspaceTagvalue",
-        method: rt::Method::Get,
-        path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["content-management", "content-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putContentmanagementWorkspaceTagvalue",
         method: rt::Method::Put,
         path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}",
@@ -2024,8 +2180,23 @@ pub static OPERATIONS: [rt::OperationInfo; 36] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::TagValue>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::TagValue>> {
+        self.0.send()
+    }
+}
+/// The call `deleteContentmanagementWorkspaceTagvalue`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteContentmanagementWorkspaceTagvalue(pub(crate) rt::Request<()>);
+impl DeleteContentmanagementWorkspaceTagvalue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteContentmanagementWorkspaceTagvalue",
         method: rt::Method::Delete,
         path: "/api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}",
@@ -2041,7 +2212,54 @@ pub static OPERATIONS: [rt::OperationInfo; 36] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetContentmanagementDocuments::INFO,
+    PostContentmanagementDocuments::INFO,
+    GetContentmanagementDocument::INFO,
+    PostContentmanagementDocument::INFO,
+    DeleteContentmanagementDocument::INFO,
+    GetContentmanagementDocumentContent::INFO,
+    PostContentmanagementDocumentContent::INFO,
+    GetContentmanagementQuery::INFO,
+    PostContentmanagementQuery::INFO,
+    GetContentmanagementSecurityprofiles::INFO,
+    GetContentmanagementSecurityprofile::INFO,
+    GetContentmanagementSharedSharedId::INFO,
+    GetContentmanagementShares::INFO,
+    PostContentmanagementShares::INFO,
+    GetContentmanagementShare::INFO,
+    DeleteContentmanagementShare::INFO,
+    GetContentmanagementStatus::INFO,
+    GetContentmanagementStatusStatusId::INFO,
+    DeleteContentmanagementStatusStatusId::INFO,
+    GetContentmanagementUsage::INFO,
+    GetContentmanagementWorkspaces::INFO,
+    PostContentmanagementWorkspaces::INFO,
+    GetContentmanagementWorkspace::INFO,
+    PutContentmanagementWorkspace::INFO,
+    DeleteContentmanagementWorkspace::INFO,
+    GetContentmanagementWorkspaceDocuments::INFO,
+    GetContentmanagementWorkspaceMembers::INFO,
+    GetContentmanagementWorkspaceMember::INFO,
+    PutContentmanagementWorkspaceMember::INFO,
+    DeleteContentmanagementWorkspaceMember::INFO,
+    GetContentmanagementWorkspaceTagvalues::INFO,
+    PostContentmanagementWorkspaceTagvalues::INFO,
+    PostContentmanagementWorkspaceTagvaluesQuery::INFO,
+    GetContentmanagementWorkspaceTagvalue::INFO,
+    PutContentmanagementWorkspaceTagvalue::INFO,
+    DeleteContentmanagementWorkspaceTagvalue::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -2777,43 +2995,43 @@ pub mod models {
         }
     }
     rt::open_enum!(UsageItemType);
-    /// Another name of the same type.
+    /// `IN`, `RANGE`, `EQUALS`, `NOTEQUALS`, `LESSTHAN`, `LESSTHANEQUALS`, `GREATERTHAN`, `GREATERTHANEQUALS`, `CONTAINS`.
     pub type AttributeFilterItemOperator = types::ContentFilterItemOperator;
-    /// Another name of the same type.
+    /// `NUMBER`, `STRING`, `DATE`, `BOOLEAN`, `LIST`.
     pub type ContentFilterItemType = types::TermAttributeType;
-    /// Another name of the same type.
+    /// `USER`, `GROUP`, `PUBLIC`.
     pub type CreateShareRequestMemberMemberType = types::ShareMemberType;
-    /// Another name of the same type.
+    /// `USER`, `GROUP`, `PUBLIC`.
     pub type CreateShareRequestMemberType = types::ShareMemberType;
-    /// Another name of the same type.
+    /// `DOCUMENT`.
     pub type CreateShareRequestSharedEntityType = types::ShareSharedEntityType;
-    /// Another name of the same type.
+    /// `USER`, `GROUP`, `PUBLIC`.
     pub type CreateShareResponseMemberType = types::ShareMemberType;
-    /// Another name of the same type.
+    /// `DOCUMENT`.
     pub type CreateShareResponseSharedEntityType = types::ShareSharedEntityType;
-    /// Another name of the same type.
+    /// `acl`, `workspace`.
     pub type GetContentmanagementDocumentsExpand = types::GetContentmanagementQueryExpand;
-    /// Another name of the same type.
+    /// `member`.
     pub type GetContentmanagementSharesExpand = types::GetContentmanagementShareExpand;
-    /// Another name of the same type.
+    /// `acl`, `workspace`.
     pub type GetContentmanagementWorkspaceDocumentsExpand = types::GetContentmanagementQueryExpand;
-    /// Another name of the same type.
+    /// `member`.
     pub type GetContentmanagementWorkspaceMemberExpand = types::GetContentmanagementShareExpand;
-    /// Another name of the same type.
+    /// `member`.
     pub type GetContentmanagementWorkspaceMembersExpand = types::GetContentmanagementShareExpand;
-    /// Another name of the same type.
+    /// `acl`.
     pub type GetContentmanagementWorkspaceTagvalueExpand = types::PostContentmanagementDocumentExpand;
-    /// Another name of the same type.
+    /// `acl`.
     pub type GetContentmanagementWorkspaceTagvaluesExpand = types::PostContentmanagementDocumentExpand;
-    /// Another name of the same type.
+    /// `summary`, `acl`.
     pub type GetContentmanagementWorkspacesExpand = types::GetContentmanagementWorkspaceExpand;
-    /// Another name of the same type.
+    /// `acl`, `workspace`.
     pub type PostContentmanagementQueryExpand = types::GetContentmanagementQueryExpand;
-    /// Another name of the same type.
+    /// `acl`.
     pub type PostContentmanagementWorkspaceTagvaluesQueryExpand = types::PostContentmanagementDocumentExpand;
-    /// Another name of the same type.
+    /// `SINGLE_PUT`, `MULTIPART_POST`.
     pub type ReplaceResponseUploadMethod = types::DocumentUploadMethod;
-    /// Another name of the same type.
+    /// `USER`, `GROUP`.
     pub type WorkspaceMemberMemberType = types::WorkspaceType;
     /// `Attribute` of the API document.
     #[non_exhaustive]
@@ -3371,7 +3589,7 @@ pub mod models {
     }
     rt::model!(CreateShareRequest);
     impl CreateShareRequest {
-        /// One with everything set that the API requires: `sharedEntity`, `sharedEntityType`.
+        /// One with everything set that the API requires, in this order: `sharedEntity`, `sharedEntityType`.
         #[must_use]
         pub fn new(
             shared_entity: impl rt::IntoField<Box<types::SharedEntity>>,
@@ -4178,7 +4396,7 @@ pub mod models {
     }
     rt::model!(DocumentUpload);
     impl DocumentUpload {
-        /// One with everything set that the API requires: `name`, `workspace`.
+        /// One with everything set that the API requires, in this order: `name`, `workspace`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

@@ -17,7 +17,10 @@ impl DataExtensions {
     /// - Developer Center: [`getDataextensionsCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataextensions-coretypes)
     pub fn get_dataextensions_coretypes(&self) -> GetDataextensionsCoretypes {
         super::data_extensions::GetDataextensionsCoretypes(
-            rt::Request::new(&self.0, &super::data_extensions::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::data_extensions::GetDataextensionsCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/dataextensions/coretypes/{coretypeName}`
@@ -27,13 +30,16 @@ impl DataExtensions {
     /// - Developer Center: [`getDataextensionsCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataextensions-coretypes--coretypeName-)
     pub fn get_dataextensions_coretype(
         &self,
-        coretype_name: impl Into<types::GetDataextensionsCoretypeCoretypeName>,
+        coretype_name: impl rt::IntoEnum<types::GetDataextensionsCoretypeCoretypeName>,
     ) -> GetDataextensionsCoretype {
         super::data_extensions::GetDataextensionsCoretype(
-            rt::Request::new(&self.0, &super::data_extensions::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::data_extensions::GetDataextensionsCoretype::INFO,
+                )
                 .path::<
                     types::GetDataextensionsCoretypeCoretypeName,
-                >("coretypeName", &coretype_name.into()),
+                >("coretypeName", &coretype_name.into_enum()),
         )
     }
     /// `GET /api/v2/dataextensions/limits`
@@ -43,7 +49,10 @@ impl DataExtensions {
     /// - Developer Center: [`getDataextensionsLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataextensions-limits)
     pub fn get_dataextensions_limits(&self) -> GetDataextensionsLimits {
         super::data_extensions::GetDataextensionsLimits(
-            rt::Request::new(&self.0, &super::data_extensions::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::data_extensions::GetDataextensionsLimits::INFO,
+            ),
         )
     }
 }
@@ -52,46 +61,8 @@ impl DataExtensions {
 #[derive(Debug)]
 pub struct GetDataextensionsCoretypes(pub(crate) rt::Request<types::CoretypeListing>);
 impl GetDataextensionsCoretypes {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
-        self.0.send()
-    }
-}
-/// The call `getDataextensionsCoretype`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetDataextensionsCoretype(pub(crate) rt::Request<types::Coretype>);
-impl GetDataextensionsCoretype {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Coretype> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
-        self.0.send()
-    }
-}
-/// The call `getDataextensionsLimits`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetDataextensionsLimits(pub(crate) rt::Request<types::SchemaQuantityLimits>);
-impl GetDataextensionsLimits {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 3] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDataextensionsCoretypes",
         method: rt::Method::Get,
         path: "/api/v2/dataextensions/coretypes",
@@ -107,8 +78,23 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getDataextensionsCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDataextensionsCoretype(pub(crate) rt::Request<types::Coretype>);
+impl GetDataextensionsCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDataextensionsCoretype",
         method: rt::Method::Get,
         path: "/api/v2/dataextensions/coretypes/{coretypeName}",
@@ -124,8 +110,23 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getDataextensionsLimits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDataextensionsLimits(pub(crate) rt::Request<types::SchemaQuantityLimits>);
+impl GetDataextensionsLimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDataextensionsLimits",
         method: rt::Method::Get,
         path: "/api/v2/dataextensions/limits",
@@ -141,7 +142,21 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetDataextensionsCoretypes::INFO,
+    GetDataextensionsCoretype::INFO,
+    GetDataextensionsLimits::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

@@ -13,26 +13,32 @@ impl DataPrivacy {
     /// `GET /api/v2/dataprivacy/maskingrules`
     ///
     /// - Permission: `dataprivacy:maskingrule:view`
-    /// - Scopes: `data-privacy`, `data-privacy:readonly`
+    /// - Scopes: any of `data-privacy`, `data-privacy:readonly`
     /// - Error codes of its own: 404 `maskingrules.notfound`
     /// - Developer Center: [`getDataprivacyMaskingrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataprivacy-maskingrules)
     pub fn get_dataprivacy_maskingrules(&self) -> GetDataprivacyMaskingrules {
         super::data_privacy::GetDataprivacyMaskingrules(
-            rt::Request::new(&self.0, &super::data_privacy::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::data_privacy::GetDataprivacyMaskingrules::INFO,
+            ),
         )
     }
     /// `POST /api/v2/dataprivacy/maskingrules`
     ///
     /// - Permission: `dataprivacy:maskingrule:add`
     /// - Scopes: `data-privacy`
-    /// - Error codes of its own: 400 `client.failed.request`, `maskingrule.maxlimit`, `regex.inefficient`, `regex.invalid`, `regex.timeout`; 409 `definition.conflict`
+    /// - Error codes of its own: 400 `maskingrule.maxlimit`, `regex.inefficient`, `regex.invalid`, `regex.timeout`; 409 `definition.conflict`
     /// - Developer Center: [`postDataprivacyMaskingrules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-dataprivacy-maskingrules)
     pub fn post_dataprivacy_maskingrules(
         &self,
         body: impl rt::IntoBody<types::MaskingRule>,
     ) -> PostDataprivacyMaskingrules {
         super::data_privacy::PostDataprivacyMaskingrules(
-            rt::Request::new(&self.0, &super::data_privacy::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::data_privacy::PostDataprivacyMaskingrules::INFO,
+                )
                 .body::<types::MaskingRule>(body),
         )
     }
@@ -40,21 +46,24 @@ impl DataPrivacy {
     ///
     /// - Permission: `dataprivacy:maskingrule:execute`
     /// - Scopes: `data-privacy`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `regex.invalid`
+    /// - Error codes of its own: 422 `regex.invalid`
     /// - Developer Center: [`postDataprivacyMaskingrulesValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-dataprivacy-maskingrules-validate)
     pub fn post_dataprivacy_maskingrules_validate(
         &self,
         body: impl rt::IntoBody<types::MaskingRuleValidateRequest>,
     ) -> PostDataprivacyMaskingrulesValidate {
         super::data_privacy::PostDataprivacyMaskingrulesValidate(
-            rt::Request::new(&self.0, &super::data_privacy::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::data_privacy::PostDataprivacyMaskingrulesValidate::INFO,
+                )
                 .body::<types::MaskingRuleValidateRequest>(body),
         )
     }
     /// `GET /api/v2/dataprivacy/maskingrules/{ruleId}`
     ///
     /// - Permission: `dataprivacy:maskingrule:view`
-    /// - Scopes: `data-privacy`, `data-privacy:readonly`
+    /// - Scopes: any of `data-privacy`, `data-privacy:readonly`
     /// - Error codes of its own: 404 `maskingrule.notfound`
     /// - Developer Center: [`getDataprivacyMaskingrule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-dataprivacy-maskingrules--ruleId-)
     pub fn get_dataprivacy_maskingrule(
@@ -62,7 +71,10 @@ impl DataPrivacy {
         rule_id: impl AsRef<str>,
     ) -> GetDataprivacyMaskingrule {
         super::data_privacy::GetDataprivacyMaskingrule(
-            rt::Request::new(&self.0, &super::data_privacy::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::data_privacy::GetDataprivacyMaskingrule::INFO,
+                )
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -77,7 +89,10 @@ impl DataPrivacy {
         rule_id: impl AsRef<str>,
     ) -> DeleteDataprivacyMaskingrule {
         super::data_privacy::DeleteDataprivacyMaskingrule(
-            rt::Request::new(&self.0, &super::data_privacy::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::data_privacy::DeleteDataprivacyMaskingrule::INFO,
+                )
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -85,14 +100,17 @@ impl DataPrivacy {
     ///
     /// - Permission: `dataprivacy:maskingrule:edit`
     /// - Scopes: `data-privacy`
-    /// - Error codes of its own: 400 `client.failed.request`, `maskingrule.maxlimit`, `regex.inefficient`, `regex.invalid`, `regex.timeout`; 404 `maskingrule.notfound`; 409 `definition.conflict`
+    /// - Error codes of its own: 400 `maskingrule.maxlimit`, `regex.inefficient`, `regex.invalid`, `regex.timeout`; 404 `maskingrule.notfound`; 409 `definition.conflict`
     /// - Developer Center: [`patchDataprivacyMaskingrule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-dataprivacy-maskingrules--ruleId-)
     pub fn patch_dataprivacy_maskingrule(
         &self,
         rule_id: impl AsRef<str>,
     ) -> PatchDataprivacyMaskingrule {
         super::data_privacy::PatchDataprivacyMaskingrule(
-            rt::Request::new(&self.0, &super::data_privacy::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::data_privacy::PatchDataprivacyMaskingrule::INFO,
+                )
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -102,6 +120,24 @@ impl DataPrivacy {
 #[derive(Debug)]
 pub struct GetDataprivacyMaskingrules(pub(crate) rt::Request<types::MaskingRuleListing>);
 impl GetDataprivacyMaskingrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getDataprivacyMaskingrules",
+        method: rt::Method::Get,
+        path: "/api/v2/dataprivacy/maskingrules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["dataprivacy:maskingrule:view"],
+        },
+        scopes: &["data-privacy", "data-privacy:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MaskingRuleListing> {
         self.0
@@ -116,6 +152,24 @@ impl GetDataprivacyMaskingrules {
 #[derive(Debug)]
 pub struct PostDataprivacyMaskingrules(pub(crate) rt::Request<types::MaskingRule>);
 impl PostDataprivacyMaskingrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postDataprivacyMaskingrules",
+        method: rt::Method::Post,
+        path: "/api/v2/dataprivacy/maskingrules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["dataprivacy:maskingrule:add"],
+        },
+        scopes: &["data-privacy"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MaskingRule> {
         self.0
@@ -132,98 +186,8 @@ pub struct PostDataprivacyMaskingrulesValidate(
     pub(crate) rt::Request<types::MaskingRuleValidateResponse>,
 );
 impl PostDataprivacyMaskingrulesValidate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MaskingRuleValidateResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRuleValidateResponse> {
-        self.0.send()
-    }
-}
-/// The call `getDataprivacyMaskingrule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetDataprivacyMaskingrule(pub(crate) rt::Request<types::MaskingRule>);
-impl GetDataprivacyMaskingrule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MaskingRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRule> {
-        self.0.send()
-    }
-}
-/// The call `deleteDataprivacyMaskingrule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteDataprivacyMaskingrule(pub(crate) rt::Request<()>);
-impl DeleteDataprivacyMaskingrule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchDataprivacyMaskingrule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchDataprivacyMaskingrule(pub(crate) rt::Request<types::MaskingRule>);
-impl PatchDataprivacyMaskingrule {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::MaskingRule>) -> Self {
-        Self(self.0.body::<types::MaskingRule>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MaskingRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRule> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 6] = [
-    rt::OperationInfo {
-        id: "getDataprivacyMaskingrules",
-        method: rt::Method::Get,
-        path: "/api/v2/dataprivacy/maskingrules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["dataprivacy:maskingrule:view"],
-        },
-        scopes: &["data-privacy", "data-privacy:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postDataprivacyMaskingrules",
-        method: rt::Method::Post,
-        path: "/api/v2/dataprivacy/maskingrules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["dataprivacy:maskingrule:add"],
-        },
-        scopes: &["data-privacy"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postDataprivacyMaskingrulesValidate",
         method: rt::Method::Post,
         path: "/api/v2/dataprivacy/maskingrules/validate",
@@ -239,8 +203,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MaskingRuleValidateResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MaskingRuleValidateResponse> {
+        self.0.send()
+    }
+}
+/// The call `getDataprivacyMaskingrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDataprivacyMaskingrule(pub(crate) rt::Request<types::MaskingRule>);
+impl GetDataprivacyMaskingrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDataprivacyMaskingrule",
         method: rt::Method::Get,
         path: "/api/v2/dataprivacy/maskingrules/{ruleId}",
@@ -256,8 +235,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MaskingRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MaskingRule> {
+        self.0.send()
+    }
+}
+/// The call `deleteDataprivacyMaskingrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteDataprivacyMaskingrule(pub(crate) rt::Request<()>);
+impl DeleteDataprivacyMaskingrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteDataprivacyMaskingrule",
         method: rt::Method::Delete,
         path: "/api/v2/dataprivacy/maskingrules/{ruleId}",
@@ -273,8 +267,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchDataprivacyMaskingrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchDataprivacyMaskingrule(pub(crate) rt::Request<types::MaskingRule>);
+impl PatchDataprivacyMaskingrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchDataprivacyMaskingrule",
         method: rt::Method::Patch,
         path: "/api/v2/dataprivacy/maskingrules/{ruleId}",
@@ -290,7 +299,28 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::MaskingRule>) -> Self {
+        Self(self.0.body::<types::MaskingRule>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MaskingRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MaskingRule> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetDataprivacyMaskingrules::INFO,
+    PostDataprivacyMaskingrules::INFO,
+    PostDataprivacyMaskingrulesValidate::INFO,
+    GetDataprivacyMaskingrule::INFO,
+    DeleteDataprivacyMaskingrule::INFO,
+    PatchDataprivacyMaskingrule::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -323,7 +353,7 @@ pub mod models {
         }
     }
     rt::open_enum!(MaskingRuleType);
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type MaskingRuleDirection = types::CallDirection;
     /// `MaskingRule` of the API document.
     #[non_exhaustive]
@@ -425,7 +455,7 @@ pub mod models {
     }
     rt::model!(MaskingRule);
     impl MaskingRule {
-        /// One with everything set that the API requires: `definition`, `enabled`, `name`, `substituteCharacter`, `type`.
+        /// One with everything set that the API requires, in this order: `definition`, `enabled`, `name`, `substituteCharacter`, `type`.
         #[must_use]
         pub fn new(
             definition: impl rt::IntoField<String>,
@@ -597,7 +627,7 @@ pub mod models {
     }
     rt::model!(MaskingRuleValidateRequest);
     impl MaskingRuleValidateRequest {
-        /// One with everything set that the API requires: `definition`, `text`.
+        /// One with everything set that the API requires, in this order: `definition`, `text`.
         #[must_use]
         pub fn new(
             definition: impl rt::IntoField<String>,

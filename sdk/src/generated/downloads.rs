@@ -16,7 +16,7 @@ impl Downloads {
     /// - Developer Center: [`getDownload`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-downloads--downloadId-)
     pub fn get_download(&self, download_id: impl AsRef<str>) -> GetDownload {
         super::downloads::GetDownload(
-            rt::Request::new(&self.0, &super::downloads::OPERATIONS[0])
+            rt::Request::new(&self.0, super::downloads::GetDownload::INFO)
                 .path("downloadId", download_id.as_ref()),
         )
     }
@@ -26,30 +26,8 @@ impl Downloads {
 #[derive(Debug)]
 pub struct GetDownload(pub(crate) rt::Request<types::UrlResponse>);
 impl GetDownload {
-    /// `contentDisposition` (query)
-    pub fn content_disposition(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contentDisposition", value.as_ref()))
-    }
-    /// `issueRedirect` (query): default `true`
-    pub fn issue_redirect(self, value: bool) -> Self {
-        Self(self.0.query("issueRedirect", &value))
-    }
-    /// `redirectToAuth` (query): default `true`
-    pub fn redirect_to_auth(self, value: bool) -> Self {
-        Self(self.0.query("redirectToAuth", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UrlResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UrlResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 1] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDownload",
         method: rt::Method::Get,
         path: "/api/v2/downloads/{downloadId}",
@@ -65,8 +43,30 @@ pub static OPERATIONS: [rt::OperationInfo; 1] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-];
+    };
+    /// `contentDisposition` (query)
+    pub fn content_disposition(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contentDisposition", value))
+    }
+    /// `issueRedirect` (query): default `true`
+    pub fn issue_redirect(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("issueRedirect", value))
+    }
+    /// `redirectToAuth` (query): default `true`
+    pub fn redirect_to_auth(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("redirectToAuth", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UrlResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[GetDownload::INFO];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -17,13 +17,13 @@ impl Emails {
     /// `GET /api/v2/emails/settings`
     ///
     /// - Permission: `conversation:settings:view`
-    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Developer Center: [`getEmailsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-emails-settings)
     pub fn get_emails_settings(&self) -> GetEmailsSettings {
         super::shared::of_emails_and_settings::GetEmailsSettings(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[0],
+                super::shared::of_emails_and_settings::GetEmailsSettings::INFO,
             ),
         )
     }
@@ -31,26 +31,25 @@ impl Emails {
     ///
     /// - Permission: `conversation:settings:edit`
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchEmailsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-emails-settings)
     pub fn patch_emails_settings(&self) -> PatchEmailsSettings {
         super::shared::of_emails_and_settings::PatchEmailsSettings(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[1],
+                super::shared::of_emails_and_settings::PatchEmailsSettings::INFO,
             ),
         )
     }
     /// `GET /api/v2/emails/settings/threading`
     ///
     /// - Permission: `conversation:emailThreadingSettings:view`
-    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Developer Center: [`getEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-emails-settings-threading)
     pub fn get_emails_settings_threading(&self) -> GetEmailsSettingsThreading {
         super::shared::of_emails_and_settings::GetEmailsSettingsThreading(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[2],
+                super::shared::of_emails_and_settings::GetEmailsSettingsThreading::INFO,
             ),
         )
     }
@@ -63,7 +62,7 @@ impl Emails {
         super::shared::of_emails_and_settings::DeleteEmailsSettingsThreading(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[3],
+                super::shared::of_emails_and_settings::DeleteEmailsSettingsThreading::INFO,
             ),
         )
     }
@@ -71,19 +70,16 @@ impl Emails {
     ///
     /// - Permission: `conversation:emailThreadingSettings:edit`
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-emails-settings-threading)
     pub fn patch_emails_settings_threading(&self) -> PatchEmailsSettingsThreading {
         super::shared::of_emails_and_settings::PatchEmailsSettingsThreading(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[4],
+                super::shared::of_emails_and_settings::PatchEmailsSettingsThreading::INFO,
             ),
         )
     }
 }
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 0] = [];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

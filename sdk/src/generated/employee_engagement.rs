@@ -13,14 +13,17 @@ impl EmployeeEngagement {
     /// `GET /api/v2/employeeengagement/celebrations`
     ///
     /// - Permission: `engagement:celebration:view`
-    /// - Scopes: `employee-engagement`, `employee-engagement:readonly`
+    /// - Scopes: any of `employee-engagement`, `employee-engagement:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getEmployeeengagementCelebrations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeengagement-celebrations)
     pub fn get_employeeengagement_celebrations(
         &self,
     ) -> GetEmployeeengagementCelebrations {
         super::employee_engagement::GetEmployeeengagementCelebrations(
-            rt::Request::new(&self.0, &super::employee_engagement::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::employee_engagement::GetEmployeeengagementCelebrations::INFO,
+            ),
         )
     }
     /// `DELETE /api/v2/employeeengagement/celebrations/{celebrationId}`
@@ -33,7 +36,10 @@ impl EmployeeEngagement {
         celebration_id: impl AsRef<str>,
     ) -> DeleteEmployeeengagementCelebration {
         super::employee_engagement::DeleteEmployeeengagementCelebration(
-            rt::Request::new(&self.0, &super::employee_engagement::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::employee_engagement::DeleteEmployeeengagementCelebration::INFO,
+                )
                 .path("celebrationId", celebration_id.as_ref()),
         )
     }
@@ -41,7 +47,6 @@ impl EmployeeEngagement {
     ///
     /// - Permission: `engagement:celebration:edit`
     /// - Scopes: `employee-engagement`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchEmployeeengagementCelebration`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-employeeengagement-celebrations--celebrationId-)
     pub fn patch_employeeengagement_celebration(
         &self,
@@ -49,7 +54,10 @@ impl EmployeeEngagement {
         body: impl rt::IntoBody<types::CelebrationStateParam>,
     ) -> PatchEmployeeengagementCelebration {
         super::employee_engagement::PatchEmployeeengagementCelebration(
-            rt::Request::new(&self.0, &super::employee_engagement::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::employee_engagement::PatchEmployeeengagementCelebration::INFO,
+                )
                 .path("celebrationId", celebration_id.as_ref())
                 .body::<types::CelebrationStateParam>(body),
         )
@@ -57,35 +65,40 @@ impl EmployeeEngagement {
     /// `GET /api/v2/employeeengagement/recognitions`
     ///
     /// - Permission: `engagement:recognition:view`
-    /// - Scopes: `employee-engagement`, `employee-engagement:readonly`
+    /// - Scopes: any of `employee-engagement`, `employee-engagement:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getEmployeeengagementRecognitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeengagement-recognitions)
     pub fn get_employeeengagement_recognitions(
         &self,
     ) -> GetEmployeeengagementRecognitions {
         super::employee_engagement::GetEmployeeengagementRecognitions(
-            rt::Request::new(&self.0, &super::employee_engagement::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::employee_engagement::GetEmployeeengagementRecognitions::INFO,
+            ),
         )
     }
     /// `POST /api/v2/employeeengagement/recognitions`
     ///
     /// - Permission: `engagement:recognition:add`
     /// - Scopes: `employee-engagement`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postEmployeeengagementRecognitions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-employeeengagement-recognitions)
     pub fn post_employeeengagement_recognitions(
         &self,
         body: impl rt::IntoBody<types::CreateRecognition>,
     ) -> PostEmployeeengagementRecognitions {
         super::employee_engagement::PostEmployeeengagementRecognitions(
-            rt::Request::new(&self.0, &super::employee_engagement::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::employee_engagement::PostEmployeeengagementRecognitions::INFO,
+                )
                 .body::<types::CreateRecognition>(body),
         )
     }
     /// `GET /api/v2/employeeengagement/recognitions/{recognitionId}`
     ///
     /// - Permission: `engagement:recognition:view`
-    /// - Scopes: `employee-engagement`, `employee-engagement:readonly`
+    /// - Scopes: any of `employee-engagement`, `employee-engagement:readonly`
     /// - Error codes of its own: 403 `receiver.caller.mismatch`
     /// - Developer Center: [`getEmployeeengagementRecognition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeengagement-recognitions--recognitionId-)
     pub fn get_employeeengagement_recognition(
@@ -93,7 +106,10 @@ impl EmployeeEngagement {
         recognition_id: impl AsRef<str>,
     ) -> GetEmployeeengagementRecognition {
         super::employee_engagement::GetEmployeeengagementRecognition(
-            rt::Request::new(&self.0, &super::employee_engagement::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::employee_engagement::GetEmployeeengagementRecognition::INFO,
+                )
                 .path("recognitionId", recognition_id.as_ref()),
         )
     }
@@ -105,17 +121,39 @@ pub struct GetEmployeeengagementCelebrations(
     pub(crate) rt::Request<types::GetCelebrationListing>,
 );
 impl GetEmployeeengagementCelebrations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getEmployeeengagementCelebrations",
+        method: rt::Method::Get,
+        path: "/api/v2/employeeengagement/celebrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["engagement:celebration:view"],
+        },
+        scopes: &["employee-engagement", "employee-engagement:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetCelebrationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GetCelebrationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GetCelebrationListing> {
@@ -127,6 +165,24 @@ impl GetEmployeeengagementCelebrations {
 #[derive(Debug)]
 pub struct DeleteEmployeeengagementCelebration(pub(crate) rt::Request<()>);
 impl DeleteEmployeeengagementCelebration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteEmployeeengagementCelebration",
+        method: rt::Method::Delete,
+        path: "/api/v2/employeeengagement/celebrations/{celebrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["engagement:celebration:delete"],
+        },
+        scopes: &["employee-engagement"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -141,6 +197,24 @@ impl DeleteEmployeeengagementCelebration {
 #[derive(Debug)]
 pub struct PatchEmployeeengagementCelebration(pub(crate) rt::Request<()>);
 impl PatchEmployeeengagementCelebration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchEmployeeengagementCelebration",
+        method: rt::Method::Patch,
+        path: "/api/v2/employeeengagement/celebrations/{celebrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["engagement:celebration:edit"],
+        },
+        scopes: &["employee-engagement"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -157,132 +231,8 @@ pub struct GetEmployeeengagementRecognitions(
     pub(crate) rt::Request<types::Recognitions>,
 );
 impl GetEmployeeengagementRecognitions {
-    /// `direction` (query): default `received`
-    pub fn direction(
-        self,
-        value: impl Into<types::GetEmployeeengagementRecognitionsDirection>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetEmployeeengagementRecognitionsDirection,
-                >("direction", &value.into()),
-        )
-    }
-    /// `recipient` (query)
-    pub fn recipient(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("recipient", value.as_ref()))
-    }
-    /// `dateStart` (query)
-    pub fn date_start(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("dateStart", &value))
-    }
-    /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("dateEnd", &value))
-    }
-    /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Recognitions> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recognitions> {
-        self.0.send()
-    }
-}
-/// The call `postEmployeeengagementRecognitions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostEmployeeengagementRecognitions(
-    pub(crate) rt::Request<types::RecognitionBase>,
-);
-impl PostEmployeeengagementRecognitions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecognitionBase> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecognitionBase> {
-        self.0.send()
-    }
-}
-/// The call `getEmployeeengagementRecognition`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetEmployeeengagementRecognition(pub(crate) rt::Request<types::Recognition>);
-impl GetEmployeeengagementRecognition {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Recognition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recognition> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 6] = [
-    rt::OperationInfo {
-        id: "getEmployeeengagementCelebrations",
-        method: rt::Method::Get,
-        path: "/api/v2/employeeengagement/celebrations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["engagement:celebration:view"],
-        },
-        scopes: &["employee-engagement", "employee-engagement:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteEmployeeengagementCelebration",
-        method: rt::Method::Delete,
-        path: "/api/v2/employeeengagement/celebrations/{celebrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["engagement:celebration:delete"],
-        },
-        scopes: &["employee-engagement"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchEmployeeengagementCelebration",
-        method: rt::Method::Patch,
-        path: "/api/v2/employeeengagement/celebrations/{celebrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["engagement:celebration:edit"],
-        },
-        scopes: &["employee-engagement"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getEmployeeengagementRecognitions",
         method: rt::Method::Get,
         path: "/api/v2/employeeengagement/recognitions",
@@ -298,8 +248,62 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `direction` (query): default `received`
+    pub fn direction(
+        self,
+        value: impl rt::IntoOption<types::GetEmployeeengagementRecognitionsDirection>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetEmployeeengagementRecognitionsDirection,
+                >("direction", value),
+        )
+    }
+    /// `recipient` (query)
+    pub fn recipient(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("recipient", value))
+    }
+    /// `dateStart` (query)
+    pub fn date_start(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("dateStart", value))
+    }
+    /// `dateEnd` (query)
+    pub fn date_end(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("dateEnd", value))
+    }
+    /// `pageSize` (query): default `100`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recognitions> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::Recognitions> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recognitions> {
+        self.0.send()
+    }
+}
+/// The call `postEmployeeengagementRecognitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostEmployeeengagementRecognitions(
+    pub(crate) rt::Request<types::RecognitionBase>,
+);
+impl PostEmployeeengagementRecognitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postEmployeeengagementRecognitions",
         method: rt::Method::Post,
         path: "/api/v2/employeeengagement/recognitions",
@@ -315,8 +319,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecognitionBase> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecognitionBase> {
+        self.0.send()
+    }
+}
+/// The call `getEmployeeengagementRecognition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetEmployeeengagementRecognition(pub(crate) rt::Request<types::Recognition>);
+impl GetEmployeeengagementRecognition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getEmployeeengagementRecognition",
         method: rt::Method::Get,
         path: "/api/v2/employeeengagement/recognitions/{recognitionId}",
@@ -332,7 +351,24 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recognition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recognition> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetEmployeeengagementCelebrations::INFO,
+    DeleteEmployeeengagementCelebration::INFO,
+    PatchEmployeeengagementCelebration::INFO,
+    GetEmployeeengagementRecognitions::INFO,
+    PostEmployeeengagementRecognitions::INFO,
+    GetEmployeeengagementRecognition::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -533,15 +569,15 @@ pub mod models {
         }
     }
     rt::open_enum!(SourceEntityType);
-    /// Another name of the same type.
+    /// `NoAnonymization`, `All`, `AllExceptTop`.
     pub type ContestCompleteDataAnonymization = types::ContestsResponseAnonymization;
-    /// Another name of the same type.
+    /// `Interaction`, `Insights`, `Development`, `Scorecard`.
     pub type CreateRecognitionContextType = types::RecognitionContextType;
-    /// Another name of the same type.
+    /// `ThankYou`, `Congratulations`, `HighPerformance`, `CompanyValues`.
     pub type CreateRecognitionType = types::RecognitionType;
-    /// Another name of the same type.
+    /// `Interaction`, `Insights`, `Development`, `Scorecard`.
     pub type RecognitionBaseContextType = types::RecognitionContextType;
-    /// Another name of the same type.
+    /// `ThankYou`, `Congratulations`, `HighPerformance`, `CompanyValues`.
     pub type RecognitionBaseType = types::RecognitionType;
     /// `Celebration` of the API document.
     #[non_exhaustive]
@@ -1040,7 +1076,7 @@ pub mod models {
     }
     rt::model!(CreateRecognition);
     impl CreateRecognition {
-        /// One with everything set that the API requires: `recipientId`, `title`, `type`.
+        /// One with everything set that the API requires, in this order: `recipientId`, `title`, `type`.
         #[must_use]
         pub fn new(
             recipient_id: impl rt::IntoField<String>,

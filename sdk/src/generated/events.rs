@@ -14,14 +14,14 @@ impl Events {
     ///
     /// - Permission: `conversation:conversation:inject`
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.batch.size.surpassed`, `zero.events.submitted`
+    /// - Error codes of its own: 400 `max.batch.size.surpassed`, `zero.events.submitted`
     /// - Developer Center: [`postEventsConversations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-events-conversations)
     pub fn post_events_conversations(
         &self,
         body: impl rt::IntoBody<types::BatchConversationEventRequest>,
     ) -> PostEventsConversations {
         super::events::PostEventsConversations(
-            rt::Request::new(&self.0, &super::events::OPERATIONS[0])
+            rt::Request::new(&self.0, super::events::PostEventsConversations::INFO)
                 .body::<types::BatchConversationEventRequest>(body),
         )
     }
@@ -29,14 +29,14 @@ impl Events {
     ///
     /// - Permission: `presence:userPresence:inject`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.batch.size.surpassed`, `zero.events.submitted`
+    /// - Error codes of its own: 400 `max.batch.size.surpassed`, `zero.events.submitted`
     /// - Developer Center: [`postEventsUsersPresence`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-events-users-presence)
     pub fn post_events_users_presence(
         &self,
         body: impl rt::IntoBody<types::BatchUserPresenceEventRequest>,
     ) -> PostEventsUsersPresence {
         super::events::PostEventsUsersPresence(
-            rt::Request::new(&self.0, &super::events::OPERATIONS[1])
+            rt::Request::new(&self.0, super::events::PostEventsUsersPresence::INFO)
                 .body::<types::BatchUserPresenceEventRequest>(body),
         )
     }
@@ -44,14 +44,14 @@ impl Events {
     ///
     /// - Permission: `routing:routingstatus:inject`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.batch.size.surpassed`, `zero.events.submitted`
+    /// - Error codes of its own: 400 `max.batch.size.surpassed`, `zero.events.submitted`
     /// - Developer Center: [`postEventsUsersRoutingstatus`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-events-users-routingstatus)
     pub fn post_events_users_routingstatus(
         &self,
         body: impl rt::IntoBody<types::BatchUserRoutingStatusEventRequest>,
     ) -> PostEventsUsersRoutingstatus {
         super::events::PostEventsUsersRoutingstatus(
-            rt::Request::new(&self.0, &super::events::OPERATIONS[2])
+            rt::Request::new(&self.0, super::events::PostEventsUsersRoutingstatus::INFO)
                 .body::<types::BatchUserRoutingStatusEventRequest>(body),
         )
     }
@@ -61,6 +61,24 @@ impl Events {
 #[derive(Debug)]
 pub struct PostEventsConversations(pub(crate) rt::Request<types::BatchEventResponse>);
 impl PostEventsConversations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postEventsConversations",
+        method: rt::Method::Post,
+        path: "/api/v2/events/conversations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:conversation:inject"],
+        },
+        scopes: &["conversations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BatchEventResponse> {
         self.0
@@ -75,6 +93,24 @@ impl PostEventsConversations {
 #[derive(Debug)]
 pub struct PostEventsUsersPresence(pub(crate) rt::Request<types::BatchEventResponse>);
 impl PostEventsUsersPresence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postEventsUsersPresence",
+        method: rt::Method::Post,
+        path: "/api/v2/events/users/presence",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["presence:userPresence:inject"],
+        },
+        scopes: &["presence"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BatchEventResponse> {
         self.0
@@ -91,52 +127,8 @@ pub struct PostEventsUsersRoutingstatus(
     pub(crate) rt::Request<types::BatchEventResponse>,
 );
 impl PostEventsUsersRoutingstatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BatchEventResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchEventResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 3] = [
-    rt::OperationInfo {
-        id: "postEventsConversations",
-        method: rt::Method::Post,
-        path: "/api/v2/events/conversations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["conversation:conversation:inject"],
-        },
-        scopes: &["conversations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postEventsUsersPresence",
-        method: rt::Method::Post,
-        path: "/api/v2/events/users/presence",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["presence:userPresence:inject"],
-        },
-        scopes: &["presence"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postEventsUsersRoutingstatus",
         method: rt::Method::Post,
         path: "/api/v2/events/users/routingstatus",
@@ -152,7 +144,21 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BatchEventResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BatchEventResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostEventsConversations::INFO,
+    PostEventsUsersPresence::INFO,
+    PostEventsUsersRoutingstatus::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -337,17 +343,17 @@ pub mod models {
         }
     }
     rt::open_enum!(UserRoutingStatusEventStatus);
-    /// Another name of the same type.
+    /// `Completed`, `Canceled`, `Failed`.
     pub type EmailEndTransferEventFinalState = types::EndTransferEventFinalState;
-    /// Another name of the same type.
+    /// `Attended`, `Unattended`.
     pub type EmailRoutingTransferEventTransferType = types::TransferRequestTransferType;
-    /// Another name of the same type.
+    /// `Attended`, `Unattended`.
     pub type EmailUserTransferEventTransferType = types::TransferRequestTransferType;
-    /// Another name of the same type.
+    /// `Attended`, `Unattended`.
     pub type PhoneTransferEventTransferType = types::TransferRequestTransferType;
-    /// Another name of the same type.
+    /// `Attended`, `Unattended`.
     pub type RoutingTransferEventTransferType = types::TransferRequestTransferType;
-    /// Another name of the same type.
+    /// `Attended`, `Unattended`.
     pub type UserTransferEventTransferType = types::TransferRequestTransferType;
     /// `AudioState` of the API document.
     #[non_exhaustive]
@@ -474,7 +480,7 @@ pub mod models {
     }
     rt::model!(AudioUpdatedEvent);
     impl AudioUpdatedEvent {
-        /// One with everything set that the API requires: `audioState`, `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `audioState`, `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             audio_state: impl rt::IntoField<Box<types::AudioState>>,
@@ -1288,7 +1294,7 @@ pub mod models {
     }
     rt::model!(CommunicationAnsweredEvent);
     impl CommunicationAnsweredEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1406,7 +1412,7 @@ pub mod models {
     }
     rt::model!(CommunicationDispositionAppliedEvent);
     impl CommunicationDispositionAppliedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1536,7 +1542,7 @@ pub mod models {
     }
     rt::model!(CommunicationEndedEvent);
     impl CommunicationEndedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `disconnectType`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `disconnectType`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1670,7 +1676,7 @@ pub mod models {
     }
     rt::model!(ConsultTransferEvent);
     impl ConsultTransferEvent {
-        /// One with everything set that the API requires: `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`.
+        /// One with everything set that the API requires, in this order: `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -1795,7 +1801,7 @@ pub mod models {
     }
     rt::model!(EmailBeginTransmittingEvent);
     impl EmailBeginTransmittingEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -1895,7 +1901,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationAnsweredEvent);
     impl EmailCommunicationAnsweredEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2013,7 +2019,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationDispositionAppliedEvent);
     impl EmailCommunicationDispositionAppliedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2137,7 +2143,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationEndedEvent);
     impl EmailCommunicationEndedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `disconnectType`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `disconnectType`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2250,7 +2256,7 @@ pub mod models {
     }
     rt::model!(EmailCommunicationSentMessageEvent);
     impl EmailCommunicationSentMessageEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2362,7 +2368,7 @@ pub mod models {
     }
     rt::model!(EmailEndTransferEvent);
     impl EmailEndTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `eventDateTime`, `eventId`, `finalState`, `objectCommunicationId`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `eventDateTime`, `eventId`, `finalState`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -2508,7 +2514,7 @@ pub mod models {
     }
     rt::model!(EmailExternalEstablishedEvent);
     impl EmailExternalEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2656,7 +2662,7 @@ pub mod models {
     }
     rt::model!(EmailFlowEstablishedEvent);
     impl EmailFlowEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2786,7 +2792,7 @@ pub mod models {
     }
     rt::model!(EmailHoldUpdatedEvent);
     impl EmailHoldUpdatedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `held`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `held`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -2936,7 +2942,7 @@ pub mod models {
     }
     rt::model!(EmailInitialConfiguration);
     impl EmailInitialConfiguration {
-        /// One with everything set that the API requires: `from`, `to`.
+        /// One with everything set that the API requires, in this order: `from`, `to`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<String>,
@@ -3084,7 +3090,7 @@ pub mod models {
     }
     rt::model!(EmailProgressTransferEvent);
     impl EmailProgressTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `objectCommunicationId`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -3242,7 +3248,7 @@ pub mod models {
     }
     rt::model!(EmailRoutingEstablishedEvent);
     impl EmailRoutingEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `queueId`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `queueId`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -3434,7 +3440,7 @@ pub mod models {
     }
     rt::model!(EmailRoutingTransferEvent);
     impl EmailRoutingTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -3633,7 +3639,7 @@ pub mod models {
     }
     rt::model!(EmailUserEstablishedEvent);
     impl EmailUserEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`, `userId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`, `userId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -3810,7 +3816,7 @@ pub mod models {
     }
     rt::model!(EmailUserTransferEvent);
     impl EmailUserTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationUserId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationUserId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -3952,7 +3958,7 @@ pub mod models {
     }
     rt::model!(EndConsultTransferEvent);
     impl EndConsultTransferEvent {
-        /// One with everything set that the API requires: `conversationId`, `eventDateTime`, `eventId`.
+        /// One with everything set that the API requires, in this order: `conversationId`, `eventDateTime`, `eventId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -4056,7 +4062,7 @@ pub mod models {
     }
     rt::model!(EndTransferEvent);
     impl EndTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `eventDateTime`, `eventId`, `finalState`, `objectCommunicationId`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `eventDateTime`, `eventId`, `finalState`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -4261,7 +4267,7 @@ pub mod models {
     }
     rt::model!(ExternalEstablishedEvent);
     impl ExternalEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -4413,7 +4419,7 @@ pub mod models {
     }
     rt::model!(HoldUpdatedEvent);
     impl HoldUpdatedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `held`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `held`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -4675,7 +4681,7 @@ pub mod models {
     }
     rt::model!(IvrEstablishedEvent);
     impl IvrEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -4851,7 +4857,7 @@ pub mod models {
     }
     rt::model!(PhoneEstablishedEvent);
     impl PhoneEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -5021,7 +5027,7 @@ pub mod models {
     }
     rt::model!(PhoneTransferEvent);
     impl PhoneTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationPhoneNumber`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationPhoneNumber`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -5188,7 +5194,7 @@ pub mod models {
     }
     rt::model!(ProgressConsultTransferEvent);
     impl ProgressConsultTransferEvent {
-        /// One with everything set that the API requires: `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`.
+        /// One with everything set that the API requires, in this order: `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -5325,7 +5331,7 @@ pub mod models {
     }
     rt::model!(ProgressTransferEvent);
     impl ProgressTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `objectCommunicationId`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationCommunicationId`, `eventDateTime`, `eventId`, `objectCommunicationId`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -5495,7 +5501,7 @@ pub mod models {
     }
     rt::model!(RoutingEstablishedEvent);
     impl RoutingEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `queueId`, `sourceConfiguration`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `queueId`, `sourceConfiguration`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -5697,7 +5703,7 @@ pub mod models {
     }
     rt::model!(RoutingTransferEvent);
     impl RoutingTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,
@@ -5854,7 +5860,7 @@ pub mod models {
     }
     rt::model!(SourceConfiguration);
     impl SourceConfiguration {
-        /// One with everything set that the API requires: `interactionId`, `sourceId`.
+        /// One with everything set that the API requires, in this order: `interactionId`, `sourceId`.
         #[must_use]
         pub fn new(
             interaction_id: impl rt::IntoField<String>,
@@ -5993,7 +5999,7 @@ pub mod models {
     }
     rt::model!(UserEstablishedEvent);
     impl UserEstablishedEvent {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`, `userId`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `eventDateTime`, `eventId`, `initialConfiguration`, `sourceConfiguration`, `userId`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -6174,7 +6180,7 @@ pub mod models {
     }
     rt::model!(UserPresenceEvent);
     impl UserPresenceEvent {
-        /// One with everything set that the API requires: `eventDateTime`, `eventId`, `sourceId`, `userId`.
+        /// One with everything set that the API requires, in this order: `eventDateTime`, `eventId`, `sourceId`, `userId`.
         #[must_use]
         pub fn new(
             event_date_time: impl rt::IntoField<rt::DateTime>,
@@ -6289,7 +6295,7 @@ pub mod models {
     }
     rt::model!(UserRoutingStatusEvent);
     impl UserRoutingStatusEvent {
-        /// One with everything set that the API requires: `agentId`, `eventDateTime`, `eventId`, `sourceId`, `status`.
+        /// One with everything set that the API requires, in this order: `agentId`, `eventDateTime`, `eventId`, `sourceId`, `status`.
         #[must_use]
         pub fn new(
             agent_id: impl rt::IntoField<String>,
@@ -6430,7 +6436,7 @@ pub mod models {
     }
     rt::model!(UserTransferEvent);
     impl UserTransferEvent {
-        /// One with everything set that the API requires: `commandId`, `conversationId`, `destinationUserId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
+        /// One with everything set that the API requires, in this order: `commandId`, `conversationId`, `destinationUserId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType`.
         #[must_use]
         pub fn new(
             command_id: impl rt::IntoField<String>,

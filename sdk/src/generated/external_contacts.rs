@@ -17,8 +17,8 @@ impl ExternalContacts {
     /// `POST /api/v2/externalcontacts/bulk/contacts`
     ///
     /// - Permission: `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts)
     pub fn post_externalcontacts_bulk_contacts(
@@ -26,7 +26,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkContacts {
         super::external_contacts::PostExternalcontactsBulkContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContacts::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -34,22 +37,25 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkContactsAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-add)
     pub fn post_externalcontacts_bulk_contacts_add(
         &self,
         body: impl rt::IntoBody<types::BulkContactsRequest>,
     ) -> PostExternalcontactsBulkContactsAdd {
         super::external_contacts::PostExternalcontactsBulkContactsAdd(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContactsAdd::INFO,
+                )
                 .body::<types::BulkContactsRequest>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/bulk/contacts/divisionviews`
     ///
     /// - Permission: `externalContacts:contact:search`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkContactsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-divisionviews)
     pub fn post_externalcontacts_bulk_contacts_divisionviews(
@@ -57,7 +63,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkContactsDivisionviews {
         super::external_contacts::PostExternalcontactsBulkContactsDivisionviews(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContactsDivisionviews::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -65,14 +74,17 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:enrich`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkContactsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-enrich)
     pub fn post_externalcontacts_bulk_contacts_enrich(
         &self,
         body: impl rt::IntoBody<types::BulkContactsEnrichRequest>,
     ) -> PostExternalcontactsBulkContactsEnrich {
         super::external_contacts::PostExternalcontactsBulkContactsEnrich(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContactsEnrich::INFO,
+                )
                 .body::<types::BulkContactsEnrichRequest>(body),
         )
     }
@@ -80,22 +92,25 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:delete`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkContactsRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-remove)
     pub fn post_externalcontacts_bulk_contacts_remove(
         &self,
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkContactsRemove {
         super::external_contacts::PostExternalcontactsBulkContactsRemove(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContactsRemove::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/bulk/contacts/unresolved`
     ///
     /// - Permission: `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkContactsUnresolved`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-unresolved)
     pub fn post_externalcontacts_bulk_contacts_unresolved(
@@ -103,7 +118,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkContactsUnresolved {
         super::external_contacts::PostExternalcontactsBulkContactsUnresolved(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContactsUnresolved::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -111,22 +129,25 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkContactsUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-contacts-update)
     pub fn post_externalcontacts_bulk_contacts_update(
         &self,
         body: impl rt::IntoBody<types::BulkContactsRequest>,
     ) -> PostExternalcontactsBulkContactsUpdate {
         super::external_contacts::PostExternalcontactsBulkContactsUpdate(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkContactsUpdate::INFO,
+                )
                 .body::<types::BulkContactsRequest>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/bulk/notes`
     ///
     /// - Permissions: all of `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkNotes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes)
     pub fn post_externalcontacts_bulk_notes(
@@ -134,7 +155,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkNotes {
         super::external_contacts::PostExternalcontactsBulkNotes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkNotes::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -142,14 +166,17 @@ impl ExternalContacts {
     ///
     /// - Permissions: all of `externalContacts:contact:add`, `externalContacts:externalOrganization:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkNotesAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes-add)
     pub fn post_externalcontacts_bulk_notes_add(
         &self,
         body: impl rt::IntoBody<types::BulkNotesRequest>,
     ) -> PostExternalcontactsBulkNotesAdd {
         super::external_contacts::PostExternalcontactsBulkNotesAdd(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkNotesAdd::INFO,
+                )
                 .body::<types::BulkNotesRequest>(body),
         )
     }
@@ -157,14 +184,17 @@ impl ExternalContacts {
     ///
     /// - Permissions: all of `externalContacts:contact:delete`, `externalContacts:externalOrganization:delete`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkNotesRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes-remove)
     pub fn post_externalcontacts_bulk_notes_remove(
         &self,
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkNotesRemove {
         super::external_contacts::PostExternalcontactsBulkNotesRemove(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkNotesRemove::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -172,22 +202,25 @@ impl ExternalContacts {
     ///
     /// - Permissions: all of `externalContacts:contact:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkNotesUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-notes-update)
     pub fn post_externalcontacts_bulk_notes_update(
         &self,
         body: impl rt::IntoBody<types::BulkNotesRequest>,
     ) -> PostExternalcontactsBulkNotesUpdate {
         super::external_contacts::PostExternalcontactsBulkNotesUpdate(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkNotesUpdate::INFO,
+                )
                 .body::<types::BulkNotesRequest>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/bulk/organizations`
     ///
     /// - Permission: `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations)
     pub fn post_externalcontacts_bulk_organizations(
@@ -195,7 +228,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkOrganizations {
         super::external_contacts::PostExternalcontactsBulkOrganizations(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkOrganizations::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -203,22 +239,25 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkOrganizationsAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-add)
     pub fn post_externalcontacts_bulk_organizations_add(
         &self,
         body: impl rt::IntoBody<types::BulkOrganizationsRequest>,
     ) -> PostExternalcontactsBulkOrganizationsAdd {
         super::external_contacts::PostExternalcontactsBulkOrganizationsAdd(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkOrganizationsAdd::INFO,
+                )
                 .body::<types::BulkOrganizationsRequest>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/bulk/organizations/divisionviews`
     ///
     /// - Permission: `externalContacts:externalOrganization:search`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkOrganizationsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-divisionviews)
     pub fn post_externalcontacts_bulk_organizations_divisionviews(
@@ -226,7 +265,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkOrganizationsDivisionviews {
         super::external_contacts::PostExternalcontactsBulkOrganizationsDivisionviews(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkOrganizationsDivisionviews::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -234,14 +276,17 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:enrich`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkOrganizationsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-enrich)
     pub fn post_externalcontacts_bulk_organizations_enrich(
         &self,
         body: impl rt::IntoBody<types::BulkOrganizationsEnrichRequest>,
     ) -> PostExternalcontactsBulkOrganizationsEnrich {
         super::external_contacts::PostExternalcontactsBulkOrganizationsEnrich(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkOrganizationsEnrich::INFO,
+                )
                 .body::<types::BulkOrganizationsEnrichRequest>(body),
         )
     }
@@ -249,14 +294,17 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:delete`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkOrganizationsRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-remove)
     pub fn post_externalcontacts_bulk_organizations_remove(
         &self,
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkOrganizationsRemove {
         super::external_contacts::PostExternalcontactsBulkOrganizationsRemove(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkOrganizationsRemove::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -264,22 +312,25 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkOrganizationsUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-organizations-update)
     pub fn post_externalcontacts_bulk_organizations_update(
         &self,
         body: impl rt::IntoBody<types::BulkOrganizationsRequest>,
     ) -> PostExternalcontactsBulkOrganizationsUpdate {
         super::external_contacts::PostExternalcontactsBulkOrganizationsUpdate(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkOrganizationsUpdate::INFO,
+                )
                 .body::<types::BulkOrganizationsRequest>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/bulk/relationships`
     ///
     /// - Permissions: all of `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsBulkRelationships`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships)
     pub fn post_externalcontacts_bulk_relationships(
@@ -287,7 +338,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkRelationships {
         super::external_contacts::PostExternalcontactsBulkRelationships(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkRelationships::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -295,14 +349,17 @@ impl ExternalContacts {
     ///
     /// - Permissions: all of `externalContacts:contact:add`, `externalContacts:externalOrganization:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkRelationshipsAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships-add)
     pub fn post_externalcontacts_bulk_relationships_add(
         &self,
         body: impl rt::IntoBody<types::BulkRelationshipsRequest>,
     ) -> PostExternalcontactsBulkRelationshipsAdd {
         super::external_contacts::PostExternalcontactsBulkRelationshipsAdd(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkRelationshipsAdd::INFO,
+                )
                 .body::<types::BulkRelationshipsRequest>(body),
         )
     }
@@ -310,14 +367,17 @@ impl ExternalContacts {
     ///
     /// - Permissions: all of `externalContacts:contact:delete`, `externalContacts:externalOrganization:delete`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkRelationshipsRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships-remove)
     pub fn post_externalcontacts_bulk_relationships_remove(
         &self,
         body: impl rt::IntoBody<types::BulkIdsRequest>,
     ) -> PostExternalcontactsBulkRelationshipsRemove {
         super::external_contacts::PostExternalcontactsBulkRelationshipsRemove(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkRelationshipsRemove::INFO,
+                )
                 .body::<types::BulkIdsRequest>(body),
         )
     }
@@ -325,41 +385,50 @@ impl ExternalContacts {
     ///
     /// - Permissions: all of `externalContacts:contact:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `validation.failed`
+    /// - Error codes of its own: 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsBulkRelationshipsUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-bulk-relationships-update)
     pub fn post_externalcontacts_bulk_relationships_update(
         &self,
         body: impl rt::IntoBody<types::BulkRelationshipsRequest>,
     ) -> PostExternalcontactsBulkRelationshipsUpdate {
         super::external_contacts::PostExternalcontactsBulkRelationshipsUpdate(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsBulkRelationshipsUpdate::INFO,
+                )
                 .body::<types::BulkRelationshipsRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`
     /// - Developer Center: [`getExternalcontactsContacts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts)
     pub fn get_externalcontacts_contacts(&self) -> GetExternalcontactsContacts {
         super::external_contacts::GetExternalcontactsContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[21]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsContacts::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/contacts`
     ///
     /// - Permissions: any of `relate:contact:add`, `externalContacts:contact:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts)
     pub fn post_externalcontacts_contacts(
         &self,
         body: impl rt::IntoBody<types::ExternalContact>,
     ) -> PostExternalcontactsContacts {
         super::external_contacts::PostExternalcontactsContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContacts::INFO,
+                )
                 .body::<types::ExternalContact>(body),
         )
     }
@@ -367,56 +436,67 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:enrich`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `matching.contact.not.found`; 409 `identifier.entity.missing`, `matching.contact.found`, `mergeset.max.size`, `too.many.identifiers`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `matching.contact.not.found`; 409 `identifier.entity.missing`, `matching.contact.found`, `mergeset.max.size`, `too.many.identifiers`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsContactsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-enrich)
     pub fn post_externalcontacts_contacts_enrich(
         &self,
         body: impl rt::IntoBody<types::ContactEnrichRequest>,
     ) -> PostExternalcontactsContactsEnrich {
         super::external_contacts::PostExternalcontactsContactsEnrich(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContactsEnrich::INFO,
+                )
                 .body::<types::ContactEnrichRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/exports`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsContactsExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-exports)
     pub fn get_externalcontacts_contacts_exports(
         &self,
     ) -> GetExternalcontactsContactsExports {
         super::external_contacts::GetExternalcontactsContactsExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[24]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsContactsExports::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/contacts/exports`
     ///
     /// - Permissions: all of `externalContacts:export:add`, `externalContacts:contact:view`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsContactsExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-exports)
     pub fn post_externalcontacts_contacts_exports(
         &self,
         body: impl rt::IntoBody<types::ContactsExport>,
     ) -> PostExternalcontactsContactsExports {
         super::external_contacts::PostExternalcontactsContactsExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContactsExports::INFO,
+                )
                 .body::<types::ContactsExport>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/exports/{exportId}`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactsExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-exports--exportId-)
     pub fn get_externalcontacts_contacts_export(
         &self,
         export_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactsExport {
         super::external_contacts::GetExternalcontactsContactsExport(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactsExport::INFO,
+                )
                 .path("exportId", export_id.as_ref()),
         )
     }
@@ -424,94 +504,115 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:identity:merge`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `merge.across.divisions.disallowed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `merge.across.divisions.disallowed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsContactsMerge`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-merge)
     pub fn post_externalcontacts_contacts_merge(
         &self,
         body: impl rt::IntoBody<types::MergeContactsRequest>,
     ) -> PostExternalcontactsContactsMerge {
         super::external_contacts::PostExternalcontactsContactsMerge(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContactsMerge::INFO,
+                )
                 .body::<types::MergeContactsRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getExternalcontactsContactsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas)
     pub fn get_externalcontacts_contacts_schemas(
         &self,
     ) -> GetExternalcontactsContactsSchemas {
         super::external_contacts::GetExternalcontactsContactsSchemas(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[28]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsContactsSchemas::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/contacts/schemas`
     ///
     /// - Permission: `externalContacts:customFields:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`postExternalcontactsContactsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts-schemas)
     pub fn post_externalcontacts_contacts_schemas(
         &self,
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PostExternalcontactsContactsSchemas {
         super::external_contacts::PostExternalcontactsContactsSchemas(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContactsSchemas::INFO,
+                )
                 .body::<types::DataSchema>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas/coretypes`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactsSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas-coretypes)
     pub fn get_externalcontacts_contacts_schemas_coretypes(
         &self,
     ) -> GetExternalcontactsContactsSchemasCoretypes {
         super::external_contacts::GetExternalcontactsContactsSchemasCoretypes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[30]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsContactsSchemasCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas/coretypes/{coreTypeName}`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactsSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas-coretypes--coreTypeName-)
     pub fn get_externalcontacts_contacts_schemas_coretype(
         &self,
         core_type_name: impl AsRef<str>,
     ) -> GetExternalcontactsContactsSchemasCoretype {
         super::external_contacts::GetExternalcontactsContactsSchemasCoretype(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactsSchemasCoretype::INFO,
+                )
                 .path("coreTypeName", core_type_name.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas/limits`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactsSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas-limits)
     pub fn get_externalcontacts_contacts_schemas_limits(
         &self,
     ) -> GetExternalcontactsContactsSchemasLimits {
         super::external_contacts::GetExternalcontactsContactsSchemasLimits(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[32]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsContactsSchemasLimits::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas/{schemaId}`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactsSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas--schemaId-)
     pub fn get_externalcontacts_contacts_schema(
         &self,
         schema_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactsSchema {
         super::external_contacts::GetExternalcontactsContactsSchema(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -519,7 +620,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:customFields:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`putExternalcontactsContactsSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-contacts-schemas--schemaId-)
     pub fn put_externalcontacts_contacts_schema(
         &self,
@@ -527,7 +628,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PutExternalcontactsContactsSchema {
         super::external_contacts::PutExternalcontactsContactsSchema(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsContactsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .body::<types::DataSchema>(body),
         )
@@ -543,14 +647,17 @@ impl ExternalContacts {
         schema_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsContactsSchema {
         super::external_contacts::DeleteExternalcontactsContactsSchema(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsContactsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getExternalcontactsContactsSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas--schemaId--versions)
     pub fn get_externalcontacts_contacts_schema_versions(
@@ -558,14 +665,17 @@ impl ExternalContacts {
         schema_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactsSchemaVersions {
         super::external_contacts::GetExternalcontactsContactsSchemaVersions(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactsSchemaVersions::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getExternalcontactsContactsSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts-schemas--schemaId--versions--versionId-)
     pub fn get_externalcontacts_contacts_schema_version(
@@ -574,7 +684,10 @@ impl ExternalContacts {
         version_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactsSchemaVersion {
         super::external_contacts::GetExternalcontactsContactsSchemaVersion(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactsSchemaVersion::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -582,7 +695,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId-)
     pub fn get_externalcontacts_contact(
@@ -590,7 +703,10 @@ impl ExternalContacts {
         contact_id: impl AsRef<str>,
     ) -> GetExternalcontactsContact {
         super::external_contacts::GetExternalcontactsContact(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContact::INFO,
+                )
                 .path("contactId", contact_id.as_ref()),
         )
     }
@@ -598,7 +714,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`putExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-contacts--contactId-)
     pub fn put_externalcontacts_contact(
         &self,
@@ -606,7 +722,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalContact>,
     ) -> PutExternalcontactsContact {
         super::external_contacts::PutExternalcontactsContact(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsContact::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .body::<types::ExternalContact>(body),
         )
@@ -622,7 +741,10 @@ impl ExternalContacts {
         contact_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsContact {
         super::external_contacts::DeleteExternalcontactsContact(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsContact::INFO,
+                )
                 .path("contactId", contact_id.as_ref()),
         )
     }
@@ -630,7 +752,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `contact.not.found`, `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `contact.not.found`, `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`patchExternalcontactsContact`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-contacts--contactId-)
     pub fn patch_externalcontacts_contact(
         &self,
@@ -638,7 +760,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
     ) -> PatchExternalcontactsContact {
         super::external_contacts::PatchExternalcontactsContact(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsContact::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .body::<types::ExternalContactsPatchRequest>(body),
         )
@@ -646,7 +771,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/identifiers`
     ///
     /// - Permission: `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `contact.not.found`, `entity.not.found`
     /// - Developer Center: [`getExternalcontactsContactIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--identifiers)
     pub fn get_externalcontacts_contact_identifiers(
@@ -654,7 +779,10 @@ impl ExternalContacts {
         contact_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactIdentifiers {
         super::external_contacts::GetExternalcontactsContactIdentifiers(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactIdentifiers::INFO,
+                )
                 .path("contactId", contact_id.as_ref()),
         )
     }
@@ -662,7 +790,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`, `invalid.operation.type`; 403 `missing.division.permissions`; 404 `entity.not.found`, `identifier.cannot.be.released`; 409 `identifier.claim.conflict`; 422 `identifier.cannot.be.claimed`, `operation.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`, `invalid.operation.type`; 403 `missing.division.permissions`; 404 `entity.not.found`, `identifier.cannot.be.released`; 409 `identifier.claim.conflict`; 422 `identifier.cannot.be.claimed`, `operation.validation.failed`, `validation.failed`
     /// - Developer Center: [`patchExternalcontactsContactIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-contacts--contactId--identifiers)
     pub fn patch_externalcontacts_contact_identifiers(
         &self,
@@ -670,7 +798,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::IdentifierClaimRequest>,
     ) -> PatchExternalcontactsContactIdentifiers {
         super::external_contacts::PatchExternalcontactsContactIdentifiers(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsContactIdentifiers::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .body::<types::IdentifierClaimRequest>(body),
         )
@@ -678,7 +809,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`
     ///
     /// - Permission: `externalContacts:segmentAssignment:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--journey-segments)
     pub fn get_externalcontacts_contact_journey_segments(
         &self,
@@ -687,7 +818,7 @@ impl ExternalContacts {
         super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySegments(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_external_contacts_and_journey::OPERATIONS[0],
+                    super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySegments::INFO,
                 )
                 .path("contactId", contact_id.as_ref()),
         )
@@ -696,7 +827,6 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `externalContacts:segmentAssignment:add`, `externalContacts:segmentAssignment:delete`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsContactJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--journey-segments)
     pub fn post_externalcontacts_contact_journey_segments(
         &self,
@@ -705,7 +835,7 @@ impl ExternalContacts {
         super::shared::of_external_contacts_and_journey::PostExternalcontactsContactJourneySegments(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_external_contacts_and_journey::OPERATIONS[1],
+                    super::shared::of_external_contacts_and_journey::PostExternalcontactsContactJourneySegments::INFO,
                 )
                 .path("contactId", contact_id.as_ref()),
         )
@@ -713,8 +843,8 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions`
     ///
     /// - Permission: `externalContacts:session:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsContactJourneySessions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--journey-sessions)
     pub fn get_externalcontacts_contact_journey_sessions(
         &self,
@@ -723,7 +853,7 @@ impl ExternalContacts {
         super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySessions(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_external_contacts_and_journey::OPERATIONS[2],
+                    super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySessions::INFO,
                 )
                 .path("contactId", contact_id.as_ref()),
         )
@@ -731,7 +861,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/notes`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsContactNotes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--notes)
@@ -740,7 +870,10 @@ impl ExternalContacts {
         contact_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactNotes {
         super::external_contacts::GetExternalcontactsContactNotes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactNotes::INFO,
+                )
                 .path("contactId", contact_id.as_ref()),
         )
     }
@@ -748,7 +881,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsContactNotes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--notes)
     pub fn post_externalcontacts_contact_notes(
         &self,
@@ -756,7 +889,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::Note>,
     ) -> PostExternalcontactsContactNotes {
         super::external_contacts::PostExternalcontactsContactNotes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContactNotes::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .body::<types::Note>(body),
         )
@@ -764,7 +900,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
     pub fn get_externalcontacts_contact_note(
@@ -773,7 +909,10 @@ impl ExternalContacts {
         note_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactNote {
         super::external_contacts::GetExternalcontactsContactNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactNote::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .path("noteId", note_id.as_ref()),
         )
@@ -782,7 +921,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:contact:edit`, `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`putExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
     pub fn put_externalcontacts_contact_note(
         &self,
@@ -791,7 +930,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::Note>,
     ) -> PutExternalcontactsContactNote {
         super::external_contacts::PutExternalcontactsContactNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsContactNote::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .path("noteId", note_id.as_ref())
                 .body::<types::Note>(body),
@@ -809,7 +951,10 @@ impl ExternalContacts {
         note_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsContactNote {
         super::external_contacts::DeleteExternalcontactsContactNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsContactNote::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .path("noteId", note_id.as_ref()),
         )
@@ -818,7 +963,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:contact:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`patchExternalcontactsContactNote`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-contacts--contactId--notes--noteId-)
     pub fn patch_externalcontacts_contact_note(
         &self,
@@ -827,7 +972,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
     ) -> PatchExternalcontactsContactNote {
         super::external_contacts::PatchExternalcontactsContactNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsContactNote::INFO,
+                )
                 .path("contactId", contact_id.as_ref())
                 .path("noteId", note_id.as_ref())
                 .body::<types::ExternalContactsPatchRequest>(body),
@@ -837,21 +985,24 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:identity:promote`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`, `promotion.of.curated.contact.failed`; 403 `missing.division.permissions`; 404 `entity.not.found`
+    /// - Error codes of its own: 400 `invalid.division.id`, `promotion.of.curated.contact.failed`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`postExternalcontactsContactPromotion`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--promotion)
     pub fn post_externalcontacts_contact_promotion(
         &self,
         contact_id: impl AsRef<str>,
     ) -> PostExternalcontactsContactPromotion {
         super::external_contacts::PostExternalcontactsContactPromotion(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsContactPromotion::INFO,
+                )
                 .path("contactId", contact_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/unresolved`
     ///
     /// - Permission: `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsContactUnresolved`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--unresolved)
     pub fn get_externalcontacts_contact_unresolved(
@@ -859,7 +1010,10 @@ impl ExternalContacts {
         contact_id: impl AsRef<str>,
     ) -> GetExternalcontactsContactUnresolved {
         super::external_contacts::GetExternalcontactsContactUnresolved(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsContactUnresolved::INFO,
+                )
                 .path("contactId", contact_id.as_ref()),
         )
     }
@@ -867,7 +1021,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:conversation:associate`, `externalContacts:conversation:associate`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `conversation.association.communication.id.required`, `eternal.contacts.invalid.entity.id`; 404 `entity.not.found`
+    /// - Error codes of its own: 400 `conversation.association.communication.id.required`, `eternal.contacts.invalid.entity.id`; 404 `entity.not.found`
     /// - Developer Center: [`putExternalcontactsConversation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-conversations--conversationId-)
     pub fn put_externalcontacts_conversation(
         &self,
@@ -875,7 +1029,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ConversationAssociation>,
     ) -> PutExternalcontactsConversation {
         super::external_contacts::PutExternalcontactsConversation(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsConversation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .body::<types::ConversationAssociation>(body),
         )
@@ -883,35 +1040,41 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/externalsources`
     ///
     /// - Permissions: any of `externalContacts:externalSource:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getExternalcontactsExternalsources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-externalsources)
     pub fn get_externalcontacts_externalsources(
         &self,
     ) -> GetExternalcontactsExternalsources {
         super::external_contacts::GetExternalcontactsExternalsources(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[53]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsExternalsources::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/externalsources`
     ///
     /// - Permission: `externalContacts:externalSource:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `active.external.source.limit.reached`, `external.source.exists`, `max.external.source.limit.reached`; 422 `validation.failed`
+    /// - Error codes of its own: 409 `active.external.source.limit.reached`, `external.source.exists`, `max.external.source.limit.reached`; 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsExternalsources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-externalsources)
     pub fn post_externalcontacts_externalsources(
         &self,
         body: impl rt::IntoBody<types::ExternalSource>,
     ) -> PostExternalcontactsExternalsources {
         super::external_contacts::PostExternalcontactsExternalsources(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsExternalsources::INFO,
+                )
                 .body::<types::ExternalSource>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/externalsources/{externalSourceId}`
     ///
     /// - Permissions: any of `externalContacts:externalSource:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsExternalsource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-externalsources--externalSourceId-)
     pub fn get_externalcontacts_externalsource(
@@ -919,7 +1082,10 @@ impl ExternalContacts {
         external_source_id: impl AsRef<str>,
     ) -> GetExternalcontactsExternalsource {
         super::external_contacts::GetExternalcontactsExternalsource(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsExternalsource::INFO,
+                )
                 .path("externalSourceId", external_source_id.as_ref()),
         )
     }
@@ -927,7 +1093,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalSource:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `entity.not.found`; 409 `active.external.source.limit.reached`, `external.source.exists`; 422 `validation.failed`
+    /// - Error codes of its own: 404 `entity.not.found`; 409 `active.external.source.limit.reached`, `external.source.exists`; 422 `validation.failed`
     /// - Developer Center: [`putExternalcontactsExternalsource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-externalsources--externalSourceId-)
     pub fn put_externalcontacts_externalsource(
         &self,
@@ -935,7 +1101,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalSource>,
     ) -> PutExternalcontactsExternalsource {
         super::external_contacts::PutExternalcontactsExternalsource(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsExternalsource::INFO,
+                )
                 .path("externalSourceId", external_source_id.as_ref())
                 .body::<types::ExternalSource>(body),
         )
@@ -951,15 +1120,18 @@ impl ExternalContacts {
         external_source_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsExternalsource {
         super::external_contacts::DeleteExternalcontactsExternalsource(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsExternalsource::INFO,
+                )
                 .path("externalSourceId", external_source_id.as_ref()),
         )
     }
     /// `POST /api/v2/externalcontacts/identifierlookup`
     ///
     /// - Permissions: any of `externalContacts:contact:view`, `relate:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsIdentifierlookup`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-identifierlookup)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -968,15 +1140,18 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ContactIdentifier>,
     ) -> PostExternalcontactsIdentifierlookup {
         super::external_contacts::PostExternalcontactsIdentifierlookup(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsIdentifierlookup::INFO,
+                )
                 .body::<types::ContactIdentifier>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/identifierlookup/contacts`
     ///
     /// - Permission: `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsIdentifierlookupContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-identifierlookup-contacts)
     pub fn post_externalcontacts_identifierlookup_contacts(
@@ -984,15 +1159,18 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ContactIdentifier>,
     ) -> PostExternalcontactsIdentifierlookupContacts {
         super::external_contacts::PostExternalcontactsIdentifierlookupContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsIdentifierlookupContacts::INFO,
+                )
                 .body::<types::ContactIdentifier>(body),
         )
     }
     /// `POST /api/v2/externalcontacts/identifierlookup/organizations`
     ///
     /// - Permission: `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 409 `identifier.entity.missing`; 422 `validation.failed`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postExternalcontactsIdentifierlookupOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-identifierlookup-organizations)
     pub fn post_externalcontacts_identifierlookup_organizations(
@@ -1000,7 +1178,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalOrganizationIdentifier>,
     ) -> PostExternalcontactsIdentifierlookupOrganizations {
         super::external_contacts::PostExternalcontactsIdentifierlookupOrganizations(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsIdentifierlookupOrganizations::INFO,
+                )
                 .body::<types::ExternalOrganizationIdentifier>(body),
         )
     }
@@ -1008,56 +1189,68 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:importCsvJob:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.parameter`; 500 `internal.error`
+    /// - Error codes of its own: 400 `invalid.parameter`; 500 `internal.error`
     /// - Developer Center: [`postExternalcontactsImportCsvJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-csv-jobs)
     pub fn post_externalcontacts_import_csv_jobs(
         &self,
         body: impl rt::IntoBody<types::CsvJobRequest>,
     ) -> PostExternalcontactsImportCsvJobs {
         super::external_contacts::PostExternalcontactsImportCsvJobs(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsImportCsvJobs::INFO,
+                )
                 .body::<types::CsvJobRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/import/csv/settings`
     ///
     /// - Permission: `externalContacts:importCsvSettings:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsImportCsvSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-settings)
     pub fn get_externalcontacts_import_csv_settings(
         &self,
     ) -> GetExternalcontactsImportCsvSettings {
         super::external_contacts::GetExternalcontactsImportCsvSettings(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[62]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsImportCsvSettings::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/import/csv/settings`
     ///
     /// - Permission: `externalContacts:importCsvSettings:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `settings.invalid`
+    /// - Error codes of its own: 400 `settings.invalid`
     /// - Developer Center: [`postExternalcontactsImportCsvSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-csv-settings)
     pub fn post_externalcontacts_import_csv_settings(
         &self,
         body: impl rt::IntoBody<types::CsvSettings>,
     ) -> PostExternalcontactsImportCsvSettings {
         super::external_contacts::PostExternalcontactsImportCsvSettings(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsImportCsvSettings::INFO,
+                )
                 .body::<types::CsvSettings>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/import/csv/settings/{settingsId}`
     ///
     /// - Permission: `externalContacts:importCsvSettings:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsImportCsvSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-settings--settingsId-)
     pub fn get_externalcontacts_import_csv_setting(
         &self,
         settings_id: impl AsRef<str>,
     ) -> GetExternalcontactsImportCsvSetting {
         super::external_contacts::GetExternalcontactsImportCsvSetting(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsImportCsvSetting::INFO,
+                )
                 .path("settingsId", settings_id.as_ref()),
         )
     }
@@ -1065,7 +1258,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:importCsvSettings:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.settings`
+    /// - Error codes of its own: 400 `invalid.settings`
     /// - Developer Center: [`putExternalcontactsImportCsvSetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-csv-settings--settingsId-)
     pub fn put_externalcontacts_import_csv_setting(
         &self,
@@ -1073,7 +1266,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::CsvSettings>,
     ) -> PutExternalcontactsImportCsvSetting {
         super::external_contacts::PutExternalcontactsImportCsvSetting(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsImportCsvSetting::INFO,
+                )
                 .path("settingsId", settings_id.as_ref())
                 .body::<types::CsvSettings>(body),
         )
@@ -1088,7 +1284,10 @@ impl ExternalContacts {
         settings_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsImportCsvSetting {
         super::external_contacts::DeleteExternalcontactsImportCsvSetting(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsImportCsvSetting::INFO,
+                )
                 .path("settingsId", settings_id.as_ref()),
         )
     }
@@ -1096,35 +1295,40 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:importCsvUpload:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsImportCsvUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-csv-uploads)
     pub fn post_externalcontacts_import_csv_uploads(
         &self,
         body: impl rt::IntoBody<types::CsvUploadRequest>,
     ) -> PostExternalcontactsImportCsvUploads {
         super::external_contacts::PostExternalcontactsImportCsvUploads(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsImportCsvUploads::INFO,
+                )
                 .body::<types::CsvUploadRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/details`
     ///
     /// - Permission: `externalContacts:importCsvUpload:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsImportCsvUploadDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-uploads--uploadId--details)
     pub fn get_externalcontacts_import_csv_upload_details(
         &self,
         upload_id: impl AsRef<str>,
     ) -> GetExternalcontactsImportCsvUploadDetails {
         super::external_contacts::GetExternalcontactsImportCsvUploadDetails(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsImportCsvUploadDetails::INFO,
+                )
                 .path("uploadId", upload_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview`
     ///
     /// - Permission: `externalContacts:importCsvUpload:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 422 `invalid.upload`
     /// - Developer Center: [`getExternalcontactsImportCsvUploadPreview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-csv-uploads--uploadId--preview)
     pub fn get_externalcontacts_import_csv_upload_preview(
@@ -1132,47 +1336,58 @@ impl ExternalContacts {
         upload_id: impl AsRef<str>,
     ) -> GetExternalcontactsImportCsvUploadPreview {
         super::external_contacts::GetExternalcontactsImportCsvUploadPreview(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsImportCsvUploadPreview::INFO,
+                )
                 .path("uploadId", upload_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/import/jobs`
     ///
     /// - Permission: `externalContacts:importJob:viewAll`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-jobs)
     pub fn get_externalcontacts_import_jobs(&self) -> GetExternalcontactsImportJobs {
         super::external_contacts::GetExternalcontactsImportJobs(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[70]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsImportJobs::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/import/jobs`
     ///
     /// - Permission: `externalContacts:importJob:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-jobs)
     pub fn post_externalcontacts_import_jobs(
         &self,
         body: impl rt::IntoBody<types::ContactImportJobRequest>,
     ) -> PostExternalcontactsImportJobs {
         super::external_contacts::PostExternalcontactsImportJobs(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsImportJobs::INFO,
+                )
                 .body::<types::ContactImportJobRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/import/jobs/{jobId}`
     ///
     /// - Permission: `externalContacts:importJob:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsImportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-jobs--jobId-)
     pub fn get_externalcontacts_import_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetExternalcontactsImportJob {
         super::external_contacts::GetExternalcontactsImportJob(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsImportJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -1180,7 +1395,6 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:importJob:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putExternalcontactsImportJob`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-jobs--jobId-)
     pub fn put_externalcontacts_import_job(
         &self,
@@ -1188,7 +1402,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ContactImportJobStatusUpdateRequest>,
     ) -> PutExternalcontactsImportJob {
         super::external_contacts::PutExternalcontactsImportJob(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[73])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsImportJob::INFO,
+                )
                 .path("jobId", job_id.as_ref())
                 .body::<types::ContactImportJobStatusUpdateRequest>(body),
         )
@@ -1196,42 +1413,51 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/import/settings`
     ///
     /// - Permission: `externalContacts:importSettings:viewAll`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsImportSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-settings)
     pub fn get_externalcontacts_import_settings(
         &self,
     ) -> GetExternalcontactsImportSettings {
         super::external_contacts::GetExternalcontactsImportSettings(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[74]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsImportSettings::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/import/settings`
     ///
     /// - Permission: `externalContacts:importSettings:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `name.already.exists`
+    /// - Error codes of its own: 409 `name.already.exists`
     /// - Developer Center: [`postExternalcontactsImportSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-import-settings)
     pub fn post_externalcontacts_import_settings(
         &self,
         body: impl rt::IntoBody<types::ContactImportSettings>,
     ) -> PostExternalcontactsImportSettings {
         super::external_contacts::PostExternalcontactsImportSettings(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[75])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsImportSettings::INFO,
+                )
                 .body::<types::ContactImportSettings>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/import/settings/{settingsId}`
     ///
     /// - Permission: `externalContacts:importSettings:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsImportSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-import-settings--settingsId-)
     pub fn get_externalcontacts_import_setting(
         &self,
         settings_id: impl AsRef<str>,
     ) -> GetExternalcontactsImportSetting {
         super::external_contacts::GetExternalcontactsImportSetting(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[76])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsImportSetting::INFO,
+                )
                 .path("settingsId", settings_id.as_ref()),
         )
     }
@@ -1239,7 +1465,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:importSettings:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `name.already.exists`
+    /// - Error codes of its own: 409 `name.already.exists`
     /// - Developer Center: [`putExternalcontactsImportSetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-import-settings--settingsId-)
     pub fn put_externalcontacts_import_setting(
         &self,
@@ -1247,7 +1473,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ContactImportSettings>,
     ) -> PutExternalcontactsImportSetting {
         super::external_contacts::PutExternalcontactsImportSetting(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[77])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsImportSetting::INFO,
+                )
                 .path("settingsId", settings_id.as_ref())
                 .body::<types::ContactImportSettings>(body),
         )
@@ -1262,7 +1491,10 @@ impl ExternalContacts {
         settings_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsImportSetting {
         super::external_contacts::DeleteExternalcontactsImportSetting(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[78])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsImportSetting::INFO,
+                )
                 .path("settingsId", settings_id.as_ref()),
         )
     }
@@ -1270,7 +1502,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:identity:merge`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 409 `mergeset.max.size`; 422 `merge.across.divisions.disallowed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 409 `mergeset.max.size`; 422 `merge.across.divisions.disallowed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsMergeContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-merge-contacts)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_externalcontacts_merge_contacts(
@@ -1278,54 +1510,65 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::MergeRequest>,
     ) -> PostExternalcontactsMergeContacts {
         super::external_contacts::PostExternalcontactsMergeContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[79])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsMergeContacts::INFO,
+                )
                 .body::<types::MergeRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/notes/exports`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsNotesExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-notes-exports)
     pub fn get_externalcontacts_notes_exports(&self) -> GetExternalcontactsNotesExports {
         super::external_contacts::GetExternalcontactsNotesExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[80]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsNotesExports::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/notes/exports`
     ///
     /// - Permissions: all of `externalContacts:export:add`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsNotesExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-notes-exports)
     pub fn post_externalcontacts_notes_exports(
         &self,
         body: impl rt::IntoBody<types::NotesExport>,
     ) -> PostExternalcontactsNotesExports {
         super::external_contacts::PostExternalcontactsNotesExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[81])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsNotesExports::INFO,
+                )
                 .body::<types::NotesExport>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/notes/exports/{exportId}`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:contact:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsNotesExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-notes-exports--exportId-)
     pub fn get_externalcontacts_notes_export(
         &self,
         export_id: impl AsRef<str>,
     ) -> GetExternalcontactsNotesExport {
         super::external_contacts::GetExternalcontactsNotesExport(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[82])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsNotesExport::INFO,
+                )
                 .path("exportId", export_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`
     /// - Developer Center: [`getExternalcontactsOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations)
@@ -1333,21 +1576,27 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsOrganizations {
         super::external_contacts::GetExternalcontactsOrganizations(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[83]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsOrganizations::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/organizations`
     ///
     /// - Permissions: any of `relate:externalOrganization:add`, `externalContacts:externalOrganization:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations)
     pub fn post_externalcontacts_organizations(
         &self,
         body: impl rt::IntoBody<types::ExternalOrganization>,
     ) -> PostExternalcontactsOrganizations {
         super::external_contacts::PostExternalcontactsOrganizations(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[84])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsOrganizations::INFO,
+                )
                 .body::<types::ExternalOrganization>(body),
         )
     }
@@ -1355,136 +1604,165 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:enrich`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `matching.externalorg.not.found`; 409 `identifier.entity.missing`, `matching.externalorg.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `matching.externalorg.not.found`; 409 `identifier.entity.missing`, `matching.externalorg.found`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`postExternalcontactsOrganizationsEnrich`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations-enrich)
     pub fn post_externalcontacts_organizations_enrich(
         &self,
         body: impl rt::IntoBody<types::ExternalOrganizationEnrichRequest>,
     ) -> PostExternalcontactsOrganizationsEnrich {
         super::external_contacts::PostExternalcontactsOrganizationsEnrich(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[85])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsOrganizationsEnrich::INFO,
+                )
                 .body::<types::ExternalOrganizationEnrichRequest>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/exports`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsOrganizationsExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-exports)
     pub fn get_externalcontacts_organizations_exports(
         &self,
     ) -> GetExternalcontactsOrganizationsExports {
         super::external_contacts::GetExternalcontactsOrganizationsExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[86]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsOrganizationsExports::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/organizations/exports`
     ///
     /// - Permissions: all of `externalContacts:export:add`, `externalContacts:externalOrganization:view`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsOrganizationsExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations-exports)
     pub fn post_externalcontacts_organizations_exports(
         &self,
         body: impl rt::IntoBody<types::OrganizationsExport>,
     ) -> PostExternalcontactsOrganizationsExports {
         super::external_contacts::PostExternalcontactsOrganizationsExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[87])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsOrganizationsExports::INFO,
+                )
                 .body::<types::OrganizationsExport>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/exports/{exportId}`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsOrganizationsExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-exports--exportId-)
     pub fn get_externalcontacts_organizations_export(
         &self,
         export_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationsExport {
         super::external_contacts::GetExternalcontactsOrganizationsExport(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[88])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationsExport::INFO,
+                )
                 .path("exportId", export_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/schemas`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas)
     pub fn get_externalcontacts_organizations_schemas(
         &self,
     ) -> GetExternalcontactsOrganizationsSchemas {
         super::external_contacts::GetExternalcontactsOrganizationsSchemas(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[89]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsOrganizationsSchemas::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/organizations/schemas`
     ///
     /// - Permission: `externalContacts:customFields:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`postExternalcontactsOrganizationsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations-schemas)
     pub fn post_externalcontacts_organizations_schemas(
         &self,
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PostExternalcontactsOrganizationsSchemas {
         super::external_contacts::PostExternalcontactsOrganizationsSchemas(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[90])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsOrganizationsSchemas::INFO,
+                )
                 .body::<types::DataSchema>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/schemas/coretypes`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas-coretypes)
     pub fn get_externalcontacts_organizations_schemas_coretypes(
         &self,
     ) -> GetExternalcontactsOrganizationsSchemasCoretypes {
         super::external_contacts::GetExternalcontactsOrganizationsSchemasCoretypes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[91]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsOrganizationsSchemasCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/schemas/coretypes/{coreTypeName}`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas-coretypes--coreTypeName-)
     pub fn get_externalcontacts_organizations_schemas_coretype(
         &self,
         core_type_name: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationsSchemasCoretype {
         super::external_contacts::GetExternalcontactsOrganizationsSchemasCoretype(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[92])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationsSchemasCoretype::INFO,
+                )
                 .path("coreTypeName", core_type_name.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/schemas/limits`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas-limits)
     pub fn get_externalcontacts_organizations_schemas_limits(
         &self,
     ) -> GetExternalcontactsOrganizationsSchemasLimits {
         super::external_contacts::GetExternalcontactsOrganizationsSchemasLimits(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[93]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsOrganizationsSchemasLimits::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/schemas/{schemaId}`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas--schemaId-)
     pub fn get_externalcontacts_organizations_schema(
         &self,
         schema_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationsSchema {
         super::external_contacts::GetExternalcontactsOrganizationsSchema(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[94])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -1492,7 +1770,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:customFields:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`putExternalcontactsOrganizationsSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations-schemas--schemaId-)
     pub fn put_externalcontacts_organizations_schema(
         &self,
@@ -1500,7 +1778,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PutExternalcontactsOrganizationsSchema {
         super::external_contacts::PutExternalcontactsOrganizationsSchema(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[95])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsOrganizationsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .body::<types::DataSchema>(body),
         )
@@ -1508,7 +1789,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas--schemaId--versions)
     pub fn get_externalcontacts_organizations_schema_versions(
@@ -1516,14 +1797,17 @@ impl ExternalContacts {
         schema_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationsSchemaVersions {
         super::external_contacts::GetExternalcontactsOrganizationsSchemaVersions(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[96])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationsSchemaVersions::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions/{versionId}`
     ///
     /// - Permission: `externalContacts:customFields:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsOrganizationsSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations-schemas--schemaId--versions--versionId-)
     pub fn get_externalcontacts_organizations_schema_version(
         &self,
@@ -1531,7 +1815,10 @@ impl ExternalContacts {
         version_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationsSchemaVersion {
         super::external_contacts::GetExternalcontactsOrganizationsSchemaVersion(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[97])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationsSchemaVersion::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -1539,7 +1826,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId-)
     pub fn get_externalcontacts_organization(
@@ -1547,7 +1834,10 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganization {
         super::external_contacts::GetExternalcontactsOrganization(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[98])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganization::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
@@ -1555,7 +1845,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`putExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations--externalOrganizationId-)
     pub fn put_externalcontacts_organization(
         &self,
@@ -1563,7 +1853,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalOrganization>,
     ) -> PutExternalcontactsOrganization {
         super::external_contacts::PutExternalcontactsOrganization(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[99])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsOrganization::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .body::<types::ExternalOrganization>(body),
         )
@@ -1579,7 +1872,10 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsOrganization {
         super::external_contacts::DeleteExternalcontactsOrganization(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[100])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsOrganization::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
@@ -1587,7 +1883,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `custom.fields.validation.failed`, `validation.failed`
     /// - Developer Center: [`patchExternalcontactsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-organizations--externalOrganizationId-)
     pub fn patch_externalcontacts_organization(
         &self,
@@ -1595,7 +1891,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
     ) -> PatchExternalcontactsOrganization {
         super::external_contacts::PatchExternalcontactsOrganization(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[101])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsOrganization::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .body::<types::ExternalContactsPatchRequest>(body),
         )
@@ -1603,7 +1902,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsOrganizationContacts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--contacts)
@@ -1612,14 +1911,17 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationContacts {
         super::external_contacts::GetExternalcontactsOrganizationContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[102])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationContacts::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers`
     ///
     /// - Permission: `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsOrganizationIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--identifiers)
     pub fn get_externalcontacts_organization_identifiers(
@@ -1627,7 +1929,10 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationIdentifiers {
         super::external_contacts::GetExternalcontactsOrganizationIdentifiers(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[103])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationIdentifiers::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
@@ -1635,7 +1940,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`, `invalid.operation.type`; 403 `missing.division.permissions`; 404 `entity.not.found`, `identifier.cannot.be.released`; 409 `identifier.claim.conflict`; 422 `identifier.cannot.be.claimed`, `operation.validation.failed`, `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`, `invalid.operation.type`; 403 `missing.division.permissions`; 404 `entity.not.found`, `identifier.cannot.be.released`; 409 `identifier.claim.conflict`; 422 `identifier.cannot.be.claimed`, `operation.validation.failed`, `validation.failed`
     /// - Developer Center: [`patchExternalcontactsOrganizationIdentifiers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-organizations--externalOrganizationId--identifiers)
     pub fn patch_externalcontacts_organization_identifiers(
         &self,
@@ -1643,7 +1948,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalOrganizationIdentifierClaimRequest>,
     ) -> PatchExternalcontactsOrganizationIdentifiers {
         super::external_contacts::PatchExternalcontactsOrganizationIdentifiers(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[104])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsOrganizationIdentifiers::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .body::<types::ExternalOrganizationIdentifierClaimRequest>(body),
         )
@@ -1651,7 +1959,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsOrganizationNotes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--notes)
@@ -1660,7 +1968,10 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationNotes {
         super::external_contacts::GetExternalcontactsOrganizationNotes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[105])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationNotes::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
@@ -1668,7 +1979,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsOrganizationNotes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-organizations--externalOrganizationId--notes)
     pub fn post_externalcontacts_organization_notes(
         &self,
@@ -1676,7 +1987,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::Note>,
     ) -> PostExternalcontactsOrganizationNotes {
         super::external_contacts::PostExternalcontactsOrganizationNotes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[106])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsOrganizationNotes::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .body::<types::Note>(body),
         )
@@ -1684,7 +1998,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
     pub fn get_externalcontacts_organization_note(
@@ -1693,7 +2007,10 @@ impl ExternalContacts {
         note_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationNote {
         super::external_contacts::GetExternalcontactsOrganizationNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[107])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationNote::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .path("noteId", note_id.as_ref()),
         )
@@ -1702,7 +2019,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`putExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
     pub fn put_externalcontacts_organization_note(
         &self,
@@ -1711,7 +2028,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::Note>,
     ) -> PutExternalcontactsOrganizationNote {
         super::external_contacts::PutExternalcontactsOrganizationNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[108])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsOrganizationNote::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .path("noteId", note_id.as_ref())
                 .body::<types::Note>(body),
@@ -1729,7 +2049,10 @@ impl ExternalContacts {
         note_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsOrganizationNote {
         super::external_contacts::DeleteExternalcontactsOrganizationNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[109])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsOrganizationNote::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .path("noteId", note_id.as_ref()),
         )
@@ -1738,7 +2061,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`patchExternalcontactsOrganizationNote`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-organizations--externalOrganizationId--notes--noteId-)
     pub fn patch_externalcontacts_organization_note(
         &self,
@@ -1747,7 +2070,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
     ) -> PatchExternalcontactsOrganizationNote {
         super::external_contacts::PatchExternalcontactsOrganizationNote(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[110])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsOrganizationNote::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .path("noteId", note_id.as_ref())
                 .body::<types::ExternalContactsPatchRequest>(body),
@@ -1756,7 +2082,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsOrganizationRelationships`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-organizations--externalOrganizationId--relationships)
@@ -1765,7 +2091,10 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> GetExternalcontactsOrganizationRelationships {
         super::external_contacts::GetExternalcontactsOrganizationRelationships(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[111])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsOrganizationRelationships::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
@@ -1780,7 +2109,10 @@ impl ExternalContacts {
         external_organization_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsOrganizationTrustor {
         super::external_contacts::DeleteExternalcontactsOrganizationTrustor(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[112])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsOrganizationTrustor::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref()),
         )
     }
@@ -1788,7 +2120,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`putExternalcontactsOrganizationTrustorTrustorId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-organizations--externalOrganizationId--trustor--trustorId-)
     pub fn put_externalcontacts_organization_trustor_trustor_id(
         &self,
@@ -1796,7 +2128,10 @@ impl ExternalContacts {
         trustor_id: impl AsRef<str>,
     ) -> PutExternalcontactsOrganizationTrustorTrustorId {
         super::external_contacts::PutExternalcontactsOrganizationTrustorTrustorId(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[113])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsOrganizationTrustorTrustorId::INFO,
+                )
                 .path("externalOrganizationId", external_organization_id.as_ref())
                 .path("trustorId", trustor_id.as_ref()),
         )
@@ -1805,63 +2140,74 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`postExternalcontactsRelationships`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-relationships)
     pub fn post_externalcontacts_relationships(
         &self,
         body: impl rt::IntoBody<types::Relationship>,
     ) -> PostExternalcontactsRelationships {
         super::external_contacts::PostExternalcontactsRelationships(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[114])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsRelationships::INFO,
+                )
                 .body::<types::Relationship>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/relationships/exports`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsRelationshipsExports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-relationships-exports)
     pub fn get_externalcontacts_relationships_exports(
         &self,
     ) -> GetExternalcontactsRelationshipsExports {
         super::external_contacts::GetExternalcontactsRelationshipsExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[115]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsRelationshipsExports::INFO,
+            ),
         )
     }
     /// `POST /api/v2/externalcontacts/relationships/exports`
     ///
     /// - Permissions: all of `externalContacts:export:add`, `externalContacts:externalOrganization:view`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsRelationshipsExports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-relationships-exports)
     pub fn post_externalcontacts_relationships_exports(
         &self,
         body: impl rt::IntoBody<types::RelationshipsExport>,
     ) -> PostExternalcontactsRelationshipsExports {
         super::external_contacts::PostExternalcontactsRelationshipsExports(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[116])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PostExternalcontactsRelationshipsExports::INFO,
+                )
                 .body::<types::RelationshipsExport>(body),
         )
     }
     /// `GET /api/v2/externalcontacts/relationships/exports/{exportId}`
     ///
     /// - Permissions: all of `externalContacts:export:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsRelationshipsExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-relationships-exports--exportId-)
     pub fn get_externalcontacts_relationships_export(
         &self,
         export_id: impl AsRef<str>,
     ) -> GetExternalcontactsRelationshipsExport {
         super::external_contacts::GetExternalcontactsRelationshipsExport(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[117])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsRelationshipsExport::INFO,
+                )
                 .path("exportId", export_id.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/relationships/{relationshipId}`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`
     /// - Developer Center: [`getExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-relationships--relationshipId-)
     pub fn get_externalcontacts_relationship(
@@ -1869,7 +2215,10 @@ impl ExternalContacts {
         relationship_id: impl AsRef<str>,
     ) -> GetExternalcontactsRelationship {
         super::external_contacts::GetExternalcontactsRelationship(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[118])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsRelationship::INFO,
+                )
                 .path("relationshipId", relationship_id.as_ref()),
         )
     }
@@ -1877,7 +2226,7 @@ impl ExternalContacts {
     ///
     /// - Permissions: any of `relate:externalOrganization:edit`, `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`putExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-relationships--relationshipId-)
     pub fn put_externalcontacts_relationship(
         &self,
@@ -1885,7 +2234,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::Relationship>,
     ) -> PutExternalcontactsRelationship {
         super::external_contacts::PutExternalcontactsRelationship(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[119])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PutExternalcontactsRelationship::INFO,
+                )
                 .path("relationshipId", relationship_id.as_ref())
                 .body::<types::Relationship>(body),
         )
@@ -1901,7 +2253,10 @@ impl ExternalContacts {
         relationship_id: impl AsRef<str>,
     ) -> DeleteExternalcontactsRelationship {
         super::external_contacts::DeleteExternalcontactsRelationship(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[120])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::DeleteExternalcontactsRelationship::INFO,
+                )
                 .path("relationshipId", relationship_id.as_ref()),
         )
     }
@@ -1909,7 +2264,7 @@ impl ExternalContacts {
     ///
     /// - Permission: `externalContacts:externalOrganization:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 404 `entity.not.found`; 422 `validation.failed`
     /// - Developer Center: [`patchExternalcontactsRelationship`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-externalcontacts-relationships--relationshipId-)
     pub fn patch_externalcontacts_relationship(
         &self,
@@ -1917,7 +2272,10 @@ impl ExternalContacts {
         body: impl rt::IntoBody<types::ExternalContactsPatchRequest>,
     ) -> PatchExternalcontactsRelationship {
         super::external_contacts::PatchExternalcontactsRelationship(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[121])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::PatchExternalcontactsRelationship::INFO,
+                )
                 .path("relationshipId", relationship_id.as_ref())
                 .body::<types::ExternalContactsPatchRequest>(body),
         )
@@ -1925,7 +2283,7 @@ impl ExternalContacts {
     /// `GET /api/v2/externalcontacts/reversewhitepageslookup`
     ///
     /// - Permission: `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`
     /// - Developer Center: [`getExternalcontactsReversewhitepageslookup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-reversewhitepageslookup)
     pub fn get_externalcontacts_reversewhitepageslookup(
@@ -1933,26 +2291,32 @@ impl ExternalContacts {
         lookup_val: impl AsRef<str>,
     ) -> GetExternalcontactsReversewhitepageslookup {
         super::external_contacts::GetExternalcontactsReversewhitepageslookup(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[122])
+            rt::Request::new(
+                    &self.0,
+                    super::external_contacts::GetExternalcontactsReversewhitepageslookup::INFO,
+                )
                 .query("lookupVal", lookup_val.as_ref()),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/contacts`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanContacts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-contacts)
     pub fn get_externalcontacts_scan_contacts(&self) -> GetExternalcontactsScanContacts {
         super::external_contacts::GetExternalcontactsScanContacts(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[123]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanContacts::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/contacts/divisionviews/all`
     ///
     /// - Permission: `externalContacts:contact:viewAll`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanContactsDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-contacts-divisionviews-all)
@@ -1960,25 +2324,31 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsScanContactsDivisionviewsAll {
         super::external_contacts::GetExternalcontactsScanContactsDivisionviewsAll(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[124]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanContactsDivisionviewsAll::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/notes`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanNotes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-notes)
     pub fn get_externalcontacts_scan_notes(&self) -> GetExternalcontactsScanNotes {
         super::external_contacts::GetExternalcontactsScanNotes(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[125]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanNotes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/notes/divisionviews/all`
     ///
     /// - Permission: `externalContacts:contact:viewAll`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanNotesDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-notes-divisionviews-all)
@@ -1986,13 +2356,16 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsScanNotesDivisionviewsAll {
         super::external_contacts::GetExternalcontactsScanNotesDivisionviewsAll(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[126]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanNotesDivisionviewsAll::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/organizations`
     ///
     /// - Permissions: any of `relate:externalOrganization:view`, `externalContacts:externalOrganization:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanOrganizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-organizations)
@@ -2000,13 +2373,16 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsScanOrganizations {
         super::external_contacts::GetExternalcontactsScanOrganizations(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[127]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanOrganizations::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/organizations/divisionviews/all`
     ///
     /// - Permission: `externalContacts:externalOrganization:viewAll`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanOrganizationsDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-organizations-divisionviews-all)
@@ -2014,13 +2390,16 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsScanOrganizationsDivisionviewsAll {
         super::external_contacts::GetExternalcontactsScanOrganizationsDivisionviewsAll(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[128]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanOrganizationsDivisionviewsAll::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/relationships`
     ///
     /// - Permissions: any of `relate:contact:view`, `externalContacts:contact:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 400 `invalid.division.id`; 403 `missing.division.permissions`; 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanRelationships`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-relationships)
@@ -2028,13 +2407,16 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsScanRelationships {
         super::external_contacts::GetExternalcontactsScanRelationships(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[129]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanRelationships::INFO,
+            ),
         )
     }
     /// `GET /api/v2/externalcontacts/scan/relationships/divisionviews/all`
     ///
     /// - Permission: `externalContacts:contact:viewAll`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 422 `unprocessable.entity`
     /// - Developer Center: [`getExternalcontactsScanRelationshipsDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-scan-relationships-divisionviews-all)
@@ -2042,7 +2424,10 @@ impl ExternalContacts {
         &self,
     ) -> GetExternalcontactsScanRelationshipsDivisionviewsAll {
         super::external_contacts::GetExternalcontactsScanRelationshipsDivisionviewsAll(
-            rt::Request::new(&self.0, &super::external_contacts::OPERATIONS[130]),
+            rt::Request::new(
+                &self.0,
+                super::external_contacts::GetExternalcontactsScanRelationshipsDivisionviewsAll::INFO,
+            ),
         )
     }
 }
@@ -2053,6 +2438,24 @@ pub struct PostExternalcontactsBulkContacts(
     pub(crate) rt::Request<types::BulkFetchContactsResponse>,
 );
 impl PostExternalcontactsBulkContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchContactsResponse> {
         self.0
@@ -2069,6 +2472,24 @@ pub struct PostExternalcontactsBulkContactsAdd(
     pub(crate) rt::Request<types::BulkContactsResponse>,
 );
 impl PostExternalcontactsBulkContactsAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkContactsResponse> {
         self.0
@@ -2085,6 +2506,24 @@ pub struct PostExternalcontactsBulkContactsDivisionviews(
     pub(crate) rt::Request<types::BulkFetchContactsResponse>,
 );
 impl PostExternalcontactsBulkContactsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsDivisionviews",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:search"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchContactsResponse> {
         self.0
@@ -2101,9 +2540,27 @@ pub struct PostExternalcontactsBulkContactsEnrich(
     pub(crate) rt::Request<types::BulkContactsEnrichResponse>,
 );
 impl PostExternalcontactsBulkContactsEnrich {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `dryRun` (query)
-    pub fn dry_run(self, value: bool) -> Self {
-        Self(self.0.query("dryRun", &value))
+    pub fn dry_run(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("dryRun", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkContactsEnrichResponse> {
@@ -2121,6 +2578,24 @@ pub struct PostExternalcontactsBulkContactsRemove(
     pub(crate) rt::Request<types::BulkDeleteResponse>,
 );
 impl PostExternalcontactsBulkContactsRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
         self.0
@@ -2137,6 +2612,24 @@ pub struct PostExternalcontactsBulkContactsUnresolved(
     pub(crate) rt::Request<types::BulkFetchContactsResponse>,
 );
 impl PostExternalcontactsBulkContactsUnresolved {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsUnresolved",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/unresolved",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchContactsResponse> {
         self.0
@@ -2153,6 +2646,24 @@ pub struct PostExternalcontactsBulkContactsUpdate(
     pub(crate) rt::Request<types::BulkContactsResponse>,
 );
 impl PostExternalcontactsBulkContactsUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkContactsUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/contacts/update",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkContactsResponse> {
         self.0
@@ -2169,6 +2680,27 @@ pub struct PostExternalcontactsBulkNotes(
     pub(crate) rt::Request<types::BulkFetchNotesResponse>,
 );
 impl PostExternalcontactsBulkNotes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkNotes",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchNotesResponse> {
         self.0
@@ -2185,6 +2717,27 @@ pub struct PostExternalcontactsBulkNotesAdd(
     pub(crate) rt::Request<types::BulkNotesResponse>,
 );
 impl PostExternalcontactsBulkNotesAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkNotesAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:add",
+                "externalContacts:externalOrganization:add",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkNotesResponse> {
         self.0
@@ -2201,6 +2754,27 @@ pub struct PostExternalcontactsBulkNotesRemove(
     pub(crate) rt::Request<types::BulkDeleteResponse>,
 );
 impl PostExternalcontactsBulkNotesRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkNotesRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:delete",
+                "externalContacts:externalOrganization:delete",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
         self.0
@@ -2217,6 +2791,27 @@ pub struct PostExternalcontactsBulkNotesUpdate(
     pub(crate) rt::Request<types::BulkNotesResponse>,
 );
 impl PostExternalcontactsBulkNotesUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkNotesUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/notes/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkNotesResponse> {
         self.0
@@ -2233,6 +2828,24 @@ pub struct PostExternalcontactsBulkOrganizations(
     pub(crate) rt::Request<types::BulkFetchOrganizationsResponse>,
 );
 impl PostExternalcontactsBulkOrganizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizations",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchOrganizationsResponse> {
         self.0
@@ -2249,6 +2862,24 @@ pub struct PostExternalcontactsBulkOrganizationsAdd(
     pub(crate) rt::Request<types::BulkOrganizationsResponse>,
 );
 impl PostExternalcontactsBulkOrganizationsAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkOrganizationsResponse> {
         self.0
@@ -2265,6 +2896,24 @@ pub struct PostExternalcontactsBulkOrganizationsDivisionviews(
     pub(crate) rt::Request<types::BulkFetchOrganizationsResponse>,
 );
 impl PostExternalcontactsBulkOrganizationsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsDivisionviews",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:search"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchOrganizationsResponse> {
         self.0
@@ -2281,9 +2930,27 @@ pub struct PostExternalcontactsBulkOrganizationsEnrich(
     pub(crate) rt::Request<types::BulkOrganizationsEnrichResponse>,
 );
 impl PostExternalcontactsBulkOrganizationsEnrich {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `dryRun` (query)
-    pub fn dry_run(self, value: bool) -> Self {
-        Self(self.0.query("dryRun", &value))
+    pub fn dry_run(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("dryRun", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkOrganizationsEnrichResponse> {
@@ -2301,6 +2968,24 @@ pub struct PostExternalcontactsBulkOrganizationsRemove(
     pub(crate) rt::Request<types::BulkDeleteResponse>,
 );
 impl PostExternalcontactsBulkOrganizationsRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
         self.0
@@ -2317,6 +3002,24 @@ pub struct PostExternalcontactsBulkOrganizationsUpdate(
     pub(crate) rt::Request<types::BulkOrganizationsResponse>,
 );
 impl PostExternalcontactsBulkOrganizationsUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkOrganizationsUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/organizations/update",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkOrganizationsResponse> {
         self.0
@@ -2333,6 +3036,27 @@ pub struct PostExternalcontactsBulkRelationships(
     pub(crate) rt::Request<types::BulkFetchRelationshipsResponse>,
 );
 impl PostExternalcontactsBulkRelationships {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationships",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkFetchRelationshipsResponse> {
         self.0
@@ -2349,6 +3073,27 @@ pub struct PostExternalcontactsBulkRelationshipsAdd(
     pub(crate) rt::Request<types::BulkRelationshipsResponse>,
 );
 impl PostExternalcontactsBulkRelationshipsAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationshipsAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:add",
+                "externalContacts:externalOrganization:add",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkRelationshipsResponse> {
         self.0
@@ -2365,6 +3110,27 @@ pub struct PostExternalcontactsBulkRelationshipsRemove(
     pub(crate) rt::Request<types::BulkDeleteResponse>,
 );
 impl PostExternalcontactsBulkRelationshipsRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationshipsRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:delete",
+                "externalContacts:externalOrganization:delete",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkDeleteResponse> {
         self.0
@@ -2381,6 +3147,27 @@ pub struct PostExternalcontactsBulkRelationshipsUpdate(
     pub(crate) rt::Request<types::BulkRelationshipsResponse>,
 );
 impl PostExternalcontactsBulkRelationshipsUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsBulkRelationshipsUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/bulk/relationships/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "externalContacts:contact:edit",
+                "externalContacts:externalOrganization:edit",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkRelationshipsResponse> {
         self.0
@@ -2395,30 +3182,48 @@ impl PostExternalcontactsBulkRelationshipsUpdate {
 #[derive(Debug)]
 pub struct GetExternalcontactsContacts(pub(crate) rt::Request<types::ContactListing>);
 impl GetExternalcontactsContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContacts",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `q` (query)
-    pub fn q(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("q", value.as_ref()))
+    pub fn q(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("q", value))
     }
     /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsContactsExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsContactsExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetExternalcontactsContactsExpand>("expand", value))
+        Self(self.0.enums::<types::GetExternalcontactsContactsExpand>("expand", value))
     }
     /// `divisionIds` (query)
     pub fn division_ids(
@@ -2431,6 +3236,10 @@ impl GetExternalcontactsContacts {
     pub fn customize(self) -> rt::Request<types::ContactListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactListing> {
         self.0.send()
@@ -2441,6 +3250,24 @@ impl GetExternalcontactsContacts {
 #[derive(Debug)]
 pub struct PostExternalcontactsContacts(pub(crate) rt::Request<types::ExternalContact>);
 impl PostExternalcontactsContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:add", "externalContacts:contact:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
@@ -2457,9 +3284,27 @@ pub struct PostExternalcontactsContactsEnrich(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl PostExternalcontactsContactsEnrich {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContactsEnrich",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/enrich",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:enrich"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// `dryRun` (query)
-    pub fn dry_run(self, value: bool) -> Self {
-        Self(self.0.query("dryRun", &value))
+    pub fn dry_run(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("dryRun", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
@@ -2477,6 +3322,24 @@ pub struct GetExternalcontactsContactsExports(
     pub(crate) rt::Request<types::ContactsExportListing>,
 );
 impl GetExternalcontactsContactsExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsExports",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:export:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `divisionIds` (query)
     pub fn division_ids(
         self,
@@ -2485,16 +3348,20 @@ impl GetExternalcontactsContactsExports {
         Self(self.0.list::<String>("divisionIds", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactsExportListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactsExportListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactsExportListing> {
@@ -2508,6 +3375,24 @@ pub struct PostExternalcontactsContactsExports(
     pub(crate) rt::Request<types::ContactsExport>,
 );
 impl PostExternalcontactsContactsExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContactsExports",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/exports",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:export:add", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactsExport> {
         self.0
@@ -2524,6 +3409,24 @@ pub struct GetExternalcontactsContactsExport(
     pub(crate) rt::Request<types::ContactsExport>,
 );
 impl GetExternalcontactsContactsExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsExport",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/exports/{exportId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["externalContacts:export:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactsExport> {
         self.0
@@ -2540,6 +3443,24 @@ pub struct PostExternalcontactsContactsMerge(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl PostExternalcontactsContactsMerge {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContactsMerge",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/merge",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:identity:merge"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
@@ -2556,6 +3477,24 @@ pub struct GetExternalcontactsContactsSchemas(
     pub(crate) rt::Request<types::DataSchemaListing>,
 );
 impl GetExternalcontactsContactsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
         self.0
@@ -2572,6 +3511,24 @@ pub struct PostExternalcontactsContactsSchemas(
     pub(crate) rt::Request<types::DataSchema>,
 );
 impl PostExternalcontactsContactsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContactsSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2588,6 +3545,24 @@ pub struct GetExternalcontactsContactsSchemasCoretypes(
     pub(crate) rt::Request<types::CoretypeListing>,
 );
 impl GetExternalcontactsContactsSchemasCoretypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoretypeListing> {
         self.0
@@ -2604,6 +3579,24 @@ pub struct GetExternalcontactsContactsSchemasCoretype(
     pub(crate) rt::Request<types::Coretype>,
 );
 impl GetExternalcontactsContactsSchemasCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Coretype> {
         self.0
@@ -2620,6 +3613,24 @@ pub struct GetExternalcontactsContactsSchemasLimits(
     pub(crate) rt::Request<types::SchemaQuantityLimits>,
 );
 impl GetExternalcontactsContactsSchemasLimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
         self.0
@@ -2634,6 +3645,24 @@ impl GetExternalcontactsContactsSchemasLimits {
 #[derive(Debug)]
 pub struct GetExternalcontactsContactsSchema(pub(crate) rt::Request<types::DataSchema>);
 impl GetExternalcontactsContactsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2648,6 +3677,24 @@ impl GetExternalcontactsContactsSchema {
 #[derive(Debug)]
 pub struct PutExternalcontactsContactsSchema(pub(crate) rt::Request<types::DataSchema>);
 impl PutExternalcontactsContactsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsContactsSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2662,6 +3709,24 @@ impl PutExternalcontactsContactsSchema {
 #[derive(Debug)]
 pub struct DeleteExternalcontactsContactsSchema(pub(crate) rt::Request<()>);
 impl DeleteExternalcontactsContactsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsContactsSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2678,6 +3743,24 @@ pub struct GetExternalcontactsContactsSchemaVersions(
     pub(crate) rt::Request<types::DataSchemaListing>,
 );
 impl GetExternalcontactsContactsSchemaVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
         self.0
@@ -2694,6 +3777,24 @@ pub struct GetExternalcontactsContactsSchemaVersion(
     pub(crate) rt::Request<types::DataSchema>,
 );
 impl GetExternalcontactsContactsSchemaVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactsSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customFields:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2708,14 +3809,32 @@ impl GetExternalcontactsContactsSchemaVersion {
 #[derive(Debug)]
 pub struct GetExternalcontactsContact(pub(crate) rt::Request<types::ExternalContact>);
 impl GetExternalcontactsContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContact",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsContactExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsContactExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetExternalcontactsContactExpand>("expand", value))
+        Self(self.0.enums::<types::GetExternalcontactsContactExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
@@ -2731,6 +3850,24 @@ impl GetExternalcontactsContact {
 #[derive(Debug)]
 pub struct PutExternalcontactsContact(pub(crate) rt::Request<types::ExternalContact>);
 impl PutExternalcontactsContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsContact",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
@@ -2745,6 +3882,24 @@ impl PutExternalcontactsContact {
 #[derive(Debug)]
 pub struct DeleteExternalcontactsContact(pub(crate) rt::Request<types::Empty>);
 impl DeleteExternalcontactsContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsContact",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:delete", "externalContacts:contact:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -2759,6 +3914,24 @@ impl DeleteExternalcontactsContact {
 #[derive(Debug)]
 pub struct PatchExternalcontactsContact(pub(crate) rt::Request<types::ExternalContact>);
 impl PatchExternalcontactsContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchExternalcontactsContact",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/contacts/{contactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
@@ -2775,6 +3948,24 @@ pub struct GetExternalcontactsContactIdentifiers(
     pub(crate) rt::Request<types::ContactIdentifierListing>,
 );
 impl GetExternalcontactsContactIdentifiers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactIdentifiers",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/identifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactIdentifierListing> {
         self.0
@@ -2791,6 +3982,24 @@ pub struct PatchExternalcontactsContactIdentifiers(
     pub(crate) rt::Request<types::ContactIdentifier>,
 );
 impl PatchExternalcontactsContactIdentifiers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchExternalcontactsContactIdentifiers",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/identifiers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactIdentifier> {
         self.0
@@ -2805,32 +4014,54 @@ impl PatchExternalcontactsContactIdentifiers {
 #[derive(Debug)]
 pub struct GetExternalcontactsContactNotes(pub(crate) rt::Request<types::NoteListing>);
 impl GetExternalcontactsContactNotes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactNotes",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsContactNotesExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsContactNotesExpand>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetExternalcontactsContactNotesExpand>("expand", value),
+            self.0.enums::<types::GetExternalcontactsContactNotesExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NoteListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NoteListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::NoteListing> {
@@ -2842,6 +4073,24 @@ impl GetExternalcontactsContactNotes {
 #[derive(Debug)]
 pub struct PostExternalcontactsContactNotes(pub(crate) rt::Request<types::Note>);
 impl PostExternalcontactsContactNotes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContactNotes",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Note> {
         self.0
@@ -2856,14 +4105,34 @@ impl PostExternalcontactsContactNotes {
 #[derive(Debug)]
 pub struct GetExternalcontactsContactNote(pub(crate) rt::Request<types::Note>);
 impl GetExternalcontactsContactNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactNote",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:view", "externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsContactNoteExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsContactNoteExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetExternalcontactsContactNoteExpand>("expand", value))
+        Self(
+            self.0.enums::<types::GetExternalcontactsContactNoteExpand>("expand", value),
+        )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Note> {
@@ -2879,6 +4148,24 @@ impl GetExternalcontactsContactNote {
 #[derive(Debug)]
 pub struct PutExternalcontactsContactNote(pub(crate) rt::Request<types::Note>);
 impl PutExternalcontactsContactNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsContactNote",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Note> {
         self.0
@@ -2893,6 +4180,24 @@ impl PutExternalcontactsContactNote {
 #[derive(Debug)]
 pub struct DeleteExternalcontactsContactNote(pub(crate) rt::Request<types::Empty>);
 impl DeleteExternalcontactsContactNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsContactNote",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["relate:contact:edit", "externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -2907,6 +4212,24 @@ impl DeleteExternalcontactsContactNote {
 #[derive(Debug)]
 pub struct PatchExternalcontactsContactNote(pub(crate) rt::Request<types::Note>);
 impl PatchExternalcontactsContactNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchExternalcontactsContactNote",
+        method: rt::Method::Patch,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Note> {
         self.0
@@ -2923,6 +4246,24 @@ pub struct PostExternalcontactsContactPromotion(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl PostExternalcontactsContactPromotion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsContactPromotion",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/promotion",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:identity:promote"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
@@ -2939,17 +4280,35 @@ pub struct GetExternalcontactsContactUnresolved(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl GetExternalcontactsContactUnresolved {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsContactUnresolved",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/contacts/{contactId}/unresolved",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsContactUnresolvedExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsContactUnresolvedExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetExternalcontactsContactUnresolvedExpand,
                 >("expand", value),
         )
@@ -2968,6 +4327,27 @@ impl GetExternalcontactsContactUnresolved {
 #[derive(Debug)]
 pub struct PutExternalcontactsConversation(pub(crate) rt::Request<()>);
 impl PutExternalcontactsConversation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsConversation",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "relate:conversation:associate",
+                "externalContacts:conversation:associate",
+            ],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2984,25 +4364,51 @@ pub struct GetExternalcontactsExternalsources(
     pub(crate) rt::Request<types::CursorExternalSourceListing>,
 );
 impl GetExternalcontactsExternalsources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsExternalsources",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/externalsources",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "externalContacts:externalSource:view",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `active` (query)
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.query("active", &value))
+    pub fn active(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("active", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CursorExternalSourceListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorExternalSourceListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CursorExternalSourceListing> {
@@ -3016,6 +4422,24 @@ pub struct PostExternalcontactsExternalsources(
     pub(crate) rt::Request<types::ExternalSource>,
 );
 impl PostExternalcontactsExternalsources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsExternalsources",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/externalsources",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalSource:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalSource> {
         self.0
@@ -3032,6 +4456,28 @@ pub struct GetExternalcontactsExternalsource(
     pub(crate) rt::Request<types::ExternalSource>,
 );
 impl GetExternalcontactsExternalsource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsExternalsource",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "externalContacts:externalSource:view",
+                "externalContacts:contact:view",
+                "externalContacts:externalOrganization:view",
+            ],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalSource> {
         self.0
@@ -3048,6 +4494,24 @@ pub struct PutExternalcontactsExternalsource(
     pub(crate) rt::Request<types::ExternalSource>,
 );
 impl PutExternalcontactsExternalsource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsExternalsource",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalSource:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalSource> {
         self.0
@@ -3064,6 +4528,24 @@ pub struct DeleteExternalcontactsExternalsource(
     pub(crate) rt::Request<Option<types::Empty>>,
 );
 impl DeleteExternalcontactsExternalsource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsExternalsource",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalSource:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -3080,17 +4562,35 @@ pub struct PostExternalcontactsIdentifierlookup(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl PostExternalcontactsIdentifierlookup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsIdentifierlookup",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/identifierlookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view", "relate:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostExternalcontactsIdentifierlookupExpand>,
+            Item = impl rt::IntoEnum<types::PostExternalcontactsIdentifierlookupExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostExternalcontactsIdentifierlookupExpand,
                 >("expand", value),
         )
@@ -3111,17 +4611,37 @@ pub struct PostExternalcontactsIdentifierlookupContacts(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl PostExternalcontactsIdentifierlookupContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsIdentifierlookupContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/identifierlookup/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:contact:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostExternalcontactsIdentifierlookupContactsExpand>,
+            Item = impl rt::IntoEnum<
+                types::PostExternalcontactsIdentifierlookupContactsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostExternalcontactsIdentifierlookupContactsExpand,
                 >("expand", value),
         )
@@ -3142,11 +4662,29 @@ pub struct PostExternalcontactsIdentifierlookupOrganizations(
     pub(crate) rt::Request<types::ExternalOrganization>,
 );
 impl PostExternalcontactsIdentifierlookupOrganizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsIdentifierlookupOrganizations",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/identifierlookup/organizations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:externalOrganization:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::PostExternalcontactsIdentifierlookupOrganizationsExpand,
             >,
         >,
@@ -3154,7 +4692,7 @@ impl PostExternalcontactsIdentifierlookupOrganizations {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostExternalcontactsIdentifierlookupOrganizationsExpand,
                 >("expand", value),
         )
@@ -3175,6 +4713,24 @@ pub struct PostExternalcontactsImportCsvJobs(
     pub(crate) rt::Request<types::CsvJobResponse>,
 );
 impl PostExternalcontactsImportCsvJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsImportCsvJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/csv/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvJob:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvJobResponse> {
         self.0
@@ -3189,21 +4745,43 @@ impl PostExternalcontactsImportCsvJobs {
 #[derive(Debug)]
 pub struct GetExternalcontactsImportCsvSettings(pub(crate) rt::Request<types::Listing>);
 impl GetExternalcontactsImportCsvSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportCsvSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `externalSettingsId` (query)
-    pub fn external_settings_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("externalSettingsId", value.as_ref()))
+    pub fn external_settings_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("externalSettingsId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Listing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::Listing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Listing> {
@@ -3217,6 +4795,24 @@ pub struct PostExternalcontactsImportCsvSettings(
     pub(crate) rt::Request<types::CsvSettings>,
 );
 impl PostExternalcontactsImportCsvSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsImportCsvSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/csv/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvSettings> {
         self.0
@@ -3233,6 +4829,24 @@ pub struct GetExternalcontactsImportCsvSetting(
     pub(crate) rt::Request<types::CsvSettings>,
 );
 impl GetExternalcontactsImportCsvSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportCsvSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvSettings> {
         self.0
@@ -3249,6 +4863,24 @@ pub struct PutExternalcontactsImportCsvSetting(
     pub(crate) rt::Request<types::CsvSettings>,
 );
 impl PutExternalcontactsImportCsvSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsImportCsvSetting",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvSettings> {
         self.0
@@ -3263,6 +4895,24 @@ impl PutExternalcontactsImportCsvSetting {
 #[derive(Debug)]
 pub struct DeleteExternalcontactsImportCsvSetting(pub(crate) rt::Request<()>);
 impl DeleteExternalcontactsImportCsvSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsImportCsvSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvSettings:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3279,6 +4929,24 @@ pub struct PostExternalcontactsImportCsvUploads(
     pub(crate) rt::Request<types::CsvUploadResponse>,
 );
 impl PostExternalcontactsImportCsvUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsImportCsvUploads",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/csv/uploads",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvUpload:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvUploadResponse> {
         self.0
@@ -3295,6 +4963,24 @@ pub struct GetExternalcontactsImportCsvUploadDetails(
     pub(crate) rt::Request<types::CsvUploadDetailsResponse>,
 );
 impl GetExternalcontactsImportCsvUploadDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportCsvUploadDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/uploads/{uploadId}/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvUpload:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvUploadDetailsResponse> {
         self.0
@@ -3311,6 +4997,24 @@ pub struct GetExternalcontactsImportCsvUploadPreview(
     pub(crate) rt::Request<types::CsvUploadPreviewResponse>,
 );
 impl GetExternalcontactsImportCsvUploadPreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportCsvUploadPreview",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importCsvUpload:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CsvUploadPreviewResponse> {
         self.0
@@ -3327,52 +5031,74 @@ pub struct GetExternalcontactsImportJobs(
     pub(crate) rt::Request<types::ContactImportJobEntityListing>,
 );
 impl GetExternalcontactsImportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsImportJobsExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsImportJobsExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetExternalcontactsImportJobsExpand>("expand", value))
+        Self(self.0.enums::<types::GetExternalcontactsImportJobsExpand>("expand", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `sortOrder` (query): default `Ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetExternalcontactsImportJobsSortOrder>,
+        value: impl rt::IntoOption<types::GetExternalcontactsImportJobsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetExternalcontactsImportJobsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `jobStatus` (query)
     pub fn job_status(
         self,
-        value: impl Into<types::GetExternalcontactsImportJobsJobStatus>,
+        value: impl rt::IntoOption<types::GetExternalcontactsImportJobsJobStatus>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetExternalcontactsImportJobsJobStatus,
-                >("jobStatus", &value.into()),
+                >("jobStatus", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportJobEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactImportJobEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactImportJobEntityListing> {
@@ -3386,6 +5112,24 @@ pub struct PostExternalcontactsImportJobs(
     pub(crate) rt::Request<types::ContactImportJobResponse>,
 );
 impl PostExternalcontactsImportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsImportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportJobResponse> {
         self.0
@@ -3402,14 +5146,32 @@ pub struct GetExternalcontactsImportJob(
     pub(crate) rt::Request<types::ContactImportJobResponse>,
 );
 impl GetExternalcontactsImportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsImportJobExpand>,
+            Item = impl rt::IntoEnum<types::GetExternalcontactsImportJobExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetExternalcontactsImportJobExpand>("expand", value))
+        Self(self.0.enums::<types::GetExternalcontactsImportJobExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportJobResponse> {
@@ -3427,6 +5189,24 @@ pub struct PutExternalcontactsImportJob(
     pub(crate) rt::Request<types::ContactImportJobStatusUpdateResponse>,
 );
 impl PutExternalcontactsImportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsImportJob",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/import/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importJob:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportJobStatusUpdateResponse> {
         self.0
@@ -3443,34 +5223,56 @@ pub struct GetExternalcontactsImportSettings(
     pub(crate) rt::Request<types::ContactImportSettingsEntityListing>,
 );
 impl GetExternalcontactsImportSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:viewAll"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `sortOrder` (query): default `Ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetExternalcontactsImportSettingsSortOrder>,
+        value: impl rt::IntoOption<types::GetExternalcontactsImportSettingsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetExternalcontactsImportSettingsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportSettingsEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactImportSettingsEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactImportSettingsEntityListing> {
@@ -3484,6 +5286,24 @@ pub struct PostExternalcontactsImportSettings(
     pub(crate) rt::Request<types::ContactImportSettings>,
 );
 impl PostExternalcontactsImportSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsImportSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/import/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
         self.0
@@ -3500,6 +5320,24 @@ pub struct GetExternalcontactsImportSetting(
     pub(crate) rt::Request<types::ContactImportSettings>,
 );
 impl GetExternalcontactsImportSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsImportSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
         self.0
@@ -3516,6 +5354,24 @@ pub struct PutExternalcontactsImportSetting(
     pub(crate) rt::Request<types::ContactImportSettings>,
 );
 impl PutExternalcontactsImportSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsImportSetting",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
         self.0
@@ -3530,6 +5386,24 @@ impl PutExternalcontactsImportSetting {
 #[derive(Debug)]
 pub struct DeleteExternalcontactsImportSetting(pub(crate) rt::Request<()>);
 impl DeleteExternalcontactsImportSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsImportSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:importSettings:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3546,6 +5420,24 @@ pub struct PostExternalcontactsMergeContacts(
     pub(crate) rt::Request<types::ExternalContact>,
 );
 impl PostExternalcontactsMergeContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postExternalcontactsMergeContacts",
+        method: rt::Method::Post,
+        path: "/api/v2/externalcontacts/merge/contacts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:identity:merge"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
@@ -3562,2505 +5454,8 @@ pub struct GetExternalcontactsNotesExports(
     pub(crate) rt::Request<types::NotesExportListing>,
 );
 impl GetExternalcontactsNotesExports {
-    /// `divisionIds` (query)
-    pub fn division_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionIds", value))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query)
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NotesExportListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotesExportListing> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsNotesExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsNotesExports(pub(crate) rt::Request<types::NotesExport>);
-impl PostExternalcontactsNotesExports {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NotesExport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotesExport> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsNotesExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsNotesExport(pub(crate) rt::Request<types::NotesExport>);
-impl GetExternalcontactsNotesExport {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NotesExport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotesExport> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizations(
-    pub(crate) rt::Request<types::ExternalOrganizationListing>,
-);
-impl GetExternalcontactsOrganizations {
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `q` (query)
-    pub fn q(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("q", value.as_ref()))
-    }
-    /// `trustorId` (query)
-    pub fn trustor_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("trustorId", value))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsOrganizationsExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self.0.list::<types::GetExternalcontactsOrganizationsExpand>("expand", value),
-        )
-    }
-    /// `includeTrustors` (query)
-    pub fn include_trustors(self, value: bool) -> Self {
-        Self(self.0.query("includeTrustors", &value))
-    }
-    /// `divisionIds` (query)
-    pub fn division_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionIds", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganizationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationListing> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsOrganizations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsOrganizations(
-    pub(crate) rt::Request<types::ExternalOrganization>,
-);
-impl PostExternalcontactsOrganizations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsOrganizationsEnrich`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsOrganizationsEnrich(
-    pub(crate) rt::Request<types::ExternalOrganization>,
-);
-impl PostExternalcontactsOrganizationsEnrich {
-    /// `dryRun` (query)
-    pub fn dry_run(self, value: bool) -> Self {
-        Self(self.0.query("dryRun", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsExports(
-    pub(crate) rt::Request<types::OrganizationsExportListing>,
-);
-impl GetExternalcontactsOrganizationsExports {
-    /// `divisionIds` (query)
-    pub fn division_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionIds", value))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query)
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationsExportListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationsExportListing> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsOrganizationsExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsOrganizationsExports(
-    pub(crate) rt::Request<types::OrganizationsExport>,
-);
-impl PostExternalcontactsOrganizationsExports {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationsExport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsExport(
-    pub(crate) rt::Request<types::OrganizationsExport>,
-);
-impl GetExternalcontactsOrganizationsExport {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationsExport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchemas`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchemas(
-    pub(crate) rt::Request<types::DataSchemaListing>,
-);
-impl GetExternalcontactsOrganizationsSchemas {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsOrganizationsSchemas`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsOrganizationsSchemas(
-    pub(crate) rt::Request<types::DataSchema>,
-);
-impl PostExternalcontactsOrganizationsSchemas {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DataSchema> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchemasCoretypes`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchemasCoretypes(
-    pub(crate) rt::Request<types::CoretypeListing>,
-);
-impl GetExternalcontactsOrganizationsSchemasCoretypes {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchemasCoretype`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchemasCoretype(
-    pub(crate) rt::Request<types::Coretype>,
-);
-impl GetExternalcontactsOrganizationsSchemasCoretype {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Coretype> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchemasLimits`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchemasLimits(
-    pub(crate) rt::Request<types::SchemaQuantityLimits>,
-);
-impl GetExternalcontactsOrganizationsSchemasLimits {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchema`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchema(
-    pub(crate) rt::Request<types::DataSchema>,
-);
-impl GetExternalcontactsOrganizationsSchema {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DataSchema> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
-        self.0.send()
-    }
-}
-/// The call `putExternalcontactsOrganizationsSchema`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutExternalcontactsOrganizationsSchema(
-    pub(crate) rt::Request<types::DataSchema>,
-);
-impl PutExternalcontactsOrganizationsSchema {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DataSchema> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchemaVersions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchemaVersions(
-    pub(crate) rt::Request<types::DataSchemaListing>,
-);
-impl GetExternalcontactsOrganizationsSchemaVersions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationsSchemaVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationsSchemaVersion(
-    pub(crate) rt::Request<types::DataSchema>,
-);
-impl GetExternalcontactsOrganizationsSchemaVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DataSchema> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganization(
-    pub(crate) rt::Request<types::ExternalOrganization>,
-);
-impl GetExternalcontactsOrganization {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsOrganizationExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self.0.list::<types::GetExternalcontactsOrganizationExpand>("expand", value),
-        )
-    }
-    /// `includeTrustors` (query)
-    pub fn include_trustors(self, value: bool) -> Self {
-        Self(self.0.query("includeTrustors", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
-        self.0.send()
-    }
-}
-/// The call `putExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutExternalcontactsOrganization(
-    pub(crate) rt::Request<types::ExternalOrganization>,
-);
-impl PutExternalcontactsOrganization {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
-        self.0.send()
-    }
-}
-/// The call `deleteExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteExternalcontactsOrganization(pub(crate) rt::Request<types::Empty>);
-impl DeleteExternalcontactsOrganization {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Empty> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
-        self.0.send()
-    }
-}
-/// The call `patchExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchExternalcontactsOrganization(
-    pub(crate) rt::Request<types::ExternalOrganization>,
-);
-impl PatchExternalcontactsOrganization {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationContacts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationContacts(
-    pub(crate) rt::Request<types::ContactListing>,
-);
-impl GetExternalcontactsOrganizationContacts {
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `q` (query)
-    pub fn q(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("q", value.as_ref()))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsOrganizationContactsExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetExternalcontactsOrganizationContactsExpand,
-                >("expand", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationIdentifiers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationIdentifiers(
-    pub(crate) rt::Request<types::ExternalOrganizationIdentifierListing>,
-);
-impl GetExternalcontactsOrganizationIdentifiers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganizationIdentifierListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifierListing> {
-        self.0.send()
-    }
-}
-/// The call `patchExternalcontactsOrganizationIdentifiers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchExternalcontactsOrganizationIdentifiers(
-    pub(crate) rt::Request<types::ExternalOrganizationIdentifier>,
-);
-impl PatchExternalcontactsOrganizationIdentifiers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganizationIdentifier> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifier> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationNotes`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationNotes(
-    pub(crate) rt::Request<types::NoteListing>,
-);
-impl GetExternalcontactsOrganizationNotes {
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsOrganizationNotesExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetExternalcontactsOrganizationNotesExpand,
-                >("expand", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NoteListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NoteListing> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsOrganizationNotes`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsOrganizationNotes(pub(crate) rt::Request<types::Note>);
-impl PostExternalcontactsOrganizationNotes {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Note> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
-impl GetExternalcontactsOrganizationNote {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsOrganizationNoteExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetExternalcontactsOrganizationNoteExpand,
-                >("expand", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Note> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
-        self.0.send()
-    }
-}
-/// The call `putExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
-impl PutExternalcontactsOrganizationNote {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Note> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
-        self.0.send()
-    }
-}
-/// The call `deleteExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Empty>);
-impl DeleteExternalcontactsOrganizationNote {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Empty> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
-        self.0.send()
-    }
-}
-/// The call `patchExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
-impl PatchExternalcontactsOrganizationNote {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Note> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsOrganizationRelationships`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsOrganizationRelationships(
-    pub(crate) rt::Request<types::RelationshipListing>,
-);
-impl GetExternalcontactsOrganizationRelationships {
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsOrganizationRelationshipsExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetExternalcontactsOrganizationRelationshipsExpand,
-                >("expand", value),
-        )
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RelationshipListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipListing> {
-        self.0.send()
-    }
-}
-/// The call `deleteExternalcontactsOrganizationTrustor`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteExternalcontactsOrganizationTrustor(pub(crate) rt::Request<()>);
-impl DeleteExternalcontactsOrganizationTrustor {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `putExternalcontactsOrganizationTrustorTrustorId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutExternalcontactsOrganizationTrustorTrustorId(
-    pub(crate) rt::Request<types::ExternalOrganizationTrustorLink>,
-);
-impl PutExternalcontactsOrganizationTrustorTrustorId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExternalOrganizationTrustorLink> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationTrustorLink> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsRelationships`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsRelationships(
-    pub(crate) rt::Request<types::Relationship>,
-);
-impl PostExternalcontactsRelationships {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Relationship> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsRelationshipsExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsRelationshipsExports(
-    pub(crate) rt::Request<types::RelationshipsExportListing>,
-);
-impl GetExternalcontactsRelationshipsExports {
-    /// `divisionIds` (query)
-    pub fn division_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionIds", value))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query)
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RelationshipsExportListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipsExportListing> {
-        self.0.send()
-    }
-}
-/// The call `postExternalcontactsRelationshipsExports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostExternalcontactsRelationshipsExports(
-    pub(crate) rt::Request<types::RelationshipsExport>,
-);
-impl PostExternalcontactsRelationshipsExports {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RelationshipsExport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsRelationshipsExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsRelationshipsExport(
-    pub(crate) rt::Request<types::RelationshipsExport>,
-);
-impl GetExternalcontactsRelationshipsExport {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RelationshipsExport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsRelationship(pub(crate) rt::Request<types::Relationship>);
-impl GetExternalcontactsRelationship {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsRelationshipExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self.0.list::<types::GetExternalcontactsRelationshipExpand>("expand", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Relationship> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
-        self.0.send()
-    }
-}
-/// The call `putExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutExternalcontactsRelationship(pub(crate) rt::Request<types::Relationship>);
-impl PutExternalcontactsRelationship {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Relationship> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
-        self.0.send()
-    }
-}
-/// The call `deleteExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteExternalcontactsRelationship(pub(crate) rt::Request<types::Empty>);
-impl DeleteExternalcontactsRelationship {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Empty> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
-        self.0.send()
-    }
-}
-/// The call `patchExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchExternalcontactsRelationship(
-    pub(crate) rt::Request<types::Relationship>,
-);
-impl PatchExternalcontactsRelationship {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Relationship> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsReversewhitepageslookup`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsReversewhitepageslookup(
-    pub(crate) rt::Request<types::ReverseWhitepagesLookupResult>,
-);
-impl GetExternalcontactsReversewhitepageslookup {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetExternalcontactsReversewhitepageslookupExpand>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetExternalcontactsReversewhitepageslookupExpand,
-                >("expand", value),
-        )
-    }
-    /// `divisionId` (query): default `*`
-    pub fn division_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ReverseWhitepagesLookupResult> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReverseWhitepagesLookupResult> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanContacts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanContacts(
-    pub(crate) rt::Request<types::CursorContactListing>,
-);
-impl GetExternalcontactsScanContacts {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// `divisionId` (query): default `*`
-    pub fn division_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorContactListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanContactsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanContactsDivisionviewsAll(
-    pub(crate) rt::Request<types::CursorContactListing>,
-);
-impl GetExternalcontactsScanContactsDivisionviewsAll {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorContactListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanNotes`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanNotes(
-    pub(crate) rt::Request<types::CursorNoteListing>,
-);
-impl GetExternalcontactsScanNotes {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// `divisionId` (query): default `*`
-    pub fn division_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorNoteListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanNotesDivisionviewsAll`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanNotesDivisionviewsAll(
-    pub(crate) rt::Request<types::CursorNoteListing>,
-);
-impl GetExternalcontactsScanNotesDivisionviewsAll {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorNoteListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanOrganizations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanOrganizations(
-    pub(crate) rt::Request<types::CursorOrganizationListing>,
-);
-impl GetExternalcontactsScanOrganizations {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// `divisionId` (query): default `*`
-    pub fn division_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorOrganizationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanOrganizationsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanOrganizationsDivisionviewsAll(
-    pub(crate) rt::Request<types::CursorOrganizationListing>,
-);
-impl GetExternalcontactsScanOrganizationsDivisionviewsAll {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorOrganizationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanRelationships`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanRelationships(
-    pub(crate) rt::Request<types::CursorRelationshipListing>,
-);
-impl GetExternalcontactsScanRelationships {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// `divisionId` (query): default `*`
-    pub fn division_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorRelationshipListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
-        self.0.send()
-    }
-}
-/// The call `getExternalcontactsScanRelationshipsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetExternalcontactsScanRelationshipsDivisionviewsAll(
-    pub(crate) rt::Request<types::CursorRelationshipListing>,
-);
-impl GetExternalcontactsScanRelationshipsDivisionviewsAll {
-    /// `limit` (query)
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.query("limit", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CursorRelationshipListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 131] = [
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContacts",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContactsAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts/add",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContactsDivisionviews",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts/divisionviews",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:search"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContactsEnrich",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts/enrich",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:enrich"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContactsRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts/remove",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContactsUnresolved",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts/unresolved",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkContactsUpdate",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/contacts/update",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkNotes",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/notes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:view",
-                "externalContacts:externalOrganization:view",
-            ],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkNotesAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/notes/add",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:add",
-                "externalContacts:externalOrganization:add",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkNotesRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/notes/remove",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:delete",
-                "externalContacts:externalOrganization:delete",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkNotesUpdate",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/notes/update",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:edit",
-                "externalContacts:externalOrganization:edit",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkOrganizations",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/organizations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkOrganizationsAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/organizations/add",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkOrganizationsDivisionviews",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/organizations/divisionviews",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:search"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkOrganizationsEnrich",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/organizations/enrich",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:enrich"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkOrganizationsRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/organizations/remove",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkOrganizationsUpdate",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/organizations/update",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkRelationships",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/relationships",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:view",
-                "externalContacts:externalOrganization:view",
-            ],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkRelationshipsAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/relationships/add",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:add",
-                "externalContacts:externalOrganization:add",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkRelationshipsRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/relationships/remove",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:delete",
-                "externalContacts:externalOrganization:delete",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsBulkRelationshipsUpdate",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/bulk/relationships/update",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "externalContacts:contact:edit",
-                "externalContacts:externalOrganization:edit",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContacts",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:view", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContacts",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:add", "externalContacts:contact:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContactsEnrich",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts/enrich",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:enrich"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsExports",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/exports",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["externalContacts:export:view", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContactsExports",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts/exports",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["externalContacts:export:add", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsExport",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/exports/{exportId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["externalContacts:export:view", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContactsMerge",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts/merge",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:identity:merge"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchemas",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContactsSchemas",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchemasCoretypes",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas/coretypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchemasCoretype",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas/coretypes/{coreTypeName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchemasLimits",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas/limits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsContactsSchema",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsContactsSchema",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchemaVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactsSchemaVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customFields:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContact",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/{contactId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:view", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsContact",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/contacts/{contactId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:edit", "externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsContact",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/contacts/{contactId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:delete", "externalContacts:contact:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchExternalcontactsContact",
-        method: rt::Method::Patch,
-        path: "/api/v2/externalcontacts/contacts/{contactId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactIdentifiers",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/identifiers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchExternalcontactsContactIdentifiers",
-        method: rt::Method::Patch,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/identifiers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactNotes",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/notes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:view", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContactNotes",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/notes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:edit", "externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactNote",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:view", "externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsContactNote",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:edit", "externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsContactNote",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["relate:contact:edit", "externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchExternalcontactsContactNote",
-        method: rt::Method::Patch,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsContactPromotion",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/promotion",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:identity:promote"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsContactUnresolved",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/contacts/{contactId}/unresolved",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsConversation",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/conversations/{conversationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "relate:conversation:associate",
-                "externalContacts:conversation:associate",
-            ],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsExternalsources",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/externalsources",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "externalContacts:externalSource:view",
-                "externalContacts:contact:view",
-                "externalContacts:externalOrganization:view",
-            ],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsExternalsources",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/externalsources",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalSource:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsExternalsource",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "externalContacts:externalSource:view",
-                "externalContacts:contact:view",
-                "externalContacts:externalOrganization:view",
-            ],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsExternalsource",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalSource:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsExternalsource",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/externalsources/{externalSourceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalSource:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsIdentifierlookup",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/identifierlookup",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:view", "relate:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsIdentifierlookupContacts",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/identifierlookup/contacts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:contact:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsIdentifierlookupOrganizations",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/identifierlookup/organizations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:externalOrganization:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsImportCsvJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/import/csv/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvJob:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportCsvSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/csv/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvSettings:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsImportCsvSettings",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/import/csv/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvSettings:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportCsvSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvSettings:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsImportCsvSetting",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvSettings:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsImportCsvSetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/import/csv/settings/{settingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvSettings:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsImportCsvUploads",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/import/csv/uploads",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvUpload:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportCsvUploadDetails",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/csv/uploads/{uploadId}/details",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvUpload:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportCsvUploadPreview",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importCsvUpload:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportJobs",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importJob:viewAll"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsImportJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/import/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importJob:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportJob",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importJob:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsImportJob",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/import/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importJob:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importSettings:viewAll"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsImportSettings",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/import/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importSettings:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getExternalcontactsImportSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importSettings:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsImportSetting",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importSettings:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsImportSetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/import/settings/{settingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:importSettings:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postExternalcontactsMergeContacts",
-        method: rt::Method::Post,
-        path: "/api/v2/externalcontacts/merge/contacts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:identity:merge"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsNotesExports",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/notes/exports",
@@ -6080,8 +5475,42 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NotesExportListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NotesExportListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NotesExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsNotesExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsNotesExports(pub(crate) rt::Request<types::NotesExport>);
+impl PostExternalcontactsNotesExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsNotesExports",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/notes/exports",
@@ -6101,8 +5530,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NotesExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NotesExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsNotesExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsNotesExport(pub(crate) rt::Request<types::NotesExport>);
+impl GetExternalcontactsNotesExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsNotesExport",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/notes/exports/{exportId}",
@@ -6122,8 +5566,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NotesExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NotesExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizations(
+    pub(crate) rt::Request<types::ExternalOrganizationListing>,
+);
+impl GetExternalcontactsOrganizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizations",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations",
@@ -6142,8 +5603,73 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `q` (query)
+    pub fn q(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("q", value))
+    }
+    /// `trustorId` (query)
+    pub fn trustor_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("trustorId", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetExternalcontactsOrganizationsExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<types::GetExternalcontactsOrganizationsExpand>("expand", value),
+        )
+    }
+    /// `includeTrustors` (query)
+    pub fn include_trustors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeTrustors", value))
+    }
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExternalOrganizationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizations(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PostExternalcontactsOrganizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsOrganizations",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/organizations",
@@ -6162,8 +5688,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationsEnrich`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationsEnrich(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PostExternalcontactsOrganizationsEnrich {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsOrganizationsEnrich",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/organizations/enrich",
@@ -6179,8 +5722,29 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// `dryRun` (query)
+    pub fn dry_run(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("dryRun", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsExports(
+    pub(crate) rt::Request<types::OrganizationsExportListing>,
+);
+impl GetExternalcontactsOrganizationsExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsExports",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/exports",
@@ -6199,8 +5763,44 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationsExportListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OrganizationsExportListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationsExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationsExports(
+    pub(crate) rt::Request<types::OrganizationsExport>,
+);
+impl PostExternalcontactsOrganizationsExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsOrganizationsExports",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/organizations/exports",
@@ -6219,8 +5819,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsExport(
+    pub(crate) rt::Request<types::OrganizationsExport>,
+);
+impl GetExternalcontactsOrganizationsExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsExport",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/exports/{exportId}",
@@ -6239,8 +5856,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemas(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetExternalcontactsOrganizationsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchemas",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas",
@@ -6256,8 +5890,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationsSchemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationsSchemas(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl PostExternalcontactsOrganizationsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsOrganizationsSchemas",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/organizations/schemas",
@@ -6273,8 +5924,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemasCoretypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemasCoretypes(
+    pub(crate) rt::Request<types::CoretypeListing>,
+);
+impl GetExternalcontactsOrganizationsSchemasCoretypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchemasCoretypes",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas/coretypes",
@@ -6290,8 +5958,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CoretypeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemasCoretype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemasCoretype(
+    pub(crate) rt::Request<types::Coretype>,
+);
+impl GetExternalcontactsOrganizationsSchemasCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchemasCoretype",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas/coretypes/{coreTypeName}",
@@ -6307,8 +5992,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Coretype> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Coretype> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemasLimits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemasLimits(
+    pub(crate) rt::Request<types::SchemaQuantityLimits>,
+);
+impl GetExternalcontactsOrganizationsSchemasLimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchemasLimits",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas/limits",
@@ -6324,8 +6026,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchema(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl GetExternalcontactsOrganizationsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchema",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}",
@@ -6341,8 +6060,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganizationsSchema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganizationsSchema(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl PutExternalcontactsOrganizationsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putExternalcontactsOrganizationsSchema",
         method: rt::Method::Put,
         path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}",
@@ -6358,8 +6094,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemaVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemaVersions(
+    pub(crate) rt::Request<types::DataSchemaListing>,
+);
+impl GetExternalcontactsOrganizationsSchemaVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchemaVersions",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}/versions",
@@ -6375,8 +6128,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationsSchemaVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationsSchemaVersion(
+    pub(crate) rt::Request<types::DataSchema>,
+);
+impl GetExternalcontactsOrganizationsSchemaVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationsSchemaVersion",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/schemas/{schemaId}/versions/{versionId}",
@@ -6392,8 +6162,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DataSchema> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DataSchema> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganization(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl GetExternalcontactsOrganization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganization",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
@@ -6412,8 +6199,40 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetExternalcontactsOrganizationExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self.0.enums::<types::GetExternalcontactsOrganizationExpand>("expand", value),
+        )
+    }
+    /// `includeTrustors` (query)
+    pub fn include_trustors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeTrustors", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganization(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PutExternalcontactsOrganization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putExternalcontactsOrganization",
         method: rt::Method::Put,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
@@ -6432,8 +6251,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsOrganization(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsOrganization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteExternalcontactsOrganization",
         method: rt::Method::Delete,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
@@ -6452,8 +6286,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsOrganization(
+    pub(crate) rt::Request<types::ExternalOrganization>,
+);
+impl PatchExternalcontactsOrganization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchExternalcontactsOrganization",
         method: rt::Method::Patch,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}",
@@ -6469,8 +6320,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationContacts(
+    pub(crate) rt::Request<types::ContactListing>,
+);
+impl GetExternalcontactsOrganizationContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationContacts",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts",
@@ -6486,8 +6354,62 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `q` (query)
+    pub fn q(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("q", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<
+                types::GetExternalcontactsOrganizationContactsExpand,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetExternalcontactsOrganizationContactsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationIdentifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationIdentifiers(
+    pub(crate) rt::Request<types::ExternalOrganizationIdentifierListing>,
+);
+impl GetExternalcontactsOrganizationIdentifiers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationIdentifiers",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers",
@@ -6503,8 +6425,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationIdentifierListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifierListing> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsOrganizationIdentifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsOrganizationIdentifiers(
+    pub(crate) rt::Request<types::ExternalOrganizationIdentifier>,
+);
+impl PatchExternalcontactsOrganizationIdentifiers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchExternalcontactsOrganizationIdentifiers",
         method: rt::Method::Patch,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers",
@@ -6520,8 +6459,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationIdentifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifier> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationNotes(
+    pub(crate) rt::Request<types::NoteListing>,
+);
+impl GetExternalcontactsOrganizationNotes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationNotes",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes",
@@ -6540,8 +6496,54 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetExternalcontactsOrganizationNotesExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetExternalcontactsOrganizationNotesExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NoteListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NoteListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NoteListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsOrganizationNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsOrganizationNotes(pub(crate) rt::Request<types::Note>);
+impl PostExternalcontactsOrganizationNotes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsOrganizationNotes",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes",
@@ -6560,8 +6562,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
+impl GetExternalcontactsOrganizationNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationNote",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
@@ -6580,8 +6597,38 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetExternalcontactsOrganizationNoteExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetExternalcontactsOrganizationNoteExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
+impl PutExternalcontactsOrganizationNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putExternalcontactsOrganizationNote",
         method: rt::Method::Put,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
@@ -6600,8 +6647,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsOrganizationNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteExternalcontactsOrganizationNote",
         method: rt::Method::Delete,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
@@ -6620,8 +6682,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsOrganizationNote`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsOrganizationNote(pub(crate) rt::Request<types::Note>);
+impl PatchExternalcontactsOrganizationNote {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchExternalcontactsOrganizationNote",
         method: rt::Method::Patch,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}",
@@ -6637,8 +6714,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Note> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Note> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsOrganizationRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsOrganizationRelationships(
+    pub(crate) rt::Request<types::RelationshipListing>,
+);
+impl GetExternalcontactsOrganizationRelationships {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsOrganizationRelationships",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships",
@@ -6657,8 +6751,56 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<
+                types::GetExternalcontactsOrganizationRelationshipsExpand,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetExternalcontactsOrganizationRelationshipsExpand,
+                >("expand", value),
+        )
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::RelationshipListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsOrganizationTrustor`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsOrganizationTrustor(pub(crate) rt::Request<()>);
+impl DeleteExternalcontactsOrganizationTrustor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteExternalcontactsOrganizationTrustor",
         method: rt::Method::Delete,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor",
@@ -6674,8 +6816,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsOrganizationTrustorTrustorId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsOrganizationTrustorTrustorId(
+    pub(crate) rt::Request<types::ExternalOrganizationTrustorLink>,
+);
+impl PutExternalcontactsOrganizationTrustorTrustorId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putExternalcontactsOrganizationTrustorTrustorId",
         method: rt::Method::Put,
         path: "/api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor/{trustorId}",
@@ -6691,8 +6850,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExternalOrganizationTrustorLink> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExternalOrganizationTrustorLink> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsRelationships(
+    pub(crate) rt::Request<types::Relationship>,
+);
+impl PostExternalcontactsRelationships {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsRelationships",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/relationships",
@@ -6711,8 +6887,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsRelationshipsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsRelationshipsExports(
+    pub(crate) rt::Request<types::RelationshipsExportListing>,
+);
+impl GetExternalcontactsRelationshipsExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsRelationshipsExports",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/relationships/exports",
@@ -6731,8 +6924,44 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `divisionIds` (query)
+    pub fn division_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionIds", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipsExportListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::RelationshipsExportListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipsExportListing> {
+        self.0.send()
+    }
+}
+/// The call `postExternalcontactsRelationshipsExports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostExternalcontactsRelationshipsExports(
+    pub(crate) rt::Request<types::RelationshipsExport>,
+);
+impl PostExternalcontactsRelationshipsExports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postExternalcontactsRelationshipsExports",
         method: rt::Method::Post,
         path: "/api/v2/externalcontacts/relationships/exports",
@@ -6751,8 +6980,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsRelationshipsExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsRelationshipsExport(
+    pub(crate) rt::Request<types::RelationshipsExport>,
+);
+impl GetExternalcontactsRelationshipsExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsRelationshipsExport",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/relationships/exports/{exportId}",
@@ -6771,8 +7017,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RelationshipsExport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsRelationship(pub(crate) rt::Request<types::Relationship>);
+impl GetExternalcontactsRelationship {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsRelationship",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/relationships/{relationshipId}",
@@ -6791,8 +7052,34 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetExternalcontactsRelationshipExpand>,
+        >,
+    ) -> Self {
+        Self(
+            self.0.enums::<types::GetExternalcontactsRelationshipExpand>("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `putExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutExternalcontactsRelationship(pub(crate) rt::Request<types::Relationship>);
+impl PutExternalcontactsRelationship {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putExternalcontactsRelationship",
         method: rt::Method::Put,
         path: "/api/v2/externalcontacts/relationships/{relationshipId}",
@@ -6811,8 +7098,23 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `deleteExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteExternalcontactsRelationship(pub(crate) rt::Request<types::Empty>);
+impl DeleteExternalcontactsRelationship {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteExternalcontactsRelationship",
         method: rt::Method::Delete,
         path: "/api/v2/externalcontacts/relationships/{relationshipId}",
@@ -6831,8 +7133,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `patchExternalcontactsRelationship`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchExternalcontactsRelationship(
+    pub(crate) rt::Request<types::Relationship>,
+);
+impl PatchExternalcontactsRelationship {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchExternalcontactsRelationship",
         method: rt::Method::Patch,
         path: "/api/v2/externalcontacts/relationships/{relationshipId}",
@@ -6848,8 +7167,25 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Relationship> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Relationship> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsReversewhitepageslookup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsReversewhitepageslookup(
+    pub(crate) rt::Request<types::ReverseWhitepagesLookupResult>,
+);
+impl GetExternalcontactsReversewhitepageslookup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsReversewhitepageslookup",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/reversewhitepageslookup",
@@ -6865,8 +7201,46 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<
+                types::GetExternalcontactsReversewhitepageslookupExpand,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetExternalcontactsReversewhitepageslookupExpand,
+                >("expand", value),
+        )
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ReverseWhitepagesLookupResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ReverseWhitepagesLookupResult> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanContacts(
+    pub(crate) rt::Request<types::CursorContactListing>,
+);
+impl GetExternalcontactsScanContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanContacts",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/contacts",
@@ -6882,8 +7256,41 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorContactListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorContactListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanContactsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanContactsDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorContactListing>,
+);
+impl GetExternalcontactsScanContactsDivisionviewsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanContactsDivisionviewsAll",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/contacts/divisionviews/all",
@@ -6899,8 +7306,37 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorContactListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorContactListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanNotes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanNotes(
+    pub(crate) rt::Request<types::CursorNoteListing>,
+);
+impl GetExternalcontactsScanNotes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanNotes",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/notes",
@@ -6916,8 +7352,41 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorNoteListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorNoteListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanNotesDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanNotesDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorNoteListing>,
+);
+impl GetExternalcontactsScanNotesDivisionviewsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanNotesDivisionviewsAll",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/notes/divisionviews/all",
@@ -6933,8 +7402,37 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorNoteListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorNoteListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanOrganizations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanOrganizations(
+    pub(crate) rt::Request<types::CursorOrganizationListing>,
+);
+impl GetExternalcontactsScanOrganizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanOrganizations",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/organizations",
@@ -6953,8 +7451,41 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorOrganizationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorOrganizationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanOrganizationsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanOrganizationsDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorOrganizationListing>,
+);
+impl GetExternalcontactsScanOrganizationsDivisionviewsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanOrganizationsDivisionviewsAll",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/organizations/divisionviews/all",
@@ -6970,8 +7501,37 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorOrganizationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorOrganizationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanRelationships`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanRelationships(
+    pub(crate) rt::Request<types::CursorRelationshipListing>,
+);
+impl GetExternalcontactsScanRelationships {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanRelationships",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/relationships",
@@ -6987,8 +7547,41 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// `divisionId` (query): default `*`
+    pub fn division_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorRelationshipListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorRelationshipListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
+        self.0.send()
+    }
+}
+/// The call `getExternalcontactsScanRelationshipsDivisionviewsAll`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetExternalcontactsScanRelationshipsDivisionviewsAll(
+    pub(crate) rt::Request<types::CursorRelationshipListing>,
+);
+impl GetExternalcontactsScanRelationshipsDivisionviewsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getExternalcontactsScanRelationshipsDivisionviewsAll",
         method: rt::Method::Get,
         path: "/api/v2/externalcontacts/scan/relationships/divisionviews/all",
@@ -7004,7 +7597,161 @@ pub static OPERATIONS: [rt::OperationInfo; 131] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `limit` (query)
+    pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("limit", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CursorRelationshipListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CursorRelationshipListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostExternalcontactsBulkContacts::INFO,
+    PostExternalcontactsBulkContactsAdd::INFO,
+    PostExternalcontactsBulkContactsDivisionviews::INFO,
+    PostExternalcontactsBulkContactsEnrich::INFO,
+    PostExternalcontactsBulkContactsRemove::INFO,
+    PostExternalcontactsBulkContactsUnresolved::INFO,
+    PostExternalcontactsBulkContactsUpdate::INFO,
+    PostExternalcontactsBulkNotes::INFO,
+    PostExternalcontactsBulkNotesAdd::INFO,
+    PostExternalcontactsBulkNotesRemove::INFO,
+    PostExternalcontactsBulkNotesUpdate::INFO,
+    PostExternalcontactsBulkOrganizations::INFO,
+    PostExternalcontactsBulkOrganizationsAdd::INFO,
+    PostExternalcontactsBulkOrganizationsDivisionviews::INFO,
+    PostExternalcontactsBulkOrganizationsEnrich::INFO,
+    PostExternalcontactsBulkOrganizationsRemove::INFO,
+    PostExternalcontactsBulkOrganizationsUpdate::INFO,
+    PostExternalcontactsBulkRelationships::INFO,
+    PostExternalcontactsBulkRelationshipsAdd::INFO,
+    PostExternalcontactsBulkRelationshipsRemove::INFO,
+    PostExternalcontactsBulkRelationshipsUpdate::INFO,
+    GetExternalcontactsContacts::INFO,
+    PostExternalcontactsContacts::INFO,
+    PostExternalcontactsContactsEnrich::INFO,
+    GetExternalcontactsContactsExports::INFO,
+    PostExternalcontactsContactsExports::INFO,
+    GetExternalcontactsContactsExport::INFO,
+    PostExternalcontactsContactsMerge::INFO,
+    GetExternalcontactsContactsSchemas::INFO,
+    PostExternalcontactsContactsSchemas::INFO,
+    GetExternalcontactsContactsSchemasCoretypes::INFO,
+    GetExternalcontactsContactsSchemasCoretype::INFO,
+    GetExternalcontactsContactsSchemasLimits::INFO,
+    GetExternalcontactsContactsSchema::INFO,
+    PutExternalcontactsContactsSchema::INFO,
+    DeleteExternalcontactsContactsSchema::INFO,
+    GetExternalcontactsContactsSchemaVersions::INFO,
+    GetExternalcontactsContactsSchemaVersion::INFO,
+    GetExternalcontactsContact::INFO,
+    PutExternalcontactsContact::INFO,
+    DeleteExternalcontactsContact::INFO,
+    PatchExternalcontactsContact::INFO,
+    GetExternalcontactsContactIdentifiers::INFO,
+    PatchExternalcontactsContactIdentifiers::INFO,
+    GetExternalcontactsContactNotes::INFO,
+    PostExternalcontactsContactNotes::INFO,
+    GetExternalcontactsContactNote::INFO,
+    PutExternalcontactsContactNote::INFO,
+    DeleteExternalcontactsContactNote::INFO,
+    PatchExternalcontactsContactNote::INFO,
+    PostExternalcontactsContactPromotion::INFO,
+    GetExternalcontactsContactUnresolved::INFO,
+    PutExternalcontactsConversation::INFO,
+    GetExternalcontactsExternalsources::INFO,
+    PostExternalcontactsExternalsources::INFO,
+    GetExternalcontactsExternalsource::INFO,
+    PutExternalcontactsExternalsource::INFO,
+    DeleteExternalcontactsExternalsource::INFO,
+    PostExternalcontactsIdentifierlookup::INFO,
+    PostExternalcontactsIdentifierlookupContacts::INFO,
+    PostExternalcontactsIdentifierlookupOrganizations::INFO,
+    PostExternalcontactsImportCsvJobs::INFO,
+    GetExternalcontactsImportCsvSettings::INFO,
+    PostExternalcontactsImportCsvSettings::INFO,
+    GetExternalcontactsImportCsvSetting::INFO,
+    PutExternalcontactsImportCsvSetting::INFO,
+    DeleteExternalcontactsImportCsvSetting::INFO,
+    PostExternalcontactsImportCsvUploads::INFO,
+    GetExternalcontactsImportCsvUploadDetails::INFO,
+    GetExternalcontactsImportCsvUploadPreview::INFO,
+    GetExternalcontactsImportJobs::INFO,
+    PostExternalcontactsImportJobs::INFO,
+    GetExternalcontactsImportJob::INFO,
+    PutExternalcontactsImportJob::INFO,
+    GetExternalcontactsImportSettings::INFO,
+    PostExternalcontactsImportSettings::INFO,
+    GetExternalcontactsImportSetting::INFO,
+    PutExternalcontactsImportSetting::INFO,
+    DeleteExternalcontactsImportSetting::INFO,
+    PostExternalcontactsMergeContacts::INFO,
+    GetExternalcontactsNotesExports::INFO,
+    PostExternalcontactsNotesExports::INFO,
+    GetExternalcontactsNotesExport::INFO,
+    GetExternalcontactsOrganizations::INFO,
+    PostExternalcontactsOrganizations::INFO,
+    PostExternalcontactsOrganizationsEnrich::INFO,
+    GetExternalcontactsOrganizationsExports::INFO,
+    PostExternalcontactsOrganizationsExports::INFO,
+    GetExternalcontactsOrganizationsExport::INFO,
+    GetExternalcontactsOrganizationsSchemas::INFO,
+    PostExternalcontactsOrganizationsSchemas::INFO,
+    GetExternalcontactsOrganizationsSchemasCoretypes::INFO,
+    GetExternalcontactsOrganizationsSchemasCoretype::INFO,
+    GetExternalcontactsOrganizationsSchemasLimits::INFO,
+    GetExternalcontactsOrganizationsSchema::INFO,
+    PutExternalcontactsOrganizationsSchema::INFO,
+    GetExternalcontactsOrganizationsSchemaVersions::INFO,
+    GetExternalcontactsOrganizationsSchemaVersion::INFO,
+    GetExternalcontactsOrganization::INFO,
+    PutExternalcontactsOrganization::INFO,
+    DeleteExternalcontactsOrganization::INFO,
+    PatchExternalcontactsOrganization::INFO,
+    GetExternalcontactsOrganizationContacts::INFO,
+    GetExternalcontactsOrganizationIdentifiers::INFO,
+    PatchExternalcontactsOrganizationIdentifiers::INFO,
+    GetExternalcontactsOrganizationNotes::INFO,
+    PostExternalcontactsOrganizationNotes::INFO,
+    GetExternalcontactsOrganizationNote::INFO,
+    PutExternalcontactsOrganizationNote::INFO,
+    DeleteExternalcontactsOrganizationNote::INFO,
+    PatchExternalcontactsOrganizationNote::INFO,
+    GetExternalcontactsOrganizationRelationships::INFO,
+    DeleteExternalcontactsOrganizationTrustor::INFO,
+    PutExternalcontactsOrganizationTrustorTrustorId::INFO,
+    PostExternalcontactsRelationships::INFO,
+    GetExternalcontactsRelationshipsExports::INFO,
+    PostExternalcontactsRelationshipsExports::INFO,
+    GetExternalcontactsRelationshipsExport::INFO,
+    GetExternalcontactsRelationship::INFO,
+    PutExternalcontactsRelationship::INFO,
+    DeleteExternalcontactsRelationship::INFO,
+    PatchExternalcontactsRelationship::INFO,
+    GetExternalcontactsReversewhitepageslookup::INFO,
+    GetExternalcontactsScanContacts::INFO,
+    GetExternalcontactsScanContactsDivisionviewsAll::INFO,
+    GetExternalcontactsScanNotes::INFO,
+    GetExternalcontactsScanNotesDivisionviewsAll::INFO,
+    GetExternalcontactsScanOrganizations::INFO,
+    GetExternalcontactsScanOrganizationsDivisionviewsAll::INFO,
+    GetExternalcontactsScanRelationships::INFO,
+    GetExternalcontactsScanRelationshipsDivisionviewsAll::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -7883,55 +8630,55 @@ pub mod models {
         }
     }
     rt::open_enum!(RelationshipsExportFieldFilterField);
-    /// Another name of the same type.
+    /// `Continue`, `Cancel`, `Retry`.
     pub type ContactImportJobStatusUpdateResponseStatus = types::ContactImportJobStatusUpdateRequestStatus;
-    /// Another name of the same type.
+    /// `CreateDate`, `ModifyDate`.
     pub type ContactsExportComparisonFieldFilterField = types::NotesExportComparisonFieldFilterField;
-    /// Another name of the same type.
+    /// `DivisionId`, `ContactClassification`, `ExternalOrganizationId`, `ExternalSourceId`, `SchemaId`, `SchemaVersion`.
     pub type ContactsExportFieldListFilterField = types::ContactsExportFieldFilterField;
-    /// Another name of the same type.
+    /// `RUNNING`, `SUCCEEDED`, `FAILED`.
     pub type ContactsExportStatus = types::NotesExportStatus;
-    /// Another name of the same type.
+    /// `CALL`, `CALLBACK`, `CHAT`, `COBROWSE`, `EMAIL`, `MESSAGE`, `INTERNAL_MESSAGE`, `SCREEN_MONITORING`, `SOCIAL_EXPRESSION`, `VIDEO`, `SCREENSHARE`.
     pub type ConversationAssociationMediaType = types::EvaluationMediaType;
-    /// Another name of the same type.
+    /// `AlwaysUseProvided`, `PreferExisting`, `PreferProvided`.
     pub type EnrichFieldRulesDefaultAction = types::EnrichFieldRuleAction;
-    /// Another name of the same type.
+    /// `Replace`, `Extend`, `Fill`.
     pub type EnrichFieldRulesDefaultArrayAction = types::EnrichFieldRuleArrayAction;
-    /// Another name of the same type.
+    /// `Claim`, `Release`.
     pub type ExternalOrganizationIdentifierClaimRequestOperation = types::IdentifierClaimRequestOperation;
-    /// Another name of the same type.
+    /// `externalOrganization`, `externalDataSources`, `identifiers`, `externalSources`, `division`.
     pub type GetExternalcontactsContactsExpand = types::GetExternalcontactsContactExpand;
-    /// Another name of the same type.
+    /// `division`.
     pub type GetExternalcontactsImportJobsExpand = types::GetExternalcontactsImportJobExpand;
-    /// Another name of the same type.
+    /// `Created`, `Running`, `Completed`, `Failed`, `Cancelled`.
     pub type GetExternalcontactsImportJobsJobStatus = types::ContactImportJobResponseStatus;
-    /// Another name of the same type.
+    /// `Ascending`, `Descending`.
     pub type GetExternalcontactsImportSettingsSortOrder = types::GetExternalcontactsImportJobsSortOrder;
-    /// Another name of the same type.
+    /// `externalOrganization`, `externalDataSources`, `identifiers`, `externalSources`, `division`.
     pub type GetExternalcontactsOrganizationContactsExpand = types::GetExternalcontactsContactExpand;
-    /// Another name of the same type.
+    /// `author`, `externalDataSources`, `division`.
     pub type GetExternalcontactsOrganizationNoteExpand = types::GetExternalcontactsContactNoteExpand;
-    /// Another name of the same type.
+    /// `author`, `externalDataSources`, `division`.
     pub type GetExternalcontactsOrganizationNotesExpand = types::GetExternalcontactsContactNoteExpand;
-    /// Another name of the same type.
+    /// `externalDataSources`, `division`.
     pub type GetExternalcontactsOrganizationRelationshipsExpand = types::GetExternalcontactsRelationshipExpand;
-    /// Another name of the same type.
+    /// `externalDataSources`, `division`, `identifiers`, `externalSources`.
     pub type GetExternalcontactsOrganizationsExpand = types::GetExternalcontactsOrganizationExpand;
-    /// Another name of the same type.
+    /// `DivisionId`, `EntityType`.
     pub type NotesExportFieldListFilterField = types::NotesExportFieldFilterField;
-    /// Another name of the same type.
+    /// `CreateDate`, `ModifyDate`.
     pub type OrganizationsExportComparisonFieldFilterField = types::NotesExportComparisonFieldFilterField;
-    /// Another name of the same type.
+    /// `DivisionId`, `SchemaId`, `SchemaVersion`.
     pub type OrganizationsExportFieldListFilterField = types::OrganizationsExportFieldFilterField;
-    /// Another name of the same type.
+    /// `RUNNING`, `SUCCEEDED`, `FAILED`.
     pub type OrganizationsExportStatus = types::NotesExportStatus;
-    /// Another name of the same type.
+    /// `externalOrganization`, `identifiers`, `externalSources`, `division`.
     pub type PostExternalcontactsIdentifierlookupContactsExpand = types::PostExternalcontactsIdentifierlookupExpand;
-    /// Another name of the same type.
+    /// `CreateDate`, `ModifyDate`.
     pub type RelationshipsExportComparisonFieldFilterField = types::NotesExportComparisonFieldFilterField;
-    /// Another name of the same type.
+    /// `DivisionId`, `UserId`.
     pub type RelationshipsExportFieldListFilterField = types::RelationshipsExportFieldFilterField;
-    /// Another name of the same type.
+    /// `RUNNING`, `SUCCEEDED`, `FAILED`.
     pub type RelationshipsExportStatus = types::NotesExportStatus;
     /// Another name of the same type.
     pub type Void = rt::Json;
@@ -10103,7 +10850,7 @@ pub mod models {
     }
     rt::model!(ContactEnrichRequest);
     impl ContactEnrichRequest {
-        /// One with everything set that the API requires: `action`, `matchingIdentifiers`.
+        /// One with everything set that the API requires, in this order: `action`, `matchingIdentifiers`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::ContactEnrichRequestAction>,
@@ -10252,7 +10999,7 @@ pub mod models {
     }
     rt::model!(ContactImportField);
     impl ContactImportField {
-        /// One with everything set that the API requires: `included`, `name`.
+        /// One with everything set that the API requires, in this order: `included`, `name`.
         #[must_use]
         pub fn new(
             included: impl rt::IntoField<bool>,
@@ -10599,7 +11346,7 @@ pub mod models {
     }
     rt::model!(ContactImportJobStatusUpdateRequest);
     impl ContactImportJobStatusUpdateRequest {
-        /// One with everything set that the API requires: `jobId`, `status`.
+        /// One with everything set that the API requires, in this order: `jobId`, `status`.
         #[must_use]
         pub fn new(
             job_id: impl rt::IntoField<String>,
@@ -10747,7 +11494,7 @@ pub mod models {
     }
     rt::model!(ContactImportSettings);
     impl ContactImportSettings {
-        /// One with everything set that the API requires: `externalSourceId`, `importFields`, `mergeContacts`, `name`.
+        /// One with everything set that the API requires, in this order: `externalSourceId`, `importFields`, `mergeContacts`, `name`.
         #[must_use]
         pub fn new(
             external_source_id: impl rt::IntoField<String>,
@@ -11187,7 +11934,7 @@ pub mod models {
     }
     rt::model!(ContactsExportComparisonFieldFilter);
     impl ContactsExportComparisonFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::ContactsExportComparisonFieldFilterField>,
@@ -11254,7 +12001,7 @@ pub mod models {
     }
     rt::model!(ContactsExportFieldFilter);
     impl ContactsExportFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::ContactsExportFieldFilterField>,
@@ -11321,7 +12068,7 @@ pub mod models {
     }
     rt::model!(ContactsExportFieldListFilter);
     impl ContactsExportFieldListFilter {
-        /// One with everything set that the API requires: `field`, `values`.
+        /// One with everything set that the API requires, in this order: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::ContactsExportFieldListFilterField>,
@@ -11646,7 +12393,7 @@ pub mod models {
     }
     rt::model!(ContactsPatchChange);
     impl ContactsPatchChange {
-        /// One with everything set that the API requires: `action`, `field`.
+        /// One with everything set that the API requires, in this order: `action`, `field`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::ContactsPatchChangeAction>,
@@ -11734,7 +12481,7 @@ pub mod models {
     }
     rt::model!(ConversationAssociation);
     impl ConversationAssociation {
-        /// One with everything set that the API requires: `communicationId`, `conversationId`, `mediaType`.
+        /// One with everything set that the API requires, in this order: `communicationId`, `conversationId`, `mediaType`.
         #[must_use]
         pub fn new(
             communication_id: impl rt::IntoField<String>,
@@ -11822,7 +12569,7 @@ pub mod models {
     }
     rt::model!(CsvJobRequest);
     impl CsvJobRequest {
-        /// One with everything set that the API requires: `settingsId`, `uploadId`.
+        /// One with everything set that the API requires, in this order: `settingsId`, `uploadId`.
         #[must_use]
         pub fn new(
             settings_id: impl rt::IntoField<String>,
@@ -11932,7 +12679,7 @@ pub mod models {
     }
     rt::model!(CsvMappingEntry);
     impl CsvMappingEntry {
-        /// One with everything set that the API requires: `sourceField`, `targetField`.
+        /// One with everything set that the API requires, in this order: `sourceField`, `targetField`.
         #[must_use]
         pub fn new(
             source_field: impl rt::IntoField<String>,
@@ -12963,7 +13710,7 @@ pub mod models {
     }
     rt::model!(ExternalOrganizationIdentifierClaimRequest);
     impl ExternalOrganizationIdentifierClaimRequest {
-        /// One with everything set that the API requires: `identifier`, `operation`.
+        /// One with everything set that the API requires, in this order: `identifier`, `operation`.
         #[must_use]
         pub fn new(
             identifier: impl rt::IntoField<Box<types::ExternalOrganizationIdentifier>>,
@@ -13278,7 +14025,7 @@ pub mod models {
     }
     rt::model!(IdentifierClaimRequest);
     impl IdentifierClaimRequest {
-        /// One with everything set that the API requires: `identifier`, `operation`.
+        /// One with everything set that the API requires, in this order: `identifier`, `operation`.
         #[must_use]
         pub fn new(
             identifier: impl rt::IntoField<Box<types::ContactIdentifier>>,
@@ -13464,7 +14211,7 @@ pub mod models {
     }
     rt::model!(MergeRequest);
     impl MergeRequest {
-        /// One with everything set that the API requires: `sourceContactId`, `targetContactId`.
+        /// One with everything set that the API requires, in this order: `sourceContactId`, `targetContactId`.
         #[must_use]
         pub fn new(
             source_contact_id: impl rt::IntoField<String>,
@@ -13973,7 +14720,7 @@ pub mod models {
     }
     rt::model!(NotesExportComparisonFieldFilter);
     impl NotesExportComparisonFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::NotesExportComparisonFieldFilterField>,
@@ -14040,7 +14787,7 @@ pub mod models {
     }
     rt::model!(NotesExportFieldFilter);
     impl NotesExportFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::NotesExportFieldFilterField>,
@@ -14107,7 +14854,7 @@ pub mod models {
     }
     rt::model!(NotesExportFieldListFilter);
     impl NotesExportFieldListFilter {
-        /// One with everything set that the API requires: `field`, `values`.
+        /// One with everything set that the API requires, in this order: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::NotesExportFieldListFilterField>,
@@ -14599,7 +15346,7 @@ pub mod models {
     }
     rt::model!(OrganizationsExportComparisonFieldFilter);
     impl OrganizationsExportComparisonFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<
@@ -14670,7 +15417,7 @@ pub mod models {
     }
     rt::model!(OrganizationsExportFieldFilter);
     impl OrganizationsExportFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::OrganizationsExportFieldFilterField>,
@@ -14737,7 +15484,7 @@ pub mod models {
     }
     rt::model!(OrganizationsExportFieldListFilter);
     impl OrganizationsExportFieldListFilter {
-        /// One with everything set that the API requires: `field`, `values`.
+        /// One with everything set that the API requires, in this order: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::OrganizationsExportFieldListFilterField>,
@@ -15094,7 +15841,7 @@ pub mod models {
     }
     rt::model!(Relationship);
     impl Relationship {
-        /// One with everything set that the API requires: `externalOrganization`, `relationship`, `user`.
+        /// One with everything set that the API requires, in this order: `externalOrganization`, `relationship`, `user`.
         #[must_use]
         pub fn new(
             external_organization: impl rt::IntoField<Box<types::ExternalOrganization>>,
@@ -15472,7 +16219,7 @@ pub mod models {
     }
     rt::model!(RelationshipsExportComparisonFieldFilter);
     impl RelationshipsExportComparisonFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<
@@ -15543,7 +16290,7 @@ pub mod models {
     }
     rt::model!(RelationshipsExportFieldFilter);
     impl RelationshipsExportFieldFilter {
-        /// One with everything set that the API requires: `field`, `value`.
+        /// One with everything set that the API requires, in this order: `field`, `value`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::RelationshipsExportFieldFilterField>,
@@ -15610,7 +16357,7 @@ pub mod models {
     }
     rt::model!(RelationshipsExportFieldListFilter);
     impl RelationshipsExportFieldListFilter {
-        /// One with everything set that the API requires: `field`, `values`.
+        /// One with everything set that the API requires, in this order: `field`, `values`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::RelationshipsExportFieldListFilterField>,

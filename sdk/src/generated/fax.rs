@@ -12,30 +12,29 @@ impl Fax {
     }
     /// `GET /api/v2/fax/documents`
     ///
-    /// - Scopes: `fax`, `fax:readonly`
+    /// - Scopes: any of `fax`, `fax:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getFaxDocuments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-documents)
     pub fn get_fax_documents(&self) -> GetFaxDocuments {
         super::fax::GetFaxDocuments(
-            rt::Request::new(&self.0, &super::fax::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::fax::GetFaxDocuments::INFO),
         )
     }
     /// `GET /api/v2/fax/documents/{documentId}`
     ///
-    /// - Scopes: `fax`, `fax:readonly`
+    /// - Scopes: any of `fax`, `fax:readonly`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getFaxDocument`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-documents--documentId-)
     pub fn get_fax_document(&self, document_id: impl AsRef<str>) -> GetFaxDocument {
         super::fax::GetFaxDocument(
-            rt::Request::new(&self.0, &super::fax::OPERATIONS[1])
+            rt::Request::new(&self.0, super::fax::GetFaxDocument::INFO)
                 .path("documentId", document_id.as_ref()),
         )
     }
     /// `PUT /api/v2/fax/documents/{documentId}`
     ///
     /// - Scopes: `fax`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putFaxDocument`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-fax-documents--documentId-)
     pub fn put_fax_document(
         &self,
@@ -43,7 +42,7 @@ impl Fax {
         body: impl rt::IntoBody<types::FaxDocument>,
     ) -> PutFaxDocument {
         super::fax::PutFaxDocument(
-            rt::Request::new(&self.0, &super::fax::OPERATIONS[2])
+            rt::Request::new(&self.0, super::fax::PutFaxDocument::INFO)
                 .path("documentId", document_id.as_ref())
                 .body::<types::FaxDocument>(body),
         )
@@ -57,46 +56,51 @@ impl Fax {
         document_id: impl AsRef<str>,
     ) -> DeleteFaxDocument {
         super::fax::DeleteFaxDocument(
-            rt::Request::new(&self.0, &super::fax::OPERATIONS[3])
+            rt::Request::new(&self.0, super::fax::DeleteFaxDocument::INFO)
                 .path("documentId", document_id.as_ref()),
         )
     }
     /// `GET /api/v2/fax/documents/{documentId}/content`
     ///
-    /// - Scopes: `fax`, `fax:readonly`
+    /// - Scopes: any of `fax`, `fax:readonly`
     /// - Developer Center: [`getFaxDocumentContent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-documents--documentId--content)
     pub fn get_fax_document_content(
         &self,
         document_id: impl AsRef<str>,
     ) -> GetFaxDocumentContent {
         super::fax::GetFaxDocumentContent(
-            rt::Request::new(&self.0, &super::fax::OPERATIONS[4])
+            rt::Request::new(&self.0, super::fax::GetFaxDocumentContent::INFO)
                 .path("documentId", document_id.as_ref()),
         )
     }
     /// `GET /api/v2/fax/settings`
     ///
-    /// - Scopes: `fax`, `fax:readonly`
+    /// - Scopes: any of `fax`, `fax:readonly`
     /// - Error codes of its own: 404 `fax.status.not.found`
     /// - Developer Center: [`getFaxSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-settings)
     pub fn get_fax_settings(&self) -> GetFaxSettings {
-        super::fax::GetFaxSettings(rt::Request::new(&self.0, &super::fax::OPERATIONS[5]))
+        super::fax::GetFaxSettings(
+            rt::Request::new(&self.0, super::fax::GetFaxSettings::INFO),
+        )
     }
     /// `PUT /api/v2/fax/settings`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `fax`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putFaxSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-fax-settings)
     pub fn put_fax_settings(&self) -> PutFaxSettings {
-        super::fax::PutFaxSettings(rt::Request::new(&self.0, &super::fax::OPERATIONS[6]))
+        super::fax::PutFaxSettings(
+            rt::Request::new(&self.0, super::fax::PutFaxSettings::INFO),
+        )
     }
     /// `GET /api/v2/fax/summary`
     ///
-    /// - Scopes: `fax`, `fax:readonly`
+    /// - Scopes: any of `fax`, `fax:readonly`
     /// - Developer Center: [`getFaxSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fax-summary)
     pub fn get_fax_summary(&self) -> GetFaxSummary {
-        super::fax::GetFaxSummary(rt::Request::new(&self.0, &super::fax::OPERATIONS[7]))
+        super::fax::GetFaxSummary(
+            rt::Request::new(&self.0, super::fax::GetFaxSummary::INFO),
+        )
     }
 }
 /// The call `getFaxDocuments`: set its options, then [`send`](Self::send) it.
@@ -104,17 +108,39 @@ impl Fax {
 #[derive(Debug)]
 pub struct GetFaxDocuments(pub(crate) rt::Request<types::FaxDocumentEntityListing>);
 impl GetFaxDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFaxDocuments",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/documents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FaxDocumentEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FaxDocumentEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FaxDocumentEntityListing> {
@@ -126,6 +152,24 @@ impl GetFaxDocuments {
 #[derive(Debug)]
 pub struct GetFaxDocument(pub(crate) rt::Request<types::FaxDocument>);
 impl GetFaxDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFaxDocument",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FaxDocument> {
         self.0
@@ -140,6 +184,24 @@ impl GetFaxDocument {
 #[derive(Debug)]
 pub struct PutFaxDocument(pub(crate) rt::Request<types::FaxDocument>);
 impl PutFaxDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFaxDocument",
+        method: rt::Method::Put,
+        path: "/api/v2/fax/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FaxDocument> {
         self.0
@@ -154,6 +216,24 @@ impl PutFaxDocument {
 #[derive(Debug)]
 pub struct DeleteFaxDocument(pub(crate) rt::Request<()>);
 impl DeleteFaxDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteFaxDocument",
+        method: rt::Method::Delete,
+        path: "/api/v2/fax/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -168,6 +248,24 @@ impl DeleteFaxDocument {
 #[derive(Debug)]
 pub struct GetFaxDocumentContent(pub(crate) rt::Request<types::DownloadResponse>);
 impl GetFaxDocumentContent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFaxDocumentContent",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/documents/{documentId}/content",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DownloadResponse> {
         self.0
@@ -182,6 +280,24 @@ impl GetFaxDocumentContent {
 #[derive(Debug)]
 pub struct GetFaxSettings(pub(crate) rt::Request<types::FaxConfig>);
 impl GetFaxSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getFaxSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/fax/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["fax", "fax:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FaxConfig> {
         self.0
@@ -196,6 +312,24 @@ impl GetFaxSettings {
 #[derive(Debug)]
 pub struct PutFaxSettings(pub(crate) rt::Request<types::FaxConfig>);
 impl PutFaxSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putFaxSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/fax/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["fax"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::FaxConfig>) -> Self {
         Self(self.0.body::<types::FaxConfig>(body))
@@ -214,137 +348,8 @@ impl PutFaxSettings {
 #[derive(Debug)]
 pub struct GetFaxSummary(pub(crate) rt::Request<types::FaxSummary>);
 impl GetFaxSummary {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FaxSummary> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxSummary> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 8] = [
-    rt::OperationInfo {
-        id: "getFaxDocuments",
-        method: rt::Method::Get,
-        path: "/api/v2/fax/documents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["fax", "fax:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFaxDocument",
-        method: rt::Method::Get,
-        path: "/api/v2/fax/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["fax", "fax:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFaxDocument",
-        method: rt::Method::Put,
-        path: "/api/v2/fax/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["fax"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteFaxDocument",
-        method: rt::Method::Delete,
-        path: "/api/v2/fax/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["fax"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getFaxDocumentContent",
-        method: rt::Method::Get,
-        path: "/api/v2/fax/documents/{documentId}/content",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["fax", "fax:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getFaxSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/fax/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["fax", "fax:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putFaxSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/fax/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["fax"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getFaxSummary",
         method: rt::Method::Get,
         path: "/api/v2/fax/summary",
@@ -360,7 +365,26 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxSummary> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxSummary> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetFaxDocuments::INFO,
+    GetFaxDocument::INFO,
+    PutFaxDocument::INFO,
+    DeleteFaxDocument::INFO,
+    GetFaxDocumentContent::INFO,
+    GetFaxSettings::INFO,
+    PutFaxSettings::INFO,
+    GetFaxSummary::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -408,7 +432,7 @@ pub mod models {
     }
     rt::model!(FaxConfig);
     impl FaxConfig {
-        /// One with everything set that the API requires: `disableEmailPii`, `sendEmailNotifications`.
+        /// One with everything set that the API requires, in this order: `disableEmailPii`, `sendEmailNotifications`.
         #[must_use]
         pub fn new(
             disable_email_pii: impl rt::IntoField<bool>,

@@ -19,8 +19,8 @@ impl Flows {
     /// `POST /api/v2/analytics/flows/activity/query`
     ///
     /// - Permission: `analytics:flowObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-activity-query)
     pub fn post_analytics_flows_activity_query(
@@ -30,7 +30,7 @@ impl Flows {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[0],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsActivityQuery::INFO,
                 )
                 .body::<types::FlowActivityQuery>(body),
         )
@@ -38,8 +38,7 @@ impl Flows {
     /// `POST /api/v2/analytics/flows/aggregates/jobs`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-aggregates-jobs)
     pub fn post_analytics_flows_aggregates_jobs(
@@ -49,7 +48,7 @@ impl Flows {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[1],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesJobs::INFO,
                 )
                 .body::<types::FlowAsyncAggregationQuery>(body),
         )
@@ -57,7 +56,7 @@ impl Flows {
     /// `GET /api/v2/analytics/flows/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsFlowsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-flows-aggregates-jobs--jobId-)
     pub fn get_analytics_flows_aggregates_job(
         &self,
@@ -66,7 +65,7 @@ impl Flows {
         super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[2],
+                    super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -83,7 +82,7 @@ impl Flows {
         super::shared::of_analytics_and_flows::DeleteAnalyticsFlowsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[3],
+                    super::shared::of_analytics_and_flows::DeleteAnalyticsFlowsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -91,7 +90,7 @@ impl Flows {
     /// `GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsFlowsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-flows-aggregates-jobs--jobId--results)
     pub fn get_analytics_flows_aggregates_job_results(
@@ -101,7 +100,7 @@ impl Flows {
         super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[4],
+                    super::shared::of_analytics_and_flows::GetAnalyticsFlowsAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -109,8 +108,7 @@ impl Flows {
     /// `POST /api/v2/analytics/flows/aggregates/query`
     ///
     /// - Permission: `analytics:flowAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-aggregates-query)
     pub fn post_analytics_flows_aggregates_query(
@@ -120,7 +118,7 @@ impl Flows {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[5],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsAggregatesQuery::INFO,
                 )
                 .body::<types::FlowAggregationQuery>(body),
         )
@@ -128,8 +126,7 @@ impl Flows {
     /// `POST /api/v2/analytics/flows/observations/query`
     ///
     /// - Permission: `analytics:flowObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsFlowsObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-flows-observations-query)
     pub fn post_analytics_flows_observations_query(
@@ -139,14 +136,12 @@ impl Flows {
         super::shared::of_analytics_and_flows::PostAnalyticsFlowsObservationsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_flows::OPERATIONS[6],
+                    super::shared::of_analytics_and_flows::PostAnalyticsFlowsObservationsQuery::INFO,
                 )
                 .body::<types::FlowObservationQuery>(body),
         )
     }
 }
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 0] = [];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

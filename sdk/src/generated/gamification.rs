@@ -15,19 +15,22 @@ impl Gamification {
     ///
     /// - Permission: `employeePerformance:externalMetricData:add`
     /// - Scopes: `employee-performance`
-    /// - Error codes of its own: 400 `client.failed.request`, `employee.performance.external.metric.data.input.validation.error`; 500 `employee.performance.external.metric.data.internal.service.error`; 503 `employee.performance.external.metric.data.server.too.busy`
+    /// - Error codes of its own: 400 `employee.performance.external.metric.data.input.validation.error`; 500 `employee.performance.external.metric.data.internal.service.error`; 503 `employee.performance.external.metric.data.server.too.busy`
     /// - Developer Center: [`postEmployeeperformanceExternalmetricsData`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-employeeperformance-externalmetrics-data)
     pub fn post_employeeperformance_externalmetrics_data(
         &self,
     ) -> PostEmployeeperformanceExternalmetricsData {
         super::gamification::PostEmployeeperformanceExternalmetricsData(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::PostEmployeeperformanceExternalmetricsData::INFO,
+            ),
         )
     }
     /// `GET /api/v2/employeeperformance/externalmetrics/definitions`
     ///
     /// - Permission: `employeePerformance:externalMetricDefinition:view`
-    /// - Scopes: `employee-performance`, `employee-performance:readonly`
+    /// - Scopes: any of `employee-performance`, `employee-performance:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
     /// - Developer Center: [`getEmployeeperformanceExternalmetricsDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeperformance-externalmetrics-definitions)
@@ -35,26 +38,32 @@ impl Gamification {
         &self,
     ) -> GetEmployeeperformanceExternalmetricsDefinitions {
         super::gamification::GetEmployeeperformanceExternalmetricsDefinitions(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetEmployeeperformanceExternalmetricsDefinitions::INFO,
+            ),
         )
     }
     /// `POST /api/v2/employeeperformance/externalmetrics/definitions`
     ///
     /// - Permission: `employeePerformance:externalMetricDefinition:add`
     /// - Scopes: `employee-performance`
-    /// - Error codes of its own: 400 `client.failed.request`, `employee.performance.external.metric.definition.input.validation.error`, `employee.performance.external.metric.definition.too.many.metric.definitions`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`, `employee.performance.external.metric.definition.too.many.metric.definitions`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
     /// - Developer Center: [`postEmployeeperformanceExternalmetricsDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-employeeperformance-externalmetrics-definitions)
     pub fn post_employeeperformance_externalmetrics_definitions(
         &self,
     ) -> PostEmployeeperformanceExternalmetricsDefinitions {
         super::gamification::PostEmployeeperformanceExternalmetricsDefinitions(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::PostEmployeeperformanceExternalmetricsDefinitions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/employeeperformance/externalmetrics/definitions/{metricId}`
     ///
     /// - Permission: `employeePerformance:externalMetricDefinition:view`
-    /// - Scopes: `employee-performance`, `employee-performance:readonly`
+    /// - Scopes: any of `employee-performance`, `employee-performance:readonly`
     /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`; 404 `employee.performance.external.metric.definition.not.found`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
     /// - Developer Center: [`getEmployeeperformanceExternalmetricsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-employeeperformance-externalmetrics-definitions--metricId-)
     pub fn get_employeeperformance_externalmetrics_definition(
@@ -62,7 +71,10 @@ impl Gamification {
         metric_id: impl AsRef<str>,
     ) -> GetEmployeeperformanceExternalmetricsDefinition {
         super::gamification::GetEmployeeperformanceExternalmetricsDefinition(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetEmployeeperformanceExternalmetricsDefinition::INFO,
+                )
                 .path("metricId", metric_id.as_ref()),
         )
     }
@@ -77,7 +89,10 @@ impl Gamification {
         metric_id: impl AsRef<str>,
     ) -> DeleteEmployeeperformanceExternalmetricsDefinition {
         super::gamification::DeleteEmployeeperformanceExternalmetricsDefinition(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::DeleteEmployeeperformanceExternalmetricsDefinition::INFO,
+                )
                 .path("metricId", metric_id.as_ref()),
         )
     }
@@ -85,7 +100,7 @@ impl Gamification {
     ///
     /// - Permission: `employeePerformance:externalMetricDefinition:edit`
     /// - Scopes: `employee-performance`
-    /// - Error codes of its own: 400 `client.failed.request`, `employee.performance.external.metric.definition.input.validation.error`; 404 `employee.performance.external.metric.definition.not.found`; 409 `employee.performance.external.metric.definition.state.conflict.error`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
+    /// - Error codes of its own: 400 `employee.performance.external.metric.definition.input.validation.error`; 404 `employee.performance.external.metric.definition.not.found`; 409 `employee.performance.external.metric.definition.state.conflict.error`; 500 `employee.performance.external.metric.definition.internal.service.error`; 503 `employee.performance.external.metric.definition.server.too.busy`
     /// - Developer Center: [`patchEmployeeperformanceExternalmetricsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-employeeperformance-externalmetrics-definitions--metricId-)
     pub fn patch_employeeperformance_externalmetrics_definition(
         &self,
@@ -93,7 +108,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::ExternalMetricDefinitionUpdateRequest>,
     ) -> PatchEmployeeperformanceExternalmetricsDefinition {
         super::gamification::PatchEmployeeperformanceExternalmetricsDefinition(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PatchEmployeeperformanceExternalmetricsDefinition::INFO,
+                )
                 .path("metricId", metric_id.as_ref())
                 .body::<types::ExternalMetricDefinitionUpdateRequest>(body),
         )
@@ -101,45 +119,49 @@ impl Gamification {
     /// `GET /api/v2/gamification/contests`
     ///
     /// - Permission: `gamification:contest:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGamificationContests`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests)
     pub fn get_gamification_contests(&self) -> GetGamificationContests {
         super::gamification::GetGamificationContests(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::gamification::GetGamificationContests::INFO),
         )
     }
     /// `POST /api/v2/gamification/contests`
     ///
     /// - Permission: `gamification:contest:add`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGamificationContests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-contests)
     pub fn post_gamification_contests(
         &self,
         body: impl rt::IntoBody<types::ContestsCreateRequest>,
     ) -> PostGamificationContests {
         super::gamification::PostGamificationContests(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationContests::INFO,
+                )
                 .body::<types::ContestsCreateRequest>(body),
         )
     }
     /// `GET /api/v2/gamification/contests/me`
     ///
     /// - Permission: `gamification:contest:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGamificationContestsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests-me)
     pub fn get_gamification_contests_me(&self) -> GetGamificationContestsMe {
         super::gamification::GetGamificationContestsMe(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[8]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetGamificationContestsMe::INFO,
+            ),
         )
     }
     /// `POST /api/v2/gamification/contests/uploads/prizeimages`
     ///
     /// - Permission: `gamification:contestPrizeImage:upload`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGamificationContestsUploadsPrizeimages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-contests-uploads-prizeimages)
     pub fn post_gamification_contests_uploads_prizeimages(
         &self,
@@ -148,7 +170,7 @@ impl Gamification {
         super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_gamification_and_uploads::OPERATIONS[0],
+                    super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages::INFO,
                 )
                 .body::<types::GamificationContestPrizeImageUploadUrlRequest>(body),
         )
@@ -156,14 +178,14 @@ impl Gamification {
     /// `GET /api/v2/gamification/contests/{contestId}`
     ///
     /// - Permission: `gamification:contest:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId-)
     pub fn get_gamification_contest(
         &self,
         contest_id: impl AsRef<str>,
     ) -> GetGamificationContest {
         super::gamification::GetGamificationContest(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[9])
+            rt::Request::new(&self.0, super::gamification::GetGamificationContest::INFO)
                 .path("contestId", contest_id.as_ref()),
         )
     }
@@ -171,7 +193,6 @@ impl Gamification {
     ///
     /// - Permissions: any of `gamification:contest:edit`, `gamification:contest:editAll`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-contests--contestId-)
     pub fn put_gamification_contest(
         &self,
@@ -179,7 +200,7 @@ impl Gamification {
         body: impl rt::IntoBody<types::ContestsCreateRequest>,
     ) -> PutGamificationContest {
         super::gamification::PutGamificationContest(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[10])
+            rt::Request::new(&self.0, super::gamification::PutGamificationContest::INFO)
                 .path("contestId", contest_id.as_ref())
                 .body::<types::ContestsCreateRequest>(body),
         )
@@ -194,7 +215,10 @@ impl Gamification {
         contest_id: impl AsRef<str>,
     ) -> DeleteGamificationContest {
         super::gamification::DeleteGamificationContest(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::DeleteGamificationContest::INFO,
+                )
                 .path("contestId", contest_id.as_ref()),
         )
     }
@@ -202,7 +226,6 @@ impl Gamification {
     ///
     /// - Permissions: any of `gamification:contestStatus:edit`, `gamification:contestStatus:editAll`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchGamificationContest`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-gamification-contests--contestId-)
     pub fn patch_gamification_contest(
         &self,
@@ -210,7 +233,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::ContestsFinalizeRequest>,
     ) -> PatchGamificationContest {
         super::gamification::PatchGamificationContest(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PatchGamificationContest::INFO,
+                )
                 .path("contestId", contest_id.as_ref())
                 .body::<types::ContestsFinalizeRequest>(body),
         )
@@ -218,7 +244,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/contests/{contestId}/agents/scores`
     ///
     /// - Permission: `gamification:contest:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGamificationContestAgentsScores`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores)
     pub fn get_gamification_contest_agents_scores(
@@ -226,14 +252,17 @@ impl Gamification {
         contest_id: impl AsRef<str>,
     ) -> GetGamificationContestAgentsScores {
         super::gamification::GetGamificationContestAgentsScores(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationContestAgentsScores::INFO,
+                )
                 .path("contestId", contest_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/contests/{contestId}/agents/scores/me`
     ///
     /// - Permission: `gamification:contest:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGamificationContestAgentsScoresMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores-me)
     pub fn get_gamification_contest_agents_scores_me(
@@ -241,42 +270,51 @@ impl Gamification {
         contest_id: impl AsRef<str>,
     ) -> GetGamificationContestAgentsScoresMe {
         super::gamification::GetGamificationContestAgentsScoresMe(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationContestAgentsScoresMe::INFO,
+                )
                 .path("contestId", contest_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/contests/{contestId}/agents/scores/trends`
     ///
     /// - Permission: `gamification:contest:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationContestAgentsScoresTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores-trends)
     pub fn get_gamification_contest_agents_scores_trends(
         &self,
         contest_id: impl AsRef<str>,
     ) -> GetGamificationContestAgentsScoresTrends {
         super::gamification::GetGamificationContestAgentsScoresTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationContestAgentsScoresTrends::INFO,
+                )
                 .path("contestId", contest_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/contests/{contestId}/agents/scores/trends/me`
     ///
     /// - Permission: `gamification:contest:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationContestAgentsScoresTrendsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--agents-scores-trends-me)
     pub fn get_gamification_contest_agents_scores_trends_me(
         &self,
         contest_id: impl AsRef<str>,
     ) -> GetGamificationContestAgentsScoresTrendsMe {
         super::gamification::GetGamificationContestAgentsScoresTrendsMe(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationContestAgentsScoresTrendsMe::INFO,
+                )
                 .path("contestId", contest_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId}`
     ///
     /// - Permissions: any of `gamification:contest:view`, `gamification:contest:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationContestPrizeimage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-contests--contestId--prizeimages--prizeImageId-)
     pub fn get_gamification_contest_prizeimage(
         &self,
@@ -284,7 +322,10 @@ impl Gamification {
         prize_image_id: impl AsRef<str>,
     ) -> GetGamificationContestPrizeimage {
         super::gamification::GetGamificationContestPrizeimage(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationContestPrizeimage::INFO,
+                )
                 .path("contestId", contest_id.as_ref())
                 .path("prizeImageId", prize_image_id.as_ref()),
         )
@@ -292,27 +333,27 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsights`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights)
     pub fn get_gamification_insights(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationInsightsFilterType>,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsGranularity>,
+        granularity: impl rt::IntoEnum<types::GetGamificationInsightsGranularity>,
         comparative_period_start_workday: rt::Date,
         primary_period_start_workday: rt::Date,
     ) -> GetGamificationInsights {
         super::gamification::GetGamificationInsights(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[18])
+            rt::Request::new(&self.0, super::gamification::GetGamificationInsights::INFO)
                 .query::<
                     types::GetGamificationInsightsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -323,26 +364,29 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights/details`
     ///
     /// - Permission: `gamification:insights:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`
     /// - Developer Center: [`getGamificationInsightsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-details)
     pub fn get_gamification_insights_details(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsDetailsFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationInsightsDetailsFilterType>,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsDetailsGranularity>,
+        granularity: impl rt::IntoEnum<types::GetGamificationInsightsDetailsGranularity>,
         comparative_period_start_workday: rt::Date,
         primary_period_start_workday: rt::Date,
     ) -> GetGamificationInsightsDetails {
         super::gamification::GetGamificationInsightsDetails(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsDetails::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsDetailsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsDetailsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -353,28 +397,35 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights/groups/trends`
     ///
     /// - Permission: `gamification:insights:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`
     /// - Developer Center: [`getGamificationInsightsGroupsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-groups-trends)
     pub fn get_gamification_insights_groups_trends(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsGroupsTrendsFilterType>,
+        filter_type: impl rt::IntoEnum<
+            types::GetGamificationInsightsGroupsTrendsFilterType,
+        >,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsGroupsTrendsGranularity>,
+        granularity: impl rt::IntoEnum<
+            types::GetGamificationInsightsGroupsTrendsGranularity,
+        >,
         comparative_period_start_workday: rt::Date,
         comparative_period_end_workday: rt::Date,
         primary_period_start_workday: rt::Date,
         primary_period_end_workday: rt::Date,
     ) -> GetGamificationInsightsGroupsTrends {
         super::gamification::GetGamificationInsightsGroupsTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsGroupsTrends::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsGroupsTrendsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsGroupsTrendsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -387,28 +438,35 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights/groups/trends/all`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsightsGroupsTrendsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-groups-trends-all)
     pub fn get_gamification_insights_groups_trends_all(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsGroupsTrendsAllFilterType>,
+        filter_type: impl rt::IntoEnum<
+            types::GetGamificationInsightsGroupsTrendsAllFilterType,
+        >,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsGroupsTrendsAllGranularity>,
+        granularity: impl rt::IntoEnum<
+            types::GetGamificationInsightsGroupsTrendsAllGranularity,
+        >,
         comparative_period_start_workday: rt::Date,
         comparative_period_end_workday: rt::Date,
         primary_period_start_workday: rt::Date,
         primary_period_end_workday: rt::Date,
     ) -> GetGamificationInsightsGroupsTrendsAll {
         super::gamification::GetGamificationInsightsGroupsTrendsAll(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsGroupsTrendsAll::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsGroupsTrendsAllFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsGroupsTrendsAllGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -421,78 +479,91 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights/managers`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsightsManagers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-managers)
     pub fn get_gamification_insights_managers(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsManagersFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationInsightsManagersFilterType>,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsManagersGranularity>,
+        granularity: impl rt::IntoEnum<
+            types::GetGamificationInsightsManagersGranularity,
+        >,
         start_workday: rt::Date,
     ) -> GetGamificationInsightsManagers {
         super::gamification::GetGamificationInsightsManagers(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsManagers::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsManagersFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsManagersGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query("startWorkday", &start_workday),
         )
     }
     /// `GET /api/v2/gamification/insights/members`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsightsMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-members)
     pub fn get_gamification_insights_members(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsMembersFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationInsightsMembersFilterType>,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsMembersGranularity>,
+        granularity: impl rt::IntoEnum<types::GetGamificationInsightsMembersGranularity>,
         start_workday: rt::Date,
     ) -> GetGamificationInsightsMembers {
         super::gamification::GetGamificationInsightsMembers(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsMembers::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsMembersFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsMembersGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query("startWorkday", &start_workday),
         )
     }
     /// `GET /api/v2/gamification/insights/rankings`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsightsRankings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-rankings)
     pub fn get_gamification_insights_rankings(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsRankingsFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationInsightsRankingsFilterType>,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsRankingsGranularity>,
+        granularity: impl rt::IntoEnum<
+            types::GetGamificationInsightsRankingsGranularity,
+        >,
         comparative_period_start_workday: rt::Date,
         primary_period_start_workday: rt::Date,
-        sort_key: impl Into<types::GetGamificationInsightsRankingsSortKey>,
+        sort_key: impl rt::IntoEnum<types::GetGamificationInsightsRankingsSortKey>,
     ) -> GetGamificationInsightsRankings {
         super::gamification::GetGamificationInsightsRankings(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsRankings::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsRankingsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsRankingsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -500,34 +571,37 @@ impl Gamification {
                 .query("primaryPeriodStartWorkday", &primary_period_start_workday)
                 .query::<
                     types::GetGamificationInsightsRankingsSortKey,
-                >("sortKey", &sort_key.into()),
+                >("sortKey", &sort_key.into_enum()),
         )
     }
     /// `GET /api/v2/gamification/insights/trends`
     ///
     /// - Permission: `gamification:insights:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`
     /// - Developer Center: [`getGamificationInsightsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-trends)
     pub fn get_gamification_insights_trends(
         &self,
-        filter_type: impl Into<types::GetGamificationInsightsTrendsFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationInsightsTrendsFilterType>,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsTrendsGranularity>,
+        granularity: impl rt::IntoEnum<types::GetGamificationInsightsTrendsGranularity>,
         comparative_period_start_workday: rt::Date,
         comparative_period_end_workday: rt::Date,
         primary_period_start_workday: rt::Date,
         primary_period_end_workday: rt::Date,
     ) -> GetGamificationInsightsTrends {
         super::gamification::GetGamificationInsightsTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsTrends::INFO,
+                )
                 .query::<
                     types::GetGamificationInsightsTrendsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsTrendsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -540,28 +614,35 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights/users/{userId}/details`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsightsUserDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-users--userId--details)
     pub fn get_gamification_insights_user_details(
         &self,
         user_id: impl AsRef<str>,
-        filter_type: impl Into<types::GetGamificationInsightsUserDetailsFilterType>,
+        filter_type: impl rt::IntoEnum<
+            types::GetGamificationInsightsUserDetailsFilterType,
+        >,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsUserDetailsGranularity>,
+        granularity: impl rt::IntoEnum<
+            types::GetGamificationInsightsUserDetailsGranularity,
+        >,
         comparative_period_start_workday: rt::Date,
         primary_period_start_workday: rt::Date,
     ) -> GetGamificationInsightsUserDetails {
         super::gamification::GetGamificationInsightsUserDetails(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsUserDetails::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsUserDetailsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsUserDetailsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -572,30 +653,37 @@ impl Gamification {
     /// `GET /api/v2/gamification/insights/users/{userId}/trends`
     ///
     /// - Permission: `gamification:insights:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `request.agent.number.over.limit`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationInsightsUserTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-insights-users--userId--trends)
     pub fn get_gamification_insights_user_trends(
         &self,
         user_id: impl AsRef<str>,
-        filter_type: impl Into<types::GetGamificationInsightsUserTrendsFilterType>,
+        filter_type: impl rt::IntoEnum<
+            types::GetGamificationInsightsUserTrendsFilterType,
+        >,
         filter_id: impl AsRef<str>,
-        granularity: impl Into<types::GetGamificationInsightsUserTrendsGranularity>,
+        granularity: impl rt::IntoEnum<
+            types::GetGamificationInsightsUserTrendsGranularity,
+        >,
         comparative_period_start_workday: rt::Date,
         comparative_period_end_workday: rt::Date,
         primary_period_start_workday: rt::Date,
         primary_period_end_workday: rt::Date,
     ) -> GetGamificationInsightsUserTrends {
         super::gamification::GetGamificationInsightsUserTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationInsightsUserTrends::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsUserTrendsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query::<
                     types::GetGamificationInsightsUserTrendsGranularity,
-                >("granularity", &granularity.into())
+                >("granularity", &granularity.into_enum())
                 .query(
                     "comparativePeriodStartWorkday",
                     &comparative_period_start_workday,
@@ -608,7 +696,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/leaderboard`
     ///
     /// - Permission: `gamification:leaderboard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationLeaderboard`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard)
     pub fn get_gamification_leaderboard(
         &self,
@@ -616,7 +704,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationLeaderboard {
         super::gamification::GetGamificationLeaderboard(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationLeaderboard::INFO,
+                )
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
         )
@@ -624,21 +715,24 @@ impl Gamification {
     /// `GET /api/v2/gamification/leaderboard/all`
     ///
     /// - Permission: `gamification:leaderboard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationLeaderboardAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard-all)
     pub fn get_gamification_leaderboard_all(
         &self,
-        filter_type: impl Into<types::GetGamificationLeaderboardAllFilterType>,
+        filter_type: impl rt::IntoEnum<types::GetGamificationLeaderboardAllFilterType>,
         filter_id: impl AsRef<str>,
         start_workday: rt::Date,
         end_workday: rt::Date,
     ) -> GetGamificationLeaderboardAll {
         super::gamification::GetGamificationLeaderboardAll(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationLeaderboardAll::INFO,
+                )
                 .query::<
                     types::GetGamificationLeaderboardAllFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
@@ -647,51 +741,62 @@ impl Gamification {
     /// `GET /api/v2/gamification/leaderboard/all/bestpoints`
     ///
     /// - Permission: `gamification:leaderboard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationLeaderboardAllBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard-all-bestpoints)
     pub fn get_gamification_leaderboard_all_bestpoints(
         &self,
-        filter_type: impl Into<types::GetGamificationLeaderboardAllBestpointsFilterType>,
+        filter_type: impl rt::IntoEnum<
+            types::GetGamificationLeaderboardAllBestpointsFilterType,
+        >,
         filter_id: impl AsRef<str>,
     ) -> GetGamificationLeaderboardAllBestpoints {
         super::gamification::GetGamificationLeaderboardAllBestpoints(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationLeaderboardAllBestpoints::INFO,
+                )
                 .query::<
                     types::GetGamificationLeaderboardAllBestpointsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/leaderboard/bestpoints`
     ///
     /// - Permission: `gamification:leaderboard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationLeaderboardBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-leaderboard-bestpoints)
     pub fn get_gamification_leaderboard_bestpoints(
         &self,
     ) -> GetGamificationLeaderboardBestpoints {
         super::gamification::GetGamificationLeaderboardBestpoints(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[31]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetGamificationLeaderboardBestpoints::INFO,
+            ),
         )
     }
     /// `GET /api/v2/gamification/metricdefinitions`
     ///
     /// - Permission: `gamification:profile:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationMetricdefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-metricdefinitions)
     pub fn get_gamification_metricdefinitions(
         &self,
     ) -> GetGamificationMetricdefinitions {
         super::gamification::GetGamificationMetricdefinitions(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[32]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetGamificationMetricdefinitions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/gamification/metricdefinitions/{metricDefinitionId}`
     ///
     /// - Permission: `gamification:profile:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationMetricdefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-metricdefinitions--metricDefinitionId-)
     pub fn get_gamification_metricdefinition(
@@ -699,64 +804,76 @@ impl Gamification {
         metric_definition_id: impl AsRef<str>,
     ) -> GetGamificationMetricdefinition {
         super::gamification::GetGamificationMetricdefinition(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationMetricdefinition::INFO,
+                )
                 .path("metricDefinitionId", metric_definition_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/profiles`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:viewAll`, `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfiles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles)
     pub fn get_gamification_profiles(&self) -> GetGamificationProfiles {
         super::gamification::GetGamificationProfiles(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[34]),
+            rt::Request::new(&self.0, super::gamification::GetGamificationProfiles::INFO),
         )
     }
     /// `POST /api/v2/gamification/profiles`
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfiles`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles)
     pub fn post_gamification_profiles(
         &self,
         body: impl rt::IntoBody<types::CreatePerformanceProfile>,
     ) -> PostGamificationProfiles {
         super::gamification::PostGamificationProfiles(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfiles::INFO,
+                )
                 .body::<types::CreatePerformanceProfile>(body),
         )
     }
     /// `GET /api/v2/gamification/profiles/users/me`
     ///
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfilesUsersMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles-users-me)
     pub fn get_gamification_profiles_users_me(&self) -> GetGamificationProfilesUsersMe {
         super::gamification::GetGamificationProfilesUsersMe(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[36]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetGamificationProfilesUsersMe::INFO,
+            ),
         )
     }
     /// `POST /api/v2/gamification/profiles/users/me/query`
     ///
-    /// - Scopes: `gamification`, `gamification:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfilesUsersMeQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles-users-me-query)
     pub fn post_gamification_profiles_users_me_query(
         &self,
         body: impl rt::IntoBody<types::UserProfilesInDateRangeRequest>,
     ) -> PostGamificationProfilesUsersMeQuery {
         super::gamification::PostGamificationProfilesUsersMeQuery(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfilesUsersMeQuery::INFO,
+                )
                 .body::<types::UserProfilesInDateRangeRequest>(body),
         )
     }
     /// `GET /api/v2/gamification/profiles/users/{userId}`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:scorecard:viewAll`, `gamification:leaderboard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfilesUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles-users--userId-)
     pub fn get_gamification_profiles_user(
@@ -764,15 +881,18 @@ impl Gamification {
         user_id: impl AsRef<str>,
     ) -> GetGamificationProfilesUser {
         super::gamification::GetGamificationProfilesUser(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationProfilesUser::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `POST /api/v2/gamification/profiles/users/{userId}/query`
     ///
     /// - Permission: `gamification:agentProfileMembership:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postGamificationProfilesUserQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles-users--userId--query)
     pub fn post_gamification_profiles_user_query(
@@ -781,7 +901,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::UserProfilesInDateRangeRequest>,
     ) -> PostGamificationProfilesUserQuery {
         super::gamification::PostGamificationProfilesUserQuery(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfilesUserQuery::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .body::<types::UserProfilesInDateRangeRequest>(body),
         )
@@ -789,7 +912,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/profiles/{profileId}`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:viewAll`, `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId-)
     pub fn get_gamification_profile(
@@ -797,7 +920,7 @@ impl Gamification {
         profile_id: impl AsRef<str>,
     ) -> GetGamificationProfile {
         super::gamification::GetGamificationProfile(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[40])
+            rt::Request::new(&self.0, super::gamification::GetGamificationProfile::INFO)
                 .path("profileId", profile_id.as_ref()),
         )
     }
@@ -805,14 +928,14 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`putGamificationProfile`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-profiles--profileId-)
     pub fn put_gamification_profile(
         &self,
         profile_id: impl AsRef<str>,
     ) -> PutGamificationProfile {
         super::gamification::PutGamificationProfile(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[41])
+            rt::Request::new(&self.0, super::gamification::PutGamificationProfile::INFO)
                 .path("profileId", profile_id.as_ref()),
         )
     }
@@ -820,14 +943,17 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfileActivate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--activate)
     pub fn post_gamification_profile_activate(
         &self,
         profile_id: impl AsRef<str>,
     ) -> PostGamificationProfileActivate {
         super::gamification::PostGamificationProfileActivate(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfileActivate::INFO,
+                )
                 .path("profileId", profile_id.as_ref()),
         )
     }
@@ -835,21 +961,24 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfileDeactivate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--deactivate)
     pub fn post_gamification_profile_deactivate(
         &self,
         profile_id: impl AsRef<str>,
     ) -> PostGamificationProfileDeactivate {
         super::gamification::PostGamificationProfileDeactivate(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfileDeactivate::INFO,
+                )
                 .path("profileId", profile_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/profiles/{profileId}/members`
     ///
     /// - Permission: `gamification:profile:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfileMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--members)
     pub fn get_gamification_profile_members(
@@ -857,7 +986,10 @@ impl Gamification {
         profile_id: impl AsRef<str>,
     ) -> GetGamificationProfileMembers {
         super::gamification::GetGamificationProfileMembers(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationProfileMembers::INFO,
+                )
                 .path("profileId", profile_id.as_ref()),
         )
     }
@@ -865,7 +997,7 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfileMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--members)
     pub fn post_gamification_profile_members(
         &self,
@@ -873,7 +1005,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::AssignUsers>,
     ) -> PostGamificationProfileMembers {
         super::gamification::PostGamificationProfileMembers(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfileMembers::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .body::<types::AssignUsers>(body),
         )
@@ -882,7 +1017,7 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfileMembersValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--members-validate)
     pub fn post_gamification_profile_members_validate(
         &self,
@@ -890,7 +1025,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::ValidateAssignUsers>,
     ) -> PostGamificationProfileMembersValidate {
         super::gamification::PostGamificationProfileMembersValidate(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfileMembersValidate::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .body::<types::ValidateAssignUsers>(body),
         )
@@ -898,7 +1036,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/profiles/{profileId}/metrics`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:view`, `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfileMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--metrics)
     pub fn get_gamification_profile_metrics(
@@ -906,7 +1044,10 @@ impl Gamification {
         profile_id: impl AsRef<str>,
     ) -> GetGamificationProfileMetrics {
         super::gamification::GetGamificationProfileMetrics(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationProfileMetrics::INFO,
+                )
                 .path("profileId", profile_id.as_ref()),
         )
     }
@@ -914,7 +1055,7 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfileMetrics`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--profileId--metrics)
     pub fn post_gamification_profile_metrics(
         &self,
@@ -922,7 +1063,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::CreateMetric>,
     ) -> PostGamificationProfileMetrics {
         super::gamification::PostGamificationProfileMetrics(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfileMetrics::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .body::<types::CreateMetric>(body),
         )
@@ -930,7 +1074,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/profiles/{profileId}/metrics/objectivedetails`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:view`, `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfileMetricsObjectivedetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--metrics-objectivedetails)
     pub fn get_gamification_profile_metrics_objectivedetails(
@@ -938,14 +1082,17 @@ impl Gamification {
         profile_id: impl AsRef<str>,
     ) -> GetGamificationProfileMetricsObjectivedetails {
         super::gamification::GetGamificationProfileMetricsObjectivedetails(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationProfileMetricsObjectivedetails::INFO,
+                )
                 .path("profileId", profile_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/profiles/{profileId}/metrics/{metricId}`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:leaderboard:view`, `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationProfileMetric`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-profiles--profileId--metrics--metricId-)
     pub fn get_gamification_profile_metric(
@@ -954,7 +1101,10 @@ impl Gamification {
         metric_id: impl AsRef<str>,
     ) -> GetGamificationProfileMetric {
         super::gamification::GetGamificationProfileMetric(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationProfileMetric::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .path("metricId", metric_id.as_ref()),
         )
@@ -963,7 +1113,7 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`putGamificationProfileMetric`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-profiles--profileId--metrics--metricId-)
     pub fn put_gamification_profile_metric(
         &self,
@@ -972,7 +1122,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::CreateMetric>,
     ) -> PutGamificationProfileMetric {
         super::gamification::PutGamificationProfileMetric(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PutGamificationProfileMetric::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .path("metricId", metric_id.as_ref())
                 .body::<types::CreateMetric>(body),
@@ -982,7 +1135,7 @@ impl Gamification {
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `payload.too.large`
+    /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`postGamificationProfileMetricLink`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-profiles--sourceProfileId--metrics--sourceMetricId--link)
     pub fn post_gamification_profile_metric_link(
         &self,
@@ -991,7 +1144,10 @@ impl Gamification {
         body: impl rt::IntoBody<types::TargetPerformanceProfile>,
     ) -> PostGamificationProfileMetricLink {
         super::gamification::PostGamificationProfileMetricLink(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::PostGamificationProfileMetricLink::INFO,
+                )
                 .path("sourceProfileId", source_profile_id.as_ref())
                 .path("sourceMetricId", source_metric_id.as_ref())
                 .body::<types::TargetPerformanceProfile>(body),
@@ -1000,21 +1156,24 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecards`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards)
     pub fn get_gamification_scorecards(
         &self,
         workday: rt::Date,
     ) -> GetGamificationScorecards {
         super::gamification::GetGamificationScorecards(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecards::INFO,
+                )
                 .query("workday", &workday),
         )
     }
     /// `GET /api/v2/gamification/scorecards/attendance`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsAttendance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-attendance)
     pub fn get_gamification_scorecards_attendance(
         &self,
@@ -1022,7 +1181,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsAttendance {
         super::gamification::GetGamificationScorecardsAttendance(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsAttendance::INFO,
+                )
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
         )
@@ -1030,47 +1192,56 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/bestpoints`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-bestpoints)
     pub fn get_gamification_scorecards_bestpoints(
         &self,
     ) -> GetGamificationScorecardsBestpoints {
         super::gamification::GetGamificationScorecardsBestpoints(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[55]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetGamificationScorecardsBestpoints::INFO,
+            ),
         )
     }
     /// `GET /api/v2/gamification/scorecards/points/alltime`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsPointsAlltime`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-points-alltime)
     pub fn get_gamification_scorecards_points_alltime(
         &self,
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsPointsAlltime {
         super::gamification::GetGamificationScorecardsPointsAlltime(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsPointsAlltime::INFO,
+                )
                 .query("endWorkday", &end_workday),
         )
     }
     /// `GET /api/v2/gamification/scorecards/points/average`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsPointsAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-points-average)
     pub fn get_gamification_scorecards_points_average(
         &self,
         workday: rt::Date,
     ) -> GetGamificationScorecardsPointsAverage {
         super::gamification::GetGamificationScorecardsPointsAverage(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsPointsAverage::INFO,
+                )
                 .query("workday", &workday),
         )
     }
     /// `GET /api/v2/gamification/scorecards/points/trends`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsPointsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-points-trends)
     pub fn get_gamification_scorecards_points_trends(
         &self,
@@ -1078,7 +1249,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsPointsTrends {
         super::gamification::GetGamificationScorecardsPointsTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsPointsTrends::INFO,
+                )
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
         )
@@ -1086,26 +1260,29 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationScorecardsProfileMetricUsersValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-profiles--profileId--metrics--metricId--users-values-trends)
     pub fn get_gamification_scorecards_profile_metric_users_values_trends(
         &self,
         profile_id: impl AsRef<str>,
         metric_id: impl AsRef<str>,
-        filter_type: impl Into<
+        filter_type: impl rt::IntoEnum<
             types::GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType,
         >,
         start_workday: rt::Date,
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsProfileMetricUsersValuesTrends {
         super::gamification::GetGamificationScorecardsProfileMetricUsersValuesTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsProfileMetricUsersValuesTrends::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .path("metricId", metric_id.as_ref())
                 .query::<
                     types::GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
         )
@@ -1113,7 +1290,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `invalid.timezone.id`
     /// - Developer Center: [`getGamificationScorecardsProfileMetricUserValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-profiles--profileId--metrics--metricId--users--userId--values-trends)
     pub fn get_gamification_scorecards_profile_metric_user_values_trends(
@@ -1125,7 +1302,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsProfileMetricUserValuesTrends {
         super::gamification::GetGamificationScorecardsProfileMetricUserValuesTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsProfileMetricUserValuesTrends::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .path("metricId", metric_id.as_ref())
                 .path("userId", user_id.as_ref())
@@ -1136,7 +1316,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsProfileMetricValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-profiles--profileId--metrics--metricId--values-trends)
     pub fn get_gamification_scorecards_profile_metric_values_trends(
         &self,
@@ -1146,7 +1326,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsProfileMetricValuesTrends {
         super::gamification::GetGamificationScorecardsProfileMetricValuesTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsProfileMetricValuesTrends::INFO,
+                )
                 .path("profileId", profile_id.as_ref())
                 .path("metricId", metric_id.as_ref())
                 .query("startWorkday", &start_workday)
@@ -1156,22 +1339,25 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/points/average`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationScorecardsUsersPointsAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users-points-average)
     pub fn get_gamification_scorecards_users_points_average(
         &self,
-        filter_type: impl Into<
+        filter_type: impl rt::IntoEnum<
             types::GetGamificationScorecardsUsersPointsAverageFilterType,
         >,
         filter_id: impl AsRef<str>,
         workday: rt::Date,
     ) -> GetGamificationScorecardsUsersPointsAverage {
         super::gamification::GetGamificationScorecardsUsersPointsAverage(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUsersPointsAverage::INFO,
+                )
                 .query::<
                     types::GetGamificationScorecardsUsersPointsAverageFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query("workday", &workday),
         )
@@ -1179,22 +1365,25 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/values/average`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `invalid.timezone.id`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationScorecardsUsersValuesAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users-values-average)
     pub fn get_gamification_scorecards_users_values_average(
         &self,
-        filter_type: impl Into<
+        filter_type: impl rt::IntoEnum<
             types::GetGamificationScorecardsUsersValuesAverageFilterType,
         >,
         filter_id: impl AsRef<str>,
         workday: rt::Date,
     ) -> GetGamificationScorecardsUsersValuesAverage {
         super::gamification::GetGamificationScorecardsUsersValuesAverage(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUsersValuesAverage::INFO,
+                )
                 .query::<
                     types::GetGamificationScorecardsUsersValuesAverageFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query("workday", &workday),
         )
@@ -1202,12 +1391,12 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/values/trends`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `invalid.timezone.id`; 403 `missing.division.permission.implied`
     /// - Developer Center: [`getGamificationScorecardsUsersValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users-values-trends)
     pub fn get_gamification_scorecards_users_values_trends(
         &self,
-        filter_type: impl Into<
+        filter_type: impl rt::IntoEnum<
             types::GetGamificationScorecardsUsersValuesTrendsFilterType,
         >,
         filter_id: impl AsRef<str>,
@@ -1215,10 +1404,13 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsUsersValuesTrends {
         super::gamification::GetGamificationScorecardsUsersValuesTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUsersValuesTrends::INFO,
+                )
                 .query::<
                     types::GetGamificationScorecardsUsersValuesTrendsFilterType,
-                >("filterType", &filter_type.into())
+                >("filterType", &filter_type.into_enum())
                 .query("filterId", filter_id.as_ref())
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
@@ -1227,7 +1419,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/{userId}`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId-)
     pub fn get_gamification_scorecards_user(
         &self,
@@ -1235,7 +1427,10 @@ impl Gamification {
         workday: rt::Date,
     ) -> GetGamificationScorecardsUser {
         super::gamification::GetGamificationScorecardsUser(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUser::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query("workday", &workday),
         )
@@ -1243,7 +1438,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/{userId}/attendance`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `invalid.timezone.id`
     /// - Developer Center: [`getGamificationScorecardsUserAttendance`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--attendance)
     pub fn get_gamification_scorecards_user_attendance(
@@ -1253,7 +1448,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsUserAttendance {
         super::gamification::GetGamificationScorecardsUserAttendance(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUserAttendance::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
@@ -1262,21 +1460,24 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/{userId}/bestpoints`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsUserBestpoints`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--bestpoints)
     pub fn get_gamification_scorecards_user_bestpoints(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetGamificationScorecardsUserBestpoints {
         super::gamification::GetGamificationScorecardsUserBestpoints(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUserBestpoints::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/gamification/scorecards/users/{userId}/points/alltime`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsUserPointsAlltime`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--points-alltime)
     pub fn get_gamification_scorecards_user_points_alltime(
         &self,
@@ -1284,7 +1485,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsUserPointsAlltime {
         super::gamification::GetGamificationScorecardsUserPointsAlltime(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUserPointsAlltime::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query("endWorkday", &end_workday),
         )
@@ -1292,7 +1496,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/{userId}/points/trends`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsUserPointsTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--points-trends)
     pub fn get_gamification_scorecards_user_points_trends(
         &self,
@@ -1301,7 +1505,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsUserPointsTrends {
         super::gamification::GetGamificationScorecardsUserPointsTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUserPointsTrends::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
@@ -1310,7 +1517,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/users/{userId}/values/trends`
     ///
     /// - Permission: `gamification:scorecard:viewAll`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationScorecardsUserValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-users--userId--values-trends)
     pub fn get_gamification_scorecards_user_values_trends(
         &self,
@@ -1319,7 +1526,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsUserValuesTrends {
         super::gamification::GetGamificationScorecardsUserValuesTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsUserValuesTrends::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
@@ -1328,7 +1538,7 @@ impl Gamification {
     /// `GET /api/v2/gamification/scorecards/values/average`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `invalid.timezone.id`
     /// - Developer Center: [`getGamificationScorecardsValuesAverage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-values-average)
     pub fn get_gamification_scorecards_values_average(
@@ -1336,14 +1546,17 @@ impl Gamification {
         workday: rt::Date,
     ) -> GetGamificationScorecardsValuesAverage {
         super::gamification::GetGamificationScorecardsValuesAverage(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsValuesAverage::INFO,
+                )
                 .query("workday", &workday),
         )
     }
     /// `GET /api/v2/gamification/scorecards/values/trends`
     ///
     /// - Permission: `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 400 `invalid.timezone.id`
     /// - Developer Center: [`getGamificationScorecardsValuesTrends`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-scorecards-values-trends)
     pub fn get_gamification_scorecards_values_trends(
@@ -1352,7 +1565,10 @@ impl Gamification {
         end_workday: rt::Date,
     ) -> GetGamificationScorecardsValuesTrends {
         super::gamification::GetGamificationScorecardsValuesTrends(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::gamification::GetGamificationScorecardsValuesTrends::INFO,
+                )
                 .query("startWorkday", &start_workday)
                 .query("endWorkday", &end_workday),
         )
@@ -1360,43 +1576,45 @@ impl Gamification {
     /// `GET /api/v2/gamification/status`
     ///
     /// - Permissions: any of `gamification:profile:view`, `gamification:profile:update`, `gamification:scorecard:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Developer Center: [`getGamificationStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-status)
     pub fn get_gamification_status(&self) -> GetGamificationStatus {
         super::gamification::GetGamificationStatus(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[73]),
+            rt::Request::new(&self.0, super::gamification::GetGamificationStatus::INFO),
         )
     }
     /// `PUT /api/v2/gamification/status`
     ///
     /// - Permission: `gamification:profile:update`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putGamificationStatus`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-gamification-status)
     pub fn put_gamification_status(
         &self,
         body: impl rt::IntoBody<types::GamificationStatus>,
     ) -> PutGamificationStatus {
         super::gamification::PutGamificationStatus(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[74])
+            rt::Request::new(&self.0, super::gamification::PutGamificationStatus::INFO)
                 .body::<types::GamificationStatus>(body),
         )
     }
     /// `GET /api/v2/gamification/templates`
     ///
     /// - Permission: `gamification:profile:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationTemplates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-templates)
     pub fn get_gamification_templates(&self) -> GetGamificationTemplates {
         super::gamification::GetGamificationTemplates(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[75]),
+            rt::Request::new(
+                &self.0,
+                super::gamification::GetGamificationTemplates::INFO,
+            ),
         )
     }
     /// `GET /api/v2/gamification/templates/{templateId}`
     ///
     /// - Permission: `gamification:profile:view`
-    /// - Scopes: `gamification`, `gamification:readonly`
+    /// - Scopes: any of `gamification`, `gamification:readonly`
     /// - Error codes of its own: 413 `payload.too.large`
     /// - Developer Center: [`getGamificationTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gamification-templates--templateId-)
     pub fn get_gamification_template(
@@ -1404,7 +1622,7 @@ impl Gamification {
         template_id: impl AsRef<str>,
     ) -> GetGamificationTemplate {
         super::gamification::GetGamificationTemplate(
-            rt::Request::new(&self.0, &super::gamification::OPERATIONS[76])
+            rt::Request::new(&self.0, super::gamification::GetGamificationTemplate::INFO)
                 .path("templateId", template_id.as_ref()),
         )
     }
@@ -1416,6 +1634,24 @@ pub struct PostEmployeeperformanceExternalmetricsData(
     pub(crate) rt::Request<types::ExternalMetricDataWriteResponse>,
 );
 impl PostEmployeeperformanceExternalmetricsData {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postEmployeeperformanceExternalmetricsData",
+        method: rt::Method::Post,
+        path: "/api/v2/employeeperformance/externalmetrics/data",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricData:add"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1439,17 +1675,39 @@ pub struct GetEmployeeperformanceExternalmetricsDefinitions(
     pub(crate) rt::Request<types::ExternalMetricDefinitionListing>,
 );
 impl GetEmployeeperformanceExternalmetricsDefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getEmployeeperformanceExternalmetricsDefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:view"],
+        },
+        scopes: &["employee-performance", "employee-performance:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalMetricDefinitionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExternalMetricDefinitionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalMetricDefinitionListing> {
@@ -1463,6 +1721,24 @@ pub struct PostEmployeeperformanceExternalmetricsDefinitions(
     pub(crate) rt::Request<types::ExternalMetricDefinition>,
 );
 impl PostEmployeeperformanceExternalmetricsDefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postEmployeeperformanceExternalmetricsDefinitions",
+        method: rt::Method::Post,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:add"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1486,6 +1762,24 @@ pub struct GetEmployeeperformanceExternalmetricsDefinition(
     pub(crate) rt::Request<types::ExternalMetricDefinition>,
 );
 impl GetEmployeeperformanceExternalmetricsDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getEmployeeperformanceExternalmetricsDefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:view"],
+        },
+        scopes: &["employee-performance", "employee-performance:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalMetricDefinition> {
         self.0
@@ -1502,6 +1796,24 @@ pub struct DeleteEmployeeperformanceExternalmetricsDefinition(
     pub(crate) rt::Request<()>,
 );
 impl DeleteEmployeeperformanceExternalmetricsDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteEmployeeperformanceExternalmetricsDefinition",
+        method: rt::Method::Delete,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:delete"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1518,6 +1830,24 @@ pub struct PatchEmployeeperformanceExternalmetricsDefinition(
     pub(crate) rt::Request<types::ExternalMetricDefinition>,
 );
 impl PatchEmployeeperformanceExternalmetricsDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchEmployeeperformanceExternalmetricsDefinition",
+        method: rt::Method::Patch,
+        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["employeePerformance:externalMetricDefinition:edit"],
+        },
+        scopes: &["employee-performance"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalMetricDefinition> {
         self.0
@@ -1534,54 +1864,72 @@ pub struct GetGamificationContests(
     pub(crate) rt::Request<types::GetContestsEssentialsListing>,
 );
 impl GetGamificationContests {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContests",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `dateStart` (query)
-    pub fn date_start(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateStart", &value))
+    pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateStart", value))
     }
     /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateEnd", &value))
+    pub fn date_end(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateEnd", value))
     }
     /// `status` (query)
     pub fn status(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetGamificationContestsStatus>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetGamificationContestsStatus>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetGamificationContestsStatus>("status", value))
+        Self(self.0.enums::<types::GetGamificationContestsStatus>("status", value))
     }
     /// `sortBy` (query): default `dateStart`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetGamificationContestsSortBy>,
+        value: impl rt::IntoOption<types::GetGamificationContestsSortBy>,
     ) -> Self {
-        Self(
-            self.0.query::<types::GetGamificationContestsSortBy>("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetGamificationContestsSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetGamificationContestsSortOrder>,
+        value: impl rt::IntoOption<types::GetGamificationContestsSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetGamificationContestsSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetGamificationContestsSortOrder>("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetContestsEssentialsListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GetContestsEssentialsListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GetContestsEssentialsListing> {
@@ -1593,6 +1941,24 @@ impl GetGamificationContests {
 #[derive(Debug)]
 pub struct PostGamificationContests(pub(crate) rt::Request<types::ContestsResponse>);
 impl PostGamificationContests {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationContests",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/contests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:add"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestsResponse> {
         self.0
@@ -1609,62 +1975,81 @@ pub struct GetGamificationContestsMe(
     pub(crate) rt::Request<types::GetContestsEssentialsListing>,
 );
 impl GetGamificationContestsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContestsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/me",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `dateStart` (query)
-    pub fn date_start(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateStart", &value))
+    pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateStart", value))
     }
     /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateEnd", &value))
+    pub fn date_end(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateEnd", value))
     }
     /// `status` (query)
     pub fn status(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetGamificationContestsMeStatus>,
+            Item = impl rt::IntoEnum<types::GetGamificationContestsMeStatus>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetGamificationContestsMeStatus>("status", value))
+        Self(self.0.enums::<types::GetGamificationContestsMeStatus>("status", value))
     }
     /// `sortBy` (query): default `dateStart`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetGamificationContestsMeSortBy>,
+        value: impl rt::IntoOption<types::GetGamificationContestsMeSortBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetGamificationContestsMeSortBy>("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetGamificationContestsMeSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetGamificationContestsMeSortOrder>,
+        value: impl rt::IntoOption<types::GetGamificationContestsMeSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetGamificationContestsMeSortOrder,
-                >("sortOrder", &value.into()),
+                .option::<types::GetGamificationContestsMeSortOrder>("sortOrder", value),
         )
     }
     /// `view` (query): default `participant`
-    pub fn view(self, value: impl Into<types::GetGamificationContestsMeView>) -> Self {
-        Self(self.0.query::<types::GetGamificationContestsMeView>("view", &value.into()))
+    pub fn view(
+        self,
+        value: impl rt::IntoOption<types::GetGamificationContestsMeView>,
+    ) -> Self {
+        Self(self.0.option::<types::GetGamificationContestsMeView>("view", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetContestsEssentialsListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GetContestsEssentialsListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GetContestsEssentialsListing> {
@@ -1676,6 +2061,24 @@ impl GetGamificationContestsMe {
 #[derive(Debug)]
 pub struct GetGamificationContest(pub(crate) rt::Request<types::ContestsResponse>);
 impl GetGamificationContest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContest",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestsResponse> {
         self.0
@@ -1690,6 +2093,24 @@ impl GetGamificationContest {
 #[derive(Debug)]
 pub struct PutGamificationContest(pub(crate) rt::Request<types::ContestsResponse>);
 impl PutGamificationContest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putGamificationContest",
+        method: rt::Method::Put,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:edit", "gamification:contest:editAll"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestsResponse> {
         self.0
@@ -1704,6 +2125,24 @@ impl PutGamificationContest {
 #[derive(Debug)]
 pub struct DeleteGamificationContest(pub(crate) rt::Request<()>);
 impl DeleteGamificationContest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteGamificationContest",
+        method: rt::Method::Delete,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:delete", "gamification:contest:deleteAll"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1718,6 +2157,27 @@ impl DeleteGamificationContest {
 #[derive(Debug)]
 pub struct PatchGamificationContest(pub(crate) rt::Request<types::ContestsResponse>);
 impl PatchGamificationContest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchGamificationContest",
+        method: rt::Method::Patch,
+        path: "/api/v2/gamification/contests/{contestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:contestStatus:edit",
+                "gamification:contestStatus:editAll",
+            ],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestsResponse> {
         self.0
@@ -1734,34 +2194,56 @@ pub struct GetGamificationContestAgentsScores(
     pub(crate) rt::Request<types::ContestScoresAgentsPagedList>,
 );
 impl GetGamificationContestAgentsScores {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContestAgentsScores",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
     }
     /// `returnsView` (query): default `All`
     pub fn returns_view(
         self,
-        value: impl Into<types::GetGamificationContestAgentsScoresReturnsView>,
+        value: impl rt::IntoOption<types::GetGamificationContestAgentsScoresReturnsView>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetGamificationContestAgentsScoresReturnsView,
-                >("returnsView", &value.into()),
+                >("returnsView", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestScoresAgentsPagedList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContestScoresAgentsPagedList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContestScoresAgentsPagedList> {
@@ -1775,34 +2257,58 @@ pub struct GetGamificationContestAgentsScoresMe(
     pub(crate) rt::Request<types::ContestScoresAgentsPagedList>,
 );
 impl GetGamificationContestAgentsScoresMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContestAgentsScoresMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores/me",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
     }
     /// `returnsView` (query): default `All`
     pub fn returns_view(
         self,
-        value: impl Into<types::GetGamificationContestAgentsScoresMeReturnsView>,
+        value: impl rt::IntoOption<
+            types::GetGamificationContestAgentsScoresMeReturnsView,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetGamificationContestAgentsScoresMeReturnsView,
-                >("returnsView", &value.into()),
+                >("returnsView", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestScoresAgentsPagedList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContestScoresAgentsPagedList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContestScoresAgentsPagedList> {
@@ -1816,6 +2322,24 @@ pub struct GetGamificationContestAgentsScoresTrends(
     pub(crate) rt::Request<types::ContestScoresGroupTrendList>,
 );
 impl GetGamificationContestAgentsScoresTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContestAgentsScoresTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestScoresGroupTrendList> {
         self.0
@@ -1832,6 +2356,24 @@ pub struct GetGamificationContestAgentsScoresTrendsMe(
     pub(crate) rt::Request<types::ContestScoresAgentTrendList>,
 );
 impl GetGamificationContestAgentsScoresTrendsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContestAgentsScoresTrendsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/agents/scores/trends/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestScoresAgentTrendList> {
         self.0
@@ -1846,6 +2388,24 @@ impl GetGamificationContestAgentsScoresTrendsMe {
 #[derive(Debug)]
 pub struct GetGamificationContestPrizeimage(pub(crate) rt::Request<types::PrizeImages>);
 impl GetGamificationContestPrizeimage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationContestPrizeimage",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:contest:view", "gamification:contest:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PrizeImages> {
         self.0
@@ -1860,53 +2420,67 @@ impl GetGamificationContestPrizeimage {
 #[derive(Debug)]
 pub struct GetGamificationInsights(pub(crate) rt::Request<types::InsightsSummary>);
 impl GetGamificationInsights {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsights",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortKey` (query)
     pub fn sort_key(
         self,
-        value: impl Into<types::GetGamificationInsightsSortKey>,
+        value: impl rt::IntoOption<types::GetGamificationInsightsSortKey>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetGamificationInsightsSortKey>("sortKey", &value.into()),
-        )
+        Self(self.0.option::<types::GetGamificationInsightsSortKey>("sortKey", value))
     }
     /// `sortMetricId` (query)
-    pub fn sort_metric_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortMetricId", value.as_ref()))
+    pub fn sort_metric_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortMetricId", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetGamificationInsightsSortOrder>,
+        value: impl rt::IntoOption<types::GetGamificationInsightsSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetGamificationInsightsSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetGamificationInsightsSortOrder>("sortOrder", value),
         )
     }
     /// `userIds` (query)
-    pub fn user_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("userIds", value.as_ref()))
+    pub fn user_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("userIds", value))
     }
     /// `reportsTo` (query)
-    pub fn reports_to(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("reportsTo", value.as_ref()))
+    pub fn reports_to(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("reportsTo", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsSummary> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::InsightsSummary> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InsightsSummary> {
@@ -1920,6 +2494,24 @@ pub struct GetGamificationInsightsDetails(
     pub(crate) rt::Request<types::InsightsDetails>,
 );
 impl GetGamificationInsightsDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsDetails> {
         self.0
@@ -1936,6 +2528,24 @@ pub struct GetGamificationInsightsGroupsTrends(
     pub(crate) rt::Request<types::InsightsTrend>,
 );
 impl GetGamificationInsightsGroupsTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsGroupsTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/groups/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsTrend> {
         self.0
@@ -1952,6 +2562,24 @@ pub struct GetGamificationInsightsGroupsTrendsAll(
     pub(crate) rt::Request<types::InsightsTrend>,
 );
 impl GetGamificationInsightsGroupsTrendsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsGroupsTrendsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/groups/trends/all",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsTrend> {
         self.0
@@ -1968,17 +2596,39 @@ pub struct GetGamificationInsightsManagers(
     pub(crate) rt::Request<types::InsightsAgents>,
 );
 impl GetGamificationInsightsManagers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsManagers",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/managers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsAgents> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::InsightsAgents> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InsightsAgents> {
@@ -1990,9 +2640,27 @@ impl GetGamificationInsightsManagers {
 #[derive(Debug)]
 pub struct GetGamificationInsightsMembers(pub(crate) rt::Request<types::InsightsAgents>);
 impl GetGamificationInsightsMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `reportsTo` (query)
-    pub fn reports_to(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("reportsTo", value.as_ref()))
+    pub fn reports_to(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("reportsTo", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsAgents> {
@@ -2010,21 +2678,39 @@ pub struct GetGamificationInsightsRankings(
     pub(crate) rt::Request<types::InsightsRankings>,
 );
 impl GetGamificationInsightsRankings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsRankings",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/rankings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `sortMetricId` (query)
-    pub fn sort_metric_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortMetricId", value.as_ref()))
+    pub fn sort_metric_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortMetricId", value))
     }
     /// `sectionSize` (query)
-    pub fn section_size(self, value: i32) -> Self {
-        Self(self.0.query("sectionSize", &value))
+    pub fn section_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("sectionSize", value))
     }
     /// `userIds` (query)
-    pub fn user_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("userIds", value.as_ref()))
+    pub fn user_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("userIds", value))
     }
     /// `reportsTo` (query)
-    pub fn reports_to(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("reportsTo", value.as_ref()))
+    pub fn reports_to(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("reportsTo", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsRankings> {
@@ -2042,6 +2728,24 @@ pub struct GetGamificationInsightsTrends(
     pub(crate) rt::Request<types::UserInsightsTrend>,
 );
 impl GetGamificationInsightsTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserInsightsTrend> {
         self.0
@@ -2058,6 +2762,24 @@ pub struct GetGamificationInsightsUserDetails(
     pub(crate) rt::Request<types::InsightsDetails>,
 );
 impl GetGamificationInsightsUserDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsUserDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/users/{userId}/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InsightsDetails> {
         self.0
@@ -2074,6 +2796,24 @@ pub struct GetGamificationInsightsUserTrends(
     pub(crate) rt::Request<types::UserInsightsTrend>,
 );
 impl GetGamificationInsightsUserTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationInsightsUserTrends",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/insights/users/{userId}/trends",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:insights:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserInsightsTrend> {
         self.0
@@ -2088,9 +2828,27 @@ impl GetGamificationInsightsUserTrends {
 #[derive(Debug)]
 pub struct GetGamificationLeaderboard(pub(crate) rt::Request<types::Leaderboard>);
 impl GetGamificationLeaderboard {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationLeaderboard",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `metricId` (query)
-    pub fn metric_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("metricId", value.as_ref()))
+    pub fn metric_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("metricId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Leaderboard> {
@@ -2106,9 +2864,27 @@ impl GetGamificationLeaderboard {
 #[derive(Debug)]
 pub struct GetGamificationLeaderboardAll(pub(crate) rt::Request<types::Leaderboard>);
 impl GetGamificationLeaderboardAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationLeaderboardAll",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard/all",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `metricId` (query)
-    pub fn metric_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("metricId", value.as_ref()))
+    pub fn metric_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("metricId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Leaderboard> {
@@ -2126,6 +2902,24 @@ pub struct GetGamificationLeaderboardAllBestpoints(
     pub(crate) rt::Request<types::OverallBestPoints>,
 );
 impl GetGamificationLeaderboardAllBestpoints {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationLeaderboardAllBestpoints",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard/all/bestpoints",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:viewAll"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OverallBestPoints> {
         self.0
@@ -2142,6 +2936,24 @@ pub struct GetGamificationLeaderboardBestpoints(
     pub(crate) rt::Request<types::OverallBestPoints>,
 );
 impl GetGamificationLeaderboardBestpoints {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationLeaderboardBestpoints",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/leaderboard/bestpoints",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:leaderboard:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OverallBestPoints> {
         self.0
@@ -2158,6 +2970,24 @@ pub struct GetGamificationMetricdefinitions(
     pub(crate) rt::Request<types::GetMetricDefinitionsResponse>,
 );
 impl GetGamificationMetricdefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationMetricdefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/metricdefinitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetMetricDefinitionsResponse> {
         self.0
@@ -2174,6 +3004,24 @@ pub struct GetGamificationMetricdefinition(
     pub(crate) rt::Request<types::MetricDefinition>,
 );
 impl GetGamificationMetricdefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationMetricdefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/metricdefinitions/{metricDefinitionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MetricDefinition> {
         self.0
@@ -2188,6 +3036,28 @@ impl GetGamificationMetricdefinition {
 #[derive(Debug)]
 pub struct GetGamificationProfiles(pub(crate) rt::Request<types::GetProfilesResponse>);
 impl GetGamificationProfiles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationProfiles",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:viewAll",
+                "gamification:scorecard:viewAll",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetProfilesResponse> {
         self.0
@@ -2202,9 +3072,27 @@ impl GetGamificationProfiles {
 #[derive(Debug)]
 pub struct PostGamificationProfiles(pub(crate) rt::Request<types::PerformanceProfile>);
 impl PostGamificationProfiles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfiles",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// `copyMetrics` (query): default `true`
-    pub fn copy_metrics(self, value: bool) -> Self {
-        Self(self.0.query("copyMetrics", &value))
+    pub fn copy_metrics(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("copyMetrics", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
@@ -2222,9 +3110,27 @@ pub struct GetGamificationProfilesUsersMe(
     pub(crate) rt::Request<types::PerformanceProfile>,
 );
 impl GetGamificationProfilesUsersMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationProfilesUsersMe",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/users/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
@@ -2242,6 +3148,24 @@ pub struct PostGamificationProfilesUsersMeQuery(
     pub(crate) rt::Request<types::UserProfilesInDateRange>,
 );
 impl PostGamificationProfilesUsersMeQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfilesUsersMeQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/users/me/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserProfilesInDateRange> {
         self.0
@@ -2258,9 +3182,31 @@ pub struct GetGamificationProfilesUser(
     pub(crate) rt::Request<types::PerformanceProfile>,
 );
 impl GetGamificationProfilesUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationProfilesUser",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:scorecard:viewAll",
+                "gamification:leaderboard:viewAll",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
@@ -2278,6 +3224,24 @@ pub struct PostGamificationProfilesUserQuery(
     pub(crate) rt::Request<types::UserProfilesInDateRange>,
 );
 impl PostGamificationProfilesUserQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfilesUserQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/users/{userId}/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:agentProfileMembership:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserProfilesInDateRange> {
         self.0
@@ -2292,6 +3256,28 @@ impl PostGamificationProfilesUserQuery {
 #[derive(Debug)]
 pub struct GetGamificationProfile(pub(crate) rt::Request<types::PerformanceProfile>);
 impl GetGamificationProfile {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationProfile",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "gamification:profile:view",
+                "gamification:leaderboard:viewAll",
+                "gamification:scorecard:viewAll",
+            ],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
         self.0
@@ -2306,6 +3292,24 @@ impl GetGamificationProfile {
 #[derive(Debug)]
 pub struct PutGamificationProfile(pub(crate) rt::Request<types::PerformanceProfile>);
 impl PutGamificationProfile {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putGamificationProfile",
+        method: rt::Method::Put,
+        path: "/api/v2/gamification/profiles/{profileId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PerformanceProfile>) -> Self {
         Self(self.0.body::<types::PerformanceProfile>(body))
@@ -2326,6 +3330,24 @@ pub struct PostGamificationProfileActivate(
     pub(crate) rt::Request<types::PerformanceProfile>,
 );
 impl PostGamificationProfileActivate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfileActivate",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/activate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
         self.0
@@ -2342,6 +3364,24 @@ pub struct PostGamificationProfileDeactivate(
     pub(crate) rt::Request<types::PerformanceProfile>,
 );
 impl PostGamificationProfileDeactivate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfileDeactivate",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/deactivate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
         self.0
@@ -2356,6 +3396,24 @@ impl PostGamificationProfileDeactivate {
 #[derive(Debug)]
 pub struct GetGamificationProfileMembers(pub(crate) rt::Request<types::MemberListing>);
 impl GetGamificationProfileMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGamificationProfileMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/gamification/profiles/{profileId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:view"],
+        },
+        scopes: &["gamification", "gamification:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MemberListing> {
         self.0
@@ -2370,6 +3428,24 @@ impl GetGamificationProfileMembers {
 #[derive(Debug)]
 pub struct PostGamificationProfileMembers(pub(crate) rt::Request<types::Assignment>);
 impl PostGamificationProfileMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfileMembers",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Assignment> {
         self.0
@@ -2386,6 +3462,24 @@ pub struct PostGamificationProfileMembersValidate(
     pub(crate) rt::Request<types::AssignmentValidation>,
 );
 impl PostGamificationProfileMembersValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGamificationProfileMembersValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/gamification/profiles/{profileId}/members/validate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["gamification:profile:update"],
+        },
+        scopes: &["gamification"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssignmentValidation> {
         self.0
@@ -2402,1429 +3496,8 @@ pub struct GetGamificationProfileMetrics(
     pub(crate) rt::Request<types::GetMetricResponse>,
 );
 impl GetGamificationProfileMetrics {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetGamificationProfileMetricsExpand>,
-        >,
-    ) -> Self {
-        Self(self.0.list::<types::GetGamificationProfileMetricsExpand>("expand", value))
-    }
-    /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
-    }
-    /// `metricIds` (query)
-    pub fn metric_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("metricIds", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GetMetricResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetMetricResponse> {
-        self.0.send()
-    }
-}
-/// The call `postGamificationProfileMetrics`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostGamificationProfileMetrics(pub(crate) rt::Request<types::Metric>);
-impl PostGamificationProfileMetrics {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Metric> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationProfileMetricsObjectivedetails`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationProfileMetricsObjectivedetails(
-    pub(crate) rt::Request<types::GetMetricsResponse>,
-);
-impl GetGamificationProfileMetricsObjectivedetails {
-    /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GetMetricsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetMetricsResponse> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationProfileMetric`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationProfileMetric(pub(crate) rt::Request<types::Metric>);
-impl GetGamificationProfileMetric {
-    /// `workday` (query)
-    pub fn workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("workday", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Metric> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
-        self.0.send()
-    }
-}
-/// The call `putGamificationProfileMetric`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutGamificationProfileMetric(pub(crate) rt::Request<types::Metric>);
-impl PutGamificationProfileMetric {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Metric> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
-        self.0.send()
-    }
-}
-/// The call `postGamificationProfileMetricLink`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostGamificationProfileMetricLink(pub(crate) rt::Request<types::Metric>);
-impl PostGamificationProfileMetricLink {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Metric> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecards`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecards(
-    pub(crate) rt::Request<types::WorkdayMetricListing>,
-);
-impl GetGamificationScorecards {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetGamificationScorecardsExpand>,
-        >,
-    ) -> Self {
-        Self(self.0.list::<types::GetGamificationScorecardsExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayMetricListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsAttendance`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsAttendance(
-    pub(crate) rt::Request<types::AttendanceStatusListing>,
-);
-impl GetGamificationScorecardsAttendance {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AttendanceStatusListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsBestpoints`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsBestpoints(
-    pub(crate) rt::Request<types::UserBestPoints>,
-);
-impl GetGamificationScorecardsBestpoints {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserBestPoints> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsPointsAlltime`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsPointsAlltime(
-    pub(crate) rt::Request<types::AllTimePoints>,
-);
-impl GetGamificationScorecardsPointsAlltime {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AllTimePoints> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsPointsAverage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsPointsAverage(
-    pub(crate) rt::Request<types::SingleWorkdayAveragePoints>,
-);
-impl GetGamificationScorecardsPointsAverage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SingleWorkdayAveragePoints> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsPointsTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsPointsTrends(
-    pub(crate) rt::Request<types::WorkdayPointsTrend>,
-);
-impl GetGamificationScorecardsPointsTrends {
-    /// `dayOfWeek` (query)
-    pub fn day_of_week(
-        self,
-        value: impl Into<types::GetGamificationScorecardsPointsTrendsDayOfWeek>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetGamificationScorecardsPointsTrendsDayOfWeek,
-                >("dayOfWeek", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayPointsTrend> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsProfileMetricUsersValuesTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsProfileMetricUsersValuesTrends(
-    pub(crate) rt::Request<types::MetricValueTrendAverage>,
-);
-impl GetGamificationScorecardsProfileMetricUsersValuesTrends {
-    /// `filterId` (query)
-    pub fn filter_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filterId", value.as_ref()))
-    }
-    /// `referenceWorkday` (query)
-    pub fn reference_workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("referenceWorkday", &value))
-    }
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsProfileMetricUserValuesTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsProfileMetricUserValuesTrends(
-    pub(crate) rt::Request<types::MetricValueTrendAverage>,
-);
-impl GetGamificationScorecardsProfileMetricUserValuesTrends {
-    /// `referenceWorkday` (query)
-    pub fn reference_workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("referenceWorkday", &value))
-    }
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsProfileMetricValuesTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsProfileMetricValuesTrends(
-    pub(crate) rt::Request<types::MetricValueTrendAverage>,
-);
-impl GetGamificationScorecardsProfileMetricValuesTrends {
-    /// `filterType` (query)
-    pub fn filter_type(
-        self,
-        value: impl Into<
-            types::GetGamificationScorecardsProfileMetricValuesTrendsFilterType,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetGamificationScorecardsProfileMetricValuesTrendsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `referenceWorkday` (query)
-    pub fn reference_workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("referenceWorkday", &value))
-    }
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUsersPointsAverage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUsersPointsAverage(
-    pub(crate) rt::Request<types::SingleWorkdayAveragePoints>,
-);
-impl GetGamificationScorecardsUsersPointsAverage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SingleWorkdayAveragePoints> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUsersValuesAverage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUsersValuesAverage(
-    pub(crate) rt::Request<types::SingleWorkdayAverageValues>,
-);
-impl GetGamificationScorecardsUsersValuesAverage {
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SingleWorkdayAverageValues> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUsersValuesTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUsersValuesTrends(
-    pub(crate) rt::Request<types::WorkdayValuesTrend>,
-);
-impl GetGamificationScorecardsUsersValuesTrends {
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUser(
-    pub(crate) rt::Request<types::WorkdayMetricListing>,
-);
-impl GetGamificationScorecardsUser {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetGamificationScorecardsUserExpand>,
-        >,
-    ) -> Self {
-        Self(self.0.list::<types::GetGamificationScorecardsUserExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayMetricListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUserAttendance`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUserAttendance(
-    pub(crate) rt::Request<types::AttendanceStatusListing>,
-);
-impl GetGamificationScorecardsUserAttendance {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AttendanceStatusListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUserBestpoints`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUserBestpoints(
-    pub(crate) rt::Request<types::UserBestPoints>,
-);
-impl GetGamificationScorecardsUserBestpoints {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserBestPoints> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUserPointsAlltime`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUserPointsAlltime(
-    pub(crate) rt::Request<types::AllTimePoints>,
-);
-impl GetGamificationScorecardsUserPointsAlltime {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AllTimePoints> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUserPointsTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUserPointsTrends(
-    pub(crate) rt::Request<types::WorkdayPointsTrend>,
-);
-impl GetGamificationScorecardsUserPointsTrends {
-    /// `dayOfWeek` (query)
-    pub fn day_of_week(
-        self,
-        value: impl Into<types::GetGamificationScorecardsUserPointsTrendsDayOfWeek>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetGamificationScorecardsUserPointsTrendsDayOfWeek,
-                >("dayOfWeek", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayPointsTrend> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsUserValuesTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsUserValuesTrends(
-    pub(crate) rt::Request<types::WorkdayValuesTrend>,
-);
-impl GetGamificationScorecardsUserValuesTrends {
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsValuesAverage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsValuesAverage(
-    pub(crate) rt::Request<types::SingleWorkdayAverageValues>,
-);
-impl GetGamificationScorecardsValuesAverage {
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SingleWorkdayAverageValues> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationScorecardsValuesTrends`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationScorecardsValuesTrends(
-    pub(crate) rt::Request<types::WorkdayValuesTrend>,
-);
-impl GetGamificationScorecardsValuesTrends {
-    /// `filterType` (query)
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetGamificationScorecardsValuesTrendsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetGamificationScorecardsValuesTrendsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `referenceWorkday` (query)
-    pub fn reference_workday(self, value: rt::Date) -> Self {
-        Self(self.0.query("referenceWorkday", &value))
-    }
-    /// `timeZone` (query): default `UTC`
-    pub fn time_zone(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("timeZone", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationStatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationStatus(pub(crate) rt::Request<types::GamificationStatus>);
-impl GetGamificationStatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GamificationStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
-        self.0.send()
-    }
-}
-/// The call `putGamificationStatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutGamificationStatus(pub(crate) rt::Request<types::GamificationStatus>);
-impl PutGamificationStatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GamificationStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationTemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationTemplates(pub(crate) rt::Request<types::GetTemplatesResponse>);
-impl GetGamificationTemplates {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GetTemplatesResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetTemplatesResponse> {
-        self.0.send()
-    }
-}
-/// The call `getGamificationTemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGamificationTemplate(pub(crate) rt::Request<types::ObjectiveTemplate>);
-impl GetGamificationTemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ObjectiveTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ObjectiveTemplate> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 77] = [
-    rt::OperationInfo {
-        id: "postEmployeeperformanceExternalmetricsData",
-        method: rt::Method::Post,
-        path: "/api/v2/employeeperformance/externalmetrics/data",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["employeePerformance:externalMetricData:add"],
-        },
-        scopes: &["employee-performance"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getEmployeeperformanceExternalmetricsDefinitions",
-        method: rt::Method::Get,
-        path: "/api/v2/employeeperformance/externalmetrics/definitions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["employeePerformance:externalMetricDefinition:view"],
-        },
-        scopes: &["employee-performance", "employee-performance:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postEmployeeperformanceExternalmetricsDefinitions",
-        method: rt::Method::Post,
-        path: "/api/v2/employeeperformance/externalmetrics/definitions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["employeePerformance:externalMetricDefinition:add"],
-        },
-        scopes: &["employee-performance"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getEmployeeperformanceExternalmetricsDefinition",
-        method: rt::Method::Get,
-        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["employeePerformance:externalMetricDefinition:view"],
-        },
-        scopes: &["employee-performance", "employee-performance:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteEmployeeperformanceExternalmetricsDefinition",
-        method: rt::Method::Delete,
-        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["employeePerformance:externalMetricDefinition:delete"],
-        },
-        scopes: &["employee-performance"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchEmployeeperformanceExternalmetricsDefinition",
-        method: rt::Method::Patch,
-        path: "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["employeePerformance:externalMetricDefinition:edit"],
-        },
-        scopes: &["employee-performance"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContests",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationContests",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/contests",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:add"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContestsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/me",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["gamification:contest:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContest",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/{contestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putGamificationContest",
-        method: rt::Method::Put,
-        path: "/api/v2/gamification/contests/{contestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:edit", "gamification:contest:editAll"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteGamificationContest",
-        method: rt::Method::Delete,
-        path: "/api/v2/gamification/contests/{contestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:delete", "gamification:contest:deleteAll"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchGamificationContest",
-        method: rt::Method::Patch,
-        path: "/api/v2/gamification/contests/{contestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "gamification:contestStatus:edit",
-                "gamification:contestStatus:editAll",
-            ],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContestAgentsScores",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/{contestId}/agents/scores",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContestAgentsScoresMe",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/{contestId}/agents/scores/me",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["gamification:contest:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContestAgentsScoresTrends",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/{contestId}/agents/scores/trends",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContestAgentsScoresTrendsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/{contestId}/agents/scores/trends/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationContestPrizeimage",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:contest:view", "gamification:contest:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsights",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsDetails",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/details",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsGroupsTrends",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/groups/trends",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsGroupsTrendsAll",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/groups/trends/all",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsManagers",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/managers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsMembers",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsRankings",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/rankings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsTrends",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/trends",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsUserDetails",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/users/{userId}/details",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationInsightsUserTrends",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/insights/users/{userId}/trends",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:insights:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationLeaderboard",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/leaderboard",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:leaderboard:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationLeaderboardAll",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/leaderboard/all",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:leaderboard:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationLeaderboardAllBestpoints",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/leaderboard/all/bestpoints",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:leaderboard:viewAll"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationLeaderboardBestpoints",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/leaderboard/bestpoints",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:leaderboard:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationMetricdefinitions",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/metricdefinitions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationMetricdefinition",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/metricdefinitions/{metricDefinitionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationProfiles",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/profiles",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "gamification:profile:view",
-                "gamification:leaderboard:viewAll",
-                "gamification:scorecard:viewAll",
-            ],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfiles",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:update"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getGamificationProfilesUsersMe",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/profiles/users/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfilesUsersMeQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles/users/me/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationProfilesUser",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/profiles/users/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "gamification:profile:view",
-                "gamification:scorecard:viewAll",
-                "gamification:leaderboard:viewAll",
-            ],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfilesUserQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles/users/{userId}/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:agentProfileMembership:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationProfile",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/profiles/{profileId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "gamification:profile:view",
-                "gamification:leaderboard:viewAll",
-                "gamification:scorecard:viewAll",
-            ],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putGamificationProfile",
-        method: rt::Method::Put,
-        path: "/api/v2/gamification/profiles/{profileId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:update"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfileActivate",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles/{profileId}/activate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:update"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfileDeactivate",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles/{profileId}/deactivate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:update"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGamificationProfileMembers",
-        method: rt::Method::Get,
-        path: "/api/v2/gamification/profiles/{profileId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:view"],
-        },
-        scopes: &["gamification", "gamification:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfileMembers",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles/{profileId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:update"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGamificationProfileMembersValidate",
-        method: rt::Method::Post,
-        path: "/api/v2/gamification/profiles/{profileId}/members/validate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["gamification:profile:update"],
-        },
-        scopes: &["gamification"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationProfileMetrics",
         method: rt::Method::Get,
         path: "/api/v2/gamification/profiles/{profileId}/metrics",
@@ -3844,8 +3517,40 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetGamificationProfileMetricsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetGamificationProfileMetricsExpand>("expand", value))
+    }
+    /// `workday` (query)
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
+    }
+    /// `metricIds` (query)
+    pub fn metric_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("metricIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetMetricResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetMetricResponse> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileMetrics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileMetrics(pub(crate) rt::Request<types::Metric>);
+impl PostGamificationProfileMetrics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postGamificationProfileMetrics",
         method: rt::Method::Post,
         path: "/api/v2/gamification/profiles/{profileId}/metrics",
@@ -3861,8 +3566,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfileMetricsObjectivedetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfileMetricsObjectivedetails(
+    pub(crate) rt::Request<types::GetMetricsResponse>,
+);
+impl GetGamificationProfileMetricsObjectivedetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationProfileMetricsObjectivedetails",
         method: rt::Method::Get,
         path: "/api/v2/gamification/profiles/{profileId}/metrics/objectivedetails",
@@ -3882,8 +3604,27 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `workday` (query)
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetMetricsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetMetricsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationProfileMetric`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationProfileMetric(pub(crate) rt::Request<types::Metric>);
+impl GetGamificationProfileMetric {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationProfileMetric",
         method: rt::Method::Get,
         path: "/api/v2/gamification/profiles/{profileId}/metrics/{metricId}",
@@ -3903,8 +3644,27 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `workday` (query)
+    pub fn workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("workday", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `putGamificationProfileMetric`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGamificationProfileMetric(pub(crate) rt::Request<types::Metric>);
+impl PutGamificationProfileMetric {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putGamificationProfileMetric",
         method: rt::Method::Put,
         path: "/api/v2/gamification/profiles/{profileId}/metrics/{metricId}",
@@ -3920,8 +3680,23 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `postGamificationProfileMetricLink`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGamificationProfileMetricLink(pub(crate) rt::Request<types::Metric>);
+impl PostGamificationProfileMetricLink {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postGamificationProfileMetricLink",
         method: rt::Method::Post,
         path: "/api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link",
@@ -3937,8 +3712,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Metric> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Metric> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecards`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecards(
+    pub(crate) rt::Request<types::WorkdayMetricListing>,
+);
+impl GetGamificationScorecards {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecards",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards",
@@ -3954,8 +3746,34 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetGamificationScorecardsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetGamificationScorecardsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayMetricListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsAttendance`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsAttendance(
+    pub(crate) rt::Request<types::AttendanceStatusListing>,
+);
+impl GetGamificationScorecardsAttendance {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsAttendance",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/attendance",
@@ -3971,8 +3789,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AttendanceStatusListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsBestpoints`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsBestpoints(
+    pub(crate) rt::Request<types::UserBestPoints>,
+);
+impl GetGamificationScorecardsBestpoints {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsBestpoints",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/bestpoints",
@@ -3988,8 +3823,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserBestPoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsPointsAlltime`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsPointsAlltime(
+    pub(crate) rt::Request<types::AllTimePoints>,
+);
+impl GetGamificationScorecardsPointsAlltime {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsPointsAlltime",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/points/alltime",
@@ -4005,8 +3857,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AllTimePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsPointsAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsPointsAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAveragePoints>,
+);
+impl GetGamificationScorecardsPointsAverage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsPointsAverage",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/points/average",
@@ -4022,8 +3891,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAveragePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsPointsTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsPointsTrends(
+    pub(crate) rt::Request<types::WorkdayPointsTrend>,
+);
+impl GetGamificationScorecardsPointsTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsPointsTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/points/trends",
@@ -4039,8 +3925,38 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `dayOfWeek` (query)
+    pub fn day_of_week(
+        self,
+        value: impl rt::IntoOption<types::GetGamificationScorecardsPointsTrendsDayOfWeek>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetGamificationScorecardsPointsTrendsDayOfWeek,
+                >("dayOfWeek", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayPointsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsProfileMetricUsersValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsProfileMetricUsersValuesTrends(
+    pub(crate) rt::Request<types::MetricValueTrendAverage>,
+);
+impl GetGamificationScorecardsProfileMetricUsersValuesTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsProfileMetricUsersValuesTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends",
@@ -4056,8 +3972,37 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `filterId` (query)
+    pub fn filter_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filterId", value))
+    }
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("referenceWorkday", value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsProfileMetricUserValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsProfileMetricUserValuesTrends(
+    pub(crate) rt::Request<types::MetricValueTrendAverage>,
+);
+impl GetGamificationScorecardsProfileMetricUserValuesTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsProfileMetricUserValuesTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends",
@@ -4073,8 +4018,33 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("referenceWorkday", value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsProfileMetricValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsProfileMetricValuesTrends(
+    pub(crate) rt::Request<types::MetricValueTrendAverage>,
+);
+impl GetGamificationScorecardsProfileMetricValuesTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsProfileMetricValuesTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends",
@@ -4090,8 +4060,48 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `filterType` (query)
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<
+            types::GetGamificationScorecardsProfileMetricValuesTrendsFilterType,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetGamificationScorecardsProfileMetricValuesTrendsFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("referenceWorkday", value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MetricValueTrendAverage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUsersPointsAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUsersPointsAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAveragePoints>,
+);
+impl GetGamificationScorecardsUsersPointsAverage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUsersPointsAverage",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/points/average",
@@ -4107,8 +4117,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAveragePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUsersValuesAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUsersValuesAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAverageValues>,
+);
+impl GetGamificationScorecardsUsersValuesAverage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUsersValuesAverage",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/values/average",
@@ -4124,8 +4151,29 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAverageValues> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUsersValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUsersValuesTrends(
+    pub(crate) rt::Request<types::WorkdayValuesTrend>,
+);
+impl GetGamificationScorecardsUsersValuesTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUsersValuesTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/values/trends",
@@ -4141,8 +4189,29 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUser(
+    pub(crate) rt::Request<types::WorkdayMetricListing>,
+);
+impl GetGamificationScorecardsUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUser",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/{userId}",
@@ -4158,8 +4227,34 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetGamificationScorecardsUserExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetGamificationScorecardsUserExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayMetricListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserAttendance`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserAttendance(
+    pub(crate) rt::Request<types::AttendanceStatusListing>,
+);
+impl GetGamificationScorecardsUserAttendance {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUserAttendance",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/{userId}/attendance",
@@ -4175,8 +4270,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AttendanceStatusListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserBestpoints`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserBestpoints(
+    pub(crate) rt::Request<types::UserBestPoints>,
+);
+impl GetGamificationScorecardsUserBestpoints {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUserBestpoints",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/{userId}/bestpoints",
@@ -4192,8 +4304,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserBestPoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserPointsAlltime`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserPointsAlltime(
+    pub(crate) rt::Request<types::AllTimePoints>,
+);
+impl GetGamificationScorecardsUserPointsAlltime {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUserPointsAlltime",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/{userId}/points/alltime",
@@ -4209,8 +4338,25 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AllTimePoints> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserPointsTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserPointsTrends(
+    pub(crate) rt::Request<types::WorkdayPointsTrend>,
+);
+impl GetGamificationScorecardsUserPointsTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUserPointsTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/{userId}/points/trends",
@@ -4226,8 +4372,40 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `dayOfWeek` (query)
+    pub fn day_of_week(
+        self,
+        value: impl rt::IntoOption<
+            types::GetGamificationScorecardsUserPointsTrendsDayOfWeek,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetGamificationScorecardsUserPointsTrendsDayOfWeek,
+                >("dayOfWeek", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayPointsTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsUserValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsUserValuesTrends(
+    pub(crate) rt::Request<types::WorkdayValuesTrend>,
+);
+impl GetGamificationScorecardsUserValuesTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsUserValuesTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/users/{userId}/values/trends",
@@ -4243,8 +4421,29 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsValuesAverage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsValuesAverage(
+    pub(crate) rt::Request<types::SingleWorkdayAverageValues>,
+);
+impl GetGamificationScorecardsValuesAverage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsValuesAverage",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/values/average",
@@ -4260,8 +4459,29 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SingleWorkdayAverageValues> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationScorecardsValuesTrends`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationScorecardsValuesTrends(
+    pub(crate) rt::Request<types::WorkdayValuesTrend>,
+);
+impl GetGamificationScorecardsValuesTrends {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationScorecardsValuesTrends",
         method: rt::Method::Get,
         path: "/api/v2/gamification/scorecards/values/trends",
@@ -4277,8 +4497,46 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `filterType` (query)
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<
+            types::GetGamificationScorecardsValuesTrendsFilterType,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetGamificationScorecardsValuesTrendsFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `referenceWorkday` (query)
+    pub fn reference_workday(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("referenceWorkday", value))
+    }
+    /// `timeZone` (query): default `UTC`
+    pub fn time_zone(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("timeZone", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorkdayValuesTrend> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationStatus(pub(crate) rt::Request<types::GamificationStatus>);
+impl GetGamificationStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationStatus",
         method: rt::Method::Get,
         path: "/api/v2/gamification/status",
@@ -4298,8 +4556,23 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GamificationStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
+        self.0.send()
+    }
+}
+/// The call `putGamificationStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGamificationStatus(pub(crate) rt::Request<types::GamificationStatus>);
+impl PutGamificationStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putGamificationStatus",
         method: rt::Method::Put,
         path: "/api/v2/gamification/status",
@@ -4315,8 +4588,23 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GamificationStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationTemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationTemplates(pub(crate) rt::Request<types::GetTemplatesResponse>);
+impl GetGamificationTemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationTemplates",
         method: rt::Method::Get,
         path: "/api/v2/gamification/templates",
@@ -4332,8 +4620,23 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GetTemplatesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GetTemplatesResponse> {
+        self.0.send()
+    }
+}
+/// The call `getGamificationTemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGamificationTemplate(pub(crate) rt::Request<types::ObjectiveTemplate>);
+impl GetGamificationTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGamificationTemplate",
         method: rt::Method::Get,
         path: "/api/v2/gamification/templates/{templateId}",
@@ -4349,7 +4652,95 @@ pub static OPERATIONS: [rt::OperationInfo; 77] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ObjectiveTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ObjectiveTemplate> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostEmployeeperformanceExternalmetricsData::INFO,
+    GetEmployeeperformanceExternalmetricsDefinitions::INFO,
+    PostEmployeeperformanceExternalmetricsDefinitions::INFO,
+    GetEmployeeperformanceExternalmetricsDefinition::INFO,
+    DeleteEmployeeperformanceExternalmetricsDefinition::INFO,
+    PatchEmployeeperformanceExternalmetricsDefinition::INFO,
+    GetGamificationContests::INFO,
+    PostGamificationContests::INFO,
+    GetGamificationContestsMe::INFO,
+    GetGamificationContest::INFO,
+    PutGamificationContest::INFO,
+    DeleteGamificationContest::INFO,
+    PatchGamificationContest::INFO,
+    GetGamificationContestAgentsScores::INFO,
+    GetGamificationContestAgentsScoresMe::INFO,
+    GetGamificationContestAgentsScoresTrends::INFO,
+    GetGamificationContestAgentsScoresTrendsMe::INFO,
+    GetGamificationContestPrizeimage::INFO,
+    GetGamificationInsights::INFO,
+    GetGamificationInsightsDetails::INFO,
+    GetGamificationInsightsGroupsTrends::INFO,
+    GetGamificationInsightsGroupsTrendsAll::INFO,
+    GetGamificationInsightsManagers::INFO,
+    GetGamificationInsightsMembers::INFO,
+    GetGamificationInsightsRankings::INFO,
+    GetGamificationInsightsTrends::INFO,
+    GetGamificationInsightsUserDetails::INFO,
+    GetGamificationInsightsUserTrends::INFO,
+    GetGamificationLeaderboard::INFO,
+    GetGamificationLeaderboardAll::INFO,
+    GetGamificationLeaderboardAllBestpoints::INFO,
+    GetGamificationLeaderboardBestpoints::INFO,
+    GetGamificationMetricdefinitions::INFO,
+    GetGamificationMetricdefinition::INFO,
+    GetGamificationProfiles::INFO,
+    PostGamificationProfiles::INFO,
+    GetGamificationProfilesUsersMe::INFO,
+    PostGamificationProfilesUsersMeQuery::INFO,
+    GetGamificationProfilesUser::INFO,
+    PostGamificationProfilesUserQuery::INFO,
+    GetGamificationProfile::INFO,
+    PutGamificationProfile::INFO,
+    PostGamificationProfileActivate::INFO,
+    PostGamificationProfileDeactivate::INFO,
+    GetGamificationProfileMembers::INFO,
+    PostGamificationProfileMembers::INFO,
+    PostGamificationProfileMembersValidate::INFO,
+    GetGamificationProfileMetrics::INFO,
+    PostGamificationProfileMetrics::INFO,
+    GetGamificationProfileMetricsObjectivedetails::INFO,
+    GetGamificationProfileMetric::INFO,
+    PutGamificationProfileMetric::INFO,
+    PostGamificationProfileMetricLink::INFO,
+    GetGamificationScorecards::INFO,
+    GetGamificationScorecardsAttendance::INFO,
+    GetGamificationScorecardsBestpoints::INFO,
+    GetGamificationScorecardsPointsAlltime::INFO,
+    GetGamificationScorecardsPointsAverage::INFO,
+    GetGamificationScorecardsPointsTrends::INFO,
+    GetGamificationScorecardsProfileMetricUsersValuesTrends::INFO,
+    GetGamificationScorecardsProfileMetricUserValuesTrends::INFO,
+    GetGamificationScorecardsProfileMetricValuesTrends::INFO,
+    GetGamificationScorecardsUsersPointsAverage::INFO,
+    GetGamificationScorecardsUsersValuesAverage::INFO,
+    GetGamificationScorecardsUsersValuesTrends::INFO,
+    GetGamificationScorecardsUser::INFO,
+    GetGamificationScorecardsUserAttendance::INFO,
+    GetGamificationScorecardsUserBestpoints::INFO,
+    GetGamificationScorecardsUserPointsAlltime::INFO,
+    GetGamificationScorecardsUserPointsTrends::INFO,
+    GetGamificationScorecardsUserValuesTrends::INFO,
+    GetGamificationScorecardsValuesAverage::INFO,
+    GetGamificationScorecardsValuesTrends::INFO,
+    GetGamificationStatus::INFO,
+    PutGamificationStatus::INFO,
+    GetGamificationTemplates::INFO,
+    GetGamificationTemplate::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -4924,141 +5315,141 @@ pub mod models {
         }
     }
     rt::open_enum!(ObjectiveZoneZoneType);
-    /// Another name of the same type.
+    /// `NoAnonymization`, `All`, `AllExceptTop`.
     pub type ContestsCreateRequestAnonymization = types::ContestsResponseAnonymization;
-    /// Another name of the same type.
+    /// `HighestOverallScore`, `HighestOverallPercentOfGoal`.
     pub type ContestsCreateRequestWinningCriteria = types::ContestsResponseWinningCriteria;
-    /// Another name of the same type.
+    /// `Upcoming`, `Ongoing`, `Pending`, `RecentlyCompleted`, `Completed`, `Cancelled`.
     pub type ContestsEssentialsStatus = types::ContestsResponseStatus;
-    /// Another name of the same type.
+    /// `None`, `Seconds`, `Minutes`, `Hours`.
     pub type CreateMetricTimeDisplayUnit = types::MetricTimeDisplayUnit;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type CreateObjectiveInitialDirection = types::CallDirection;
-    /// Another name of the same type.
+    /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
     pub type CreateObjectiveMediaTypes = types::WidgetMediaTypes;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type CreateObjectiveTopicIdsFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type DefaultObjectiveInitialDirection = types::CallDirection;
-    /// Another name of the same type.
+    /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
     pub type DefaultObjectiveMediaTypes = types::WidgetMediaTypes;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type DefaultObjectiveTopicIdsFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `Total`, `Cumulative`.
     pub type ExternalMetricDataProcessedItemType = types::ExternalMetricDataItemType;
-    /// Another name of the same type.
+    /// `Total`, `Cumulative`.
     pub type ExternalMetricDataUnprocessedItemType = types::ExternalMetricDataItemType;
-    /// Another name of the same type.
+    /// `HigherIsBetter`, `LowerIsBetter`, `TargetArea`.
     pub type ExternalMetricDefinitionCreateRequestDefaultObjectiveType = types::ExternalMetricDefinitionDefaultObjectiveType;
-    /// Another name of the same type.
+    /// `Seconds`, `Percent`, `Number`, `Currency`.
     pub type ExternalMetricDefinitionCreateRequestUnit = types::ExternalMetricDefinitionUnit;
-    /// Another name of the same type.
+    /// `HigherIsBetter`, `LowerIsBetter`, `TargetArea`.
     pub type ExternalMetricDefinitionUpdateRequestDefaultObjectiveType = types::ExternalMetricDefinitionDefaultObjectiveType;
-    /// Another name of the same type.
+    /// `All`, `TopAndBottom`.
     pub type GetGamificationContestAgentsScoresMeReturnsView = types::GetGamificationContestAgentsScoresReturnsView;
-    /// Another name of the same type.
+    /// `title`, `dateStart`, `dateEnd`, `dateFinalized`, `status`, `profile`, `participantCount`.
     pub type GetGamificationContestsMeSortBy = types::GetGamificationContestsSortBy;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetGamificationContestsMeSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Upcoming`, `Ongoing`, `Pending`, `RecentlyCompleted`, `Completed`, `Cancelled`.
     pub type GetGamificationContestsMeStatus = types::ContestsResponseStatus;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetGamificationContestsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Upcoming`, `Ongoing`, `Pending`, `RecentlyCompleted`, `Completed`, `Cancelled`.
     pub type GetGamificationContestsStatus = types::ContestsResponseStatus;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsDetailsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Weekly`, `Monthly`.
     pub type GetGamificationInsightsDetailsGranularity = types::GetGamificationInsightsGranularity;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsGroupsTrendsAllFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type GetGamificationInsightsGroupsTrendsAllGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsGroupsTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type GetGamificationInsightsGroupsTrendsGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsManagersFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Weekly`, `Monthly`.
     pub type GetGamificationInsightsManagersGranularity = types::GetGamificationInsightsGranularity;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsMembersFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Weekly`, `Monthly`.
     pub type GetGamificationInsightsMembersGranularity = types::GetGamificationInsightsGranularity;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsRankingsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Weekly`, `Monthly`.
     pub type GetGamificationInsightsRankingsGranularity = types::GetGamificationInsightsGranularity;
-    /// Another name of the same type.
+    /// `percentOfGoal`, `percentOfGoalChange`, `overallPercentOfGoal`, `overallPercentOfGoalChange`, `value`, `valueChange`.
     pub type GetGamificationInsightsRankingsSortKey = types::GetGamificationInsightsSortKey;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetGamificationInsightsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`.
     pub type GetGamificationInsightsTrendsGranularity = types::PatternType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsUserDetailsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Weekly`, `Monthly`.
     pub type GetGamificationInsightsUserDetailsGranularity = types::GetGamificationInsightsGranularity;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationInsightsUserTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`.
     pub type GetGamificationInsightsUserTrendsGranularity = types::PatternType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationLeaderboardAllBestpointsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationLeaderboardAllFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `objective`.
     pub type GetGamificationProfileMetricsExpand = types::GetGamificationScorecardsExpand;
-    /// Another name of the same type.
+    /// `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
     pub type GetGamificationScorecardsPointsTrendsDayOfWeek = types::PatternDaysOfWeek;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationScorecardsProfileMetricUsersValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationScorecardsProfileMetricValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `objective`.
     pub type GetGamificationScorecardsUserExpand = types::GetGamificationScorecardsExpand;
-    /// Another name of the same type.
+    /// `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
     pub type GetGamificationScorecardsUserPointsTrendsDayOfWeek = types::PatternDaysOfWeek;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationScorecardsUsersPointsAverageFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationScorecardsUsersValuesAverageFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationScorecardsUsersValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `PerformanceProfile`, `Division`.
     pub type GetGamificationScorecardsValuesTrendsFilterType = types::GetGamificationInsightsFilterType;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type InsightsAgentsGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type InsightsDetailsGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type InsightsRankingsGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type InsightsSummaryGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `None`, `Percent`, `Currency`, `Seconds`, `Number`, `AttendanceStatus`, `Unit`.
     pub type MetricDefinitionUnitType = types::MetricsUnitType;
-    /// Another name of the same type.
+    /// `None`, `Seconds`, `Minutes`, `Hours`.
     pub type MetricsTimeDisplayUnit = types::MetricTimeDisplayUnit;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type ObjectiveInitialDirection = types::CallDirection;
-    /// Another name of the same type.
+    /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
     pub type ObjectiveMediaTypes = types::WidgetMediaTypes;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type ObjectiveTopicIdsFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type OverallBestPointsItemGranularityType = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
     pub type QualityEvaluationScoreItemMediaTypes = types::WidgetMediaTypes;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type UserBestPointsItemGranularityType = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type UserInsightsTrendGranularity = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
     pub type WorkdayPointsTrendDayOfWeek = types::PatternDaysOfWeek;
-    /// Another name of the same type.
+    /// `None`, `Percent`, `Currency`, `Seconds`, `Number`, `AttendanceStatus`, `Unit`.
     pub type WorkdayValuesMetricItemUnitType = types::MetricsUnitType;
     /// `AllTimePoints` of the API document.
     #[non_exhaustive]
@@ -5150,7 +5541,7 @@ pub mod models {
     }
     rt::model!(AssignUsers);
     impl AssignUsers {
-        /// One with everything set that the API requires: `membersToAssign`, `membersToRemove`.
+        /// One with everything set that the API requires, in this order: `membersToAssign`, `membersToRemove`.
         #[must_use]
         pub fn new(
             members_to_assign: impl rt::IntoField<Vec<String>>,
@@ -5650,7 +6041,7 @@ pub mod models {
     }
     rt::model!(ContestMetrics);
     impl ContestMetrics {
-        /// One with everything set that the API requires: `id`, `minimumQualifier`, `weight`.
+        /// One with everything set that the API requires, in this order: `id`, `minimumQualifier`, `weight`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -5760,7 +6151,7 @@ pub mod models {
     }
     rt::model!(ContestPrizes);
     impl ContestPrizes {
-        /// One with everything set that the API requires: `description`, `imageId`, `name`, `tier`, `winnersCount`.
+        /// One with everything set that the API requires, in this order: `description`, `imageId`, `name`, `tier`, `winnersCount`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -6589,7 +6980,7 @@ pub mod models {
     }
     rt::model!(ContestsCreateRequest);
     impl ContestsCreateRequest {
-        /// One with everything set that the API requires: `announcementTimezone`, `anonymization`, `dateAnnounced`, `dateEnd`, `dateStart`, `description`, `metrics`, `participantIds`, `prizes`, `profileId`, `title`, `winningCriteria`.
+        /// One with everything set that the API requires, in this order: `announcementTimezone`, `anonymization`, `dateAnnounced`, `dateEnd`, `dateStart`, `description`, `metrics`, `participantIds`, `prizes`, `profileId`, `title`, `winningCriteria`.
         #[must_use]
         pub fn new(
             announcement_timezone: impl rt::IntoField<String>,
@@ -7553,7 +7944,7 @@ pub mod models {
     }
     rt::model!(CreatePerformanceProfile);
     impl CreatePerformanceProfile {
-        /// One with everything set that the API requires: `active`, `description`, `division`, `maxLeaderboardRankSize`, `name`, `reportingIntervals`.
+        /// One with everything set that the API requires, in this order: `active`, `description`, `division`, `maxLeaderboardRankSize`, `name`, `reportingIntervals`.
         #[must_use]
         pub fn new(
             active: impl rt::IntoField<bool>,
@@ -7816,7 +8207,7 @@ pub mod models {
     }
     rt::model!(ExternalMetricDataItem);
     impl ExternalMetricDataItem {
-        /// One with everything set that the API requires: `dateOccurred`, `metricId`, `value`.
+        /// One with everything set that the API requires, in this order: `dateOccurred`, `metricId`, `value`.
         #[must_use]
         pub fn new(
             date_occurred: impl rt::IntoField<rt::Date>,
@@ -8318,7 +8709,7 @@ pub mod models {
     }
     rt::model!(ExternalMetricDefinitionCreateRequest);
     impl ExternalMetricDefinitionCreateRequest {
-        /// One with everything set that the API requires: `defaultObjectiveType`, `enabled`, `name`, `precision`, `unit`.
+        /// One with everything set that the API requires, in this order: `defaultObjectiveType`, `enabled`, `name`, `precision`, `unit`.
         #[must_use]
         pub fn new(
             default_objective_type: impl rt::IntoField<
@@ -11003,7 +11394,7 @@ pub mod models {
     }
     rt::model!(ObjectiveZone);
     impl ObjectiveZone {
-        /// One with everything set that the API requires: `directionType`, `label`, `lowerLimitPoints`, `upperLimitPoints`, `zoneType`.
+        /// One with everything set that the API requires, in this order: `directionType`, `label`, `lowerLimitPoints`, `upperLimitPoints`, `zoneType`.
         #[must_use]
         pub fn new(
             direction_type: impl rt::IntoField<types::ObjectiveZoneDirectionType>,
@@ -11331,7 +11722,7 @@ pub mod models {
     }
     rt::model!(PerformanceProfile);
     impl PerformanceProfile {
-        /// One with everything set that the API requires: `description`, `metricOrders`, `name`.
+        /// One with everything set that the API requires, in this order: `description`, `metricOrders`, `name`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -11754,7 +12145,7 @@ pub mod models {
     }
     rt::model!(ReportingInterval);
     impl ReportingInterval {
-        /// One with everything set that the API requires: `intervalType`, `intervalValue`.
+        /// One with everything set that the API requires, in this order: `intervalType`, `intervalValue`.
         #[must_use]
         pub fn new(
             interval_type: impl rt::IntoField<types::ReportingIntervalIntervalType>,
@@ -12416,7 +12807,7 @@ pub mod models {
     }
     rt::model!(UserProfilesInDateRangeRequest);
     impl UserProfilesInDateRangeRequest {
-        /// One with everything set that the API requires: `endWorkday`, `startWorkday`.
+        /// One with everything set that the API requires, in this order: `endWorkday`, `startWorkday`.
         #[must_use]
         pub fn new(
             end_workday: impl rt::IntoField<String>,

@@ -13,14 +13,14 @@ impl GeneralDataProtectionRegulation {
     /// `GET /api/v2/gdpr/requests`
     ///
     /// - Permission: `gdpr:request:view`
-    /// - Scopes: `gdpr`, `gdpr:readonly`
+    /// - Scopes: any of `gdpr`, `gdpr:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGdprRequests`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-requests)
     pub fn get_gdpr_requests(&self) -> GetGdprRequests {
         super::general_data_protection_regulation::GetGdprRequests(
             rt::Request::new(
                 &self.0,
-                &super::general_data_protection_regulation::OPERATIONS[0],
+                super::general_data_protection_regulation::GetGdprRequests::INFO,
             ),
         )
     }
@@ -28,7 +28,6 @@ impl GeneralDataProtectionRegulation {
     ///
     /// - Permission: `gdpr:request:add`
     /// - Scopes: `gdpr`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGdprRequests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gdpr-requests)
     pub fn post_gdpr_requests(
         &self,
@@ -37,7 +36,7 @@ impl GeneralDataProtectionRegulation {
         super::general_data_protection_regulation::PostGdprRequests(
             rt::Request::new(
                     &self.0,
-                    &super::general_data_protection_regulation::OPERATIONS[1],
+                    super::general_data_protection_regulation::PostGdprRequests::INFO,
                 )
                 .body::<types::GdprRequest>(body),
         )
@@ -45,13 +44,13 @@ impl GeneralDataProtectionRegulation {
     /// `GET /api/v2/gdpr/requests/{requestId}`
     ///
     /// - Permission: `gdpr:request:view`
-    /// - Scopes: `gdpr`, `gdpr:readonly`
+    /// - Scopes: any of `gdpr`, `gdpr:readonly`
     /// - Developer Center: [`getGdprRequest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-requests--requestId-)
     pub fn get_gdpr_request(&self, request_id: impl AsRef<str>) -> GetGdprRequest {
         super::general_data_protection_regulation::GetGdprRequest(
             rt::Request::new(
                     &self.0,
-                    &super::general_data_protection_regulation::OPERATIONS[2],
+                    super::general_data_protection_regulation::GetGdprRequest::INFO,
                 )
                 .path("requestId", request_id.as_ref()),
         )
@@ -59,22 +58,22 @@ impl GeneralDataProtectionRegulation {
     /// `GET /api/v2/gdpr/subjects`
     ///
     /// - Permission: `gdpr:subject:view`
-    /// - Scopes: `gdpr`, `gdpr:readonly`
+    /// - Scopes: any of `gdpr`, `gdpr:readonly`
     /// - Error codes of its own: 500 `internal.error`
     /// - Developer Center: [`getGdprSubjects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-gdpr-subjects)
     pub fn get_gdpr_subjects(
         &self,
-        search_type: impl Into<types::GetGdprSubjectsSearchType>,
+        search_type: impl rt::IntoEnum<types::GetGdprSubjectsSearchType>,
         search_value: impl AsRef<str>,
     ) -> GetGdprSubjects {
         super::general_data_protection_regulation::GetGdprSubjects(
             rt::Request::new(
                     &self.0,
-                    &super::general_data_protection_regulation::OPERATIONS[3],
+                    super::general_data_protection_regulation::GetGdprSubjects::INFO,
                 )
                 .query::<
                     types::GetGdprSubjectsSearchType,
-                >("searchType", &search_type.into())
+                >("searchType", &search_type.into_enum())
                 .query("searchValue", search_value.as_ref()),
         )
     }
@@ -84,72 +83,8 @@ impl GeneralDataProtectionRegulation {
 #[derive(Debug)]
 pub struct GetGdprRequests(pub(crate) rt::Request<types::GdprRequestEntityListing>);
 impl GetGdprRequests {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GdprRequestEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprRequestEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postGdprRequests`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostGdprRequests(pub(crate) rt::Request<types::GdprRequest>);
-impl PostGdprRequests {
-    /// `deleteConfirmed` (query): default `false`
-    pub fn delete_confirmed(self, value: bool) -> Self {
-        Self(self.0.query("deleteConfirmed", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GdprRequest> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprRequest> {
-        self.0.send()
-    }
-}
-/// The call `getGdprRequest`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGdprRequest(pub(crate) rt::Request<types::GdprRequest>);
-impl GetGdprRequest {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GdprRequest> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprRequest> {
-        self.0.send()
-    }
-}
-/// The call `getGdprSubjects`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGdprSubjects(pub(crate) rt::Request<types::GdprSubjectEntityListing>);
-impl GetGdprSubjects {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GdprSubjectEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprSubjectEntityListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 4] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGdprRequests",
         method: rt::Method::Get,
         path: "/api/v2/gdpr/requests",
@@ -165,8 +100,35 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprRequestEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GdprRequestEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprRequestEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postGdprRequests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGdprRequests(pub(crate) rt::Request<types::GdprRequest>);
+impl PostGdprRequests {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postGdprRequests",
         method: rt::Method::Post,
         path: "/api/v2/gdpr/requests",
@@ -182,8 +144,27 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// `deleteConfirmed` (query): default `false`
+    pub fn delete_confirmed(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("deleteConfirmed", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprRequest> {
+        self.0.send()
+    }
+}
+/// The call `getGdprRequest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGdprRequest(pub(crate) rt::Request<types::GdprRequest>);
+impl GetGdprRequest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGdprRequest",
         method: rt::Method::Get,
         path: "/api/v2/gdpr/requests/{requestId}",
@@ -199,8 +180,23 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprRequest> {
+        self.0.send()
+    }
+}
+/// The call `getGdprSubjects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGdprSubjects(pub(crate) rt::Request<types::GdprSubjectEntityListing>);
+impl GetGdprSubjects {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGdprSubjects",
         method: rt::Method::Get,
         path: "/api/v2/gdpr/subjects",
@@ -216,7 +212,22 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GdprSubjectEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GdprSubjectEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetGdprRequests::INFO,
+    PostGdprRequests::INFO,
+    GetGdprRequest::INFO,
+    GetGdprSubjects::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -393,7 +404,7 @@ pub mod models {
         }
     }
     rt::open_enum!(SocialHandleType);
-    /// Another name of the same type.
+    /// `NAME`, `ADDRESS`, `PHONE`, `EMAIL`, `TWITTER`, `INSTAGRAM`, `FACEBOOK`, `APPLE_MESSAGES`, `EXTERNAL_ID`.
     pub type GetGdprSubjectsSearchType = types::ReplacementTermType;
     /// `DialerContactId` of the API document.
     #[non_exhaustive]
@@ -617,7 +628,7 @@ pub mod models {
     }
     rt::model!(GdprRequest);
     impl GdprRequest {
-        /// One with everything set that the API requires: `requestType`, `subject`.
+        /// One with everything set that the API requires, in this order: `requestType`, `subject`.
         #[must_use]
         pub fn new(
             request_type: impl rt::IntoField<types::GdprRequestRequestType>,

@@ -15,31 +15,33 @@ impl Geolocation {
     }
     /// `GET /api/v2/geolocations/settings`
     ///
-    /// - Scopes: `geolocation`, `geolocation:readonly`
+    /// - Scopes: any of `geolocation`, `geolocation:readonly`
     /// - Developer Center: [`getGeolocationsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-geolocations-settings)
     pub fn get_geolocations_settings(&self) -> GetGeolocationsSettings {
         super::geolocation::GetGeolocationsSettings(
-            rt::Request::new(&self.0, &super::geolocation::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::geolocation::GetGeolocationsSettings::INFO),
         )
     }
     /// `PATCH /api/v2/geolocations/settings`
     ///
     /// - Permission: `geolocation:settings:edit`
     /// - Scopes: `geolocation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchGeolocationsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-geolocations-settings)
     pub fn patch_geolocations_settings(
         &self,
         body: impl rt::IntoBody<types::GeolocationSettings>,
     ) -> PatchGeolocationsSettings {
         super::geolocation::PatchGeolocationsSettings(
-            rt::Request::new(&self.0, &super::geolocation::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::geolocation::PatchGeolocationsSettings::INFO,
+                )
                 .body::<types::GeolocationSettings>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/geolocations/{clientId}`
     ///
-    /// - Scopes: `geolocation`, `geolocation:readonly`
+    /// - Scopes: any of `geolocation`, `geolocation:readonly`
     /// - Developer Center: [`getUserGeolocation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--geolocations--clientId-)
     pub fn get_user_geolocation(
         &self,
@@ -49,7 +51,7 @@ impl Geolocation {
         super::shared::of_geolocation_and_users::GetUserGeolocation(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_geolocation_and_users::OPERATIONS[0],
+                    super::shared::of_geolocation_and_users::GetUserGeolocation::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("clientId", client_id.as_ref()),
@@ -58,7 +60,7 @@ impl Geolocation {
     /// `PATCH /api/v2/users/{userId}/geolocations/{clientId}`
     ///
     /// - Scopes: `geolocation`
-    /// - Error codes of its own: 400 `client.failed.request`, `geolocationservice.entitypointerror`; 403 `geolocation.update.error`; 405 `featuretoggleservice.featurenotenabled`
+    /// - Error codes of its own: 400 `geolocationservice.entitypointerror`; 403 `geolocation.update.error`; 405 `featuretoggleservice.featurenotenabled`
     /// - Developer Center: [`patchUserGeolocation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--geolocations--clientId-)
     pub fn patch_user_geolocation(
         &self,
@@ -69,7 +71,7 @@ impl Geolocation {
         super::shared::of_geolocation_and_users::PatchUserGeolocation(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_geolocation_and_users::OPERATIONS[1],
+                    super::shared::of_geolocation_and_users::PatchUserGeolocation::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("clientId", client_id.as_ref())
@@ -82,32 +84,8 @@ impl Geolocation {
 #[derive(Debug)]
 pub struct GetGeolocationsSettings(pub(crate) rt::Request<types::GeolocationSettings>);
 impl GetGeolocationsSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GeolocationSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
-        self.0.send()
-    }
-}
-/// The call `patchGeolocationsSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchGeolocationsSettings(pub(crate) rt::Request<types::GeolocationSettings>);
-impl PatchGeolocationsSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GeolocationSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 2] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGeolocationsSettings",
         method: rt::Method::Get,
         path: "/api/v2/geolocations/settings",
@@ -123,8 +101,23 @@ pub static OPERATIONS: [rt::OperationInfo; 2] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeolocationSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
+        self.0.send()
+    }
+}
+/// The call `patchGeolocationsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchGeolocationsSettings(pub(crate) rt::Request<types::GeolocationSettings>);
+impl PatchGeolocationsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchGeolocationsSettings",
         method: rt::Method::Patch,
         path: "/api/v2/geolocations/settings",
@@ -140,7 +133,20 @@ pub static OPERATIONS: [rt::OperationInfo; 2] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeolocationSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetGeolocationsSettings::INFO,
+    PatchGeolocationsSettings::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

@@ -12,65 +12,62 @@ impl Greetings {
     }
     /// `GET /api/v2/greetings`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGreetings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings)
     pub fn get_greetings(&self) -> GetGreetings {
         super::greetings::GetGreetings(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::greetings::GetGreetings::INFO),
         )
     }
     /// `POST /api/v2/greetings`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGreetings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-greetings)
     pub fn post_greetings(
         &self,
         body: impl rt::IntoBody<types::Greeting>,
     ) -> PostGreetings {
         super::greetings::PostGreetings(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[1])
+            rt::Request::new(&self.0, super::greetings::PostGreetings::INFO)
                 .body::<types::Greeting>(body),
         )
     }
     /// `GET /api/v2/greetings/defaults`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Developer Center: [`getGreetingsDefaults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings-defaults)
     pub fn get_greetings_defaults(&self) -> GetGreetingsDefaults {
         super::greetings::GetGreetingsDefaults(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::greetings::GetGreetingsDefaults::INFO),
         )
     }
     /// `PUT /api/v2/greetings/defaults`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putGreetingsDefaults`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-greetings-defaults)
     pub fn put_greetings_defaults(
         &self,
         body: impl rt::IntoBody<types::DefaultGreetingList>,
     ) -> PutGreetingsDefaults {
         super::greetings::PutGreetingsDefaults(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[3])
+            rt::Request::new(&self.0, super::greetings::PutGreetingsDefaults::INFO)
                 .body::<types::DefaultGreetingList>(body),
         )
     }
     /// `GET /api/v2/greetings/{greetingId}`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Developer Center: [`getGreeting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings--greetingId-)
     pub fn get_greeting(&self, greeting_id: impl AsRef<str>) -> GetGreeting {
         super::greetings::GetGreeting(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[4])
+            rt::Request::new(&self.0, super::greetings::GetGreeting::INFO)
                 .path("greetingId", greeting_id.as_ref()),
         )
     }
     /// `PUT /api/v2/greetings/{greetingId}`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putGreeting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-greetings--greetingId-)
     pub fn put_greeting(
         &self,
@@ -78,7 +75,7 @@ impl Greetings {
         body: impl rt::IntoBody<types::Greeting>,
     ) -> PutGreeting {
         super::greetings::PutGreeting(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[5])
+            rt::Request::new(&self.0, super::greetings::PutGreeting::INFO)
                 .path("greetingId", greeting_id.as_ref())
                 .body::<types::Greeting>(body),
         )
@@ -89,14 +86,14 @@ impl Greetings {
     /// - Developer Center: [`deleteGreeting`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-greetings--greetingId-)
     pub fn delete_greeting(&self, greeting_id: impl AsRef<str>) -> DeleteGreeting {
         super::greetings::DeleteGreeting(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[6])
+            rt::Request::new(&self.0, super::greetings::DeleteGreeting::INFO)
                 .path("greetingId", greeting_id.as_ref()),
         )
     }
     /// `GET /api/v2/greetings/{greetingId}/downloads`
     ///
     /// - Permission: `greetings:greeting:download`
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 403 `greeting.not.authorized`
     /// - Developer Center: [`getGreetingDownloads`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings--greetingId--downloads)
     pub fn get_greeting_downloads(
@@ -104,14 +101,14 @@ impl Greetings {
         greeting_id: impl AsRef<str>,
     ) -> GetGreetingDownloads {
         super::greetings::GetGreetingDownloads(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[7])
+            rt::Request::new(&self.0, super::greetings::GetGreetingDownloads::INFO)
                 .path("greetingId", greeting_id.as_ref()),
         )
     }
     /// `GET /api/v2/greetings/{greetingId}/groups/downloads`
     ///
     /// - Permission: `greetings:groupGreeting:download`
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 403 `greeting.not.authorized`
     /// - Developer Center: [`getGreetingGroupsDownloads`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings--greetingId--groups-downloads)
     pub fn get_greeting_groups_downloads(
@@ -119,24 +116,24 @@ impl Greetings {
         greeting_id: impl AsRef<str>,
     ) -> GetGreetingGroupsDownloads {
         super::greetings::GetGreetingGroupsDownloads(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[8])
+            rt::Request::new(&self.0, super::greetings::GetGreetingGroupsDownloads::INFO)
                 .path("greetingId", greeting_id.as_ref()),
         )
     }
     /// `GET /api/v2/greetings/{greetingId}/media`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Developer Center: [`getGreetingMedia`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings--greetingId--media)
     pub fn get_greeting_media(&self, greeting_id: impl AsRef<str>) -> GetGreetingMedia {
         super::greetings::GetGreetingMedia(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[9])
+            rt::Request::new(&self.0, super::greetings::GetGreetingMedia::INFO)
                 .path("greetingId", greeting_id.as_ref()),
         )
     }
     /// `GET /api/v2/greetings/{greetingId}/users/downloads`
     ///
     /// - Permission: `greetings:greeting:download`
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 403 `greeting.not.authorized`
     /// - Developer Center: [`getGreetingUsersDownloads`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-greetings--greetingId--users-downloads)
     pub fn get_greeting_users_downloads(
@@ -144,25 +141,24 @@ impl Greetings {
         greeting_id: impl AsRef<str>,
     ) -> GetGreetingUsersDownloads {
         super::greetings::GetGreetingUsersDownloads(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[10])
+            rt::Request::new(&self.0, super::greetings::GetGreetingUsersDownloads::INFO)
                 .path("greetingId", greeting_id.as_ref()),
         )
     }
     /// `GET /api/v2/groups/{groupId}/greetings`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGroupGreetings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--greetings)
     pub fn get_group_greetings(&self, group_id: impl AsRef<str>) -> GetGroupGreetings {
         super::greetings::GetGroupGreetings(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[11])
+            rt::Request::new(&self.0, super::greetings::GetGroupGreetings::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `POST /api/v2/groups/{groupId}/greetings`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGroupGreetings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups--groupId--greetings)
     pub fn post_group_greetings(
         &self,
@@ -170,28 +166,27 @@ impl Greetings {
         body: impl rt::IntoBody<types::Greeting>,
     ) -> PostGroupGreetings {
         super::greetings::PostGroupGreetings(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[12])
+            rt::Request::new(&self.0, super::greetings::PostGroupGreetings::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::Greeting>(body),
         )
     }
     /// `GET /api/v2/groups/{groupId}/greetings/defaults`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Developer Center: [`getGroupGreetingsDefaults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--greetings-defaults)
     pub fn get_group_greetings_defaults(
         &self,
         group_id: impl AsRef<str>,
     ) -> GetGroupGreetingsDefaults {
         super::greetings::GetGroupGreetingsDefaults(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[13])
+            rt::Request::new(&self.0, super::greetings::GetGroupGreetingsDefaults::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `PUT /api/v2/groups/{groupId}/greetings/defaults`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putGroupGreetingsDefaults`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-groups--groupId--greetings-defaults)
     pub fn put_group_greetings_defaults(
         &self,
@@ -199,26 +194,25 @@ impl Greetings {
         body: impl rt::IntoBody<types::DefaultGreetingList>,
     ) -> PutGroupGreetingsDefaults {
         super::greetings::PutGroupGreetingsDefaults(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[14])
+            rt::Request::new(&self.0, super::greetings::PutGroupGreetingsDefaults::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::DefaultGreetingList>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/greetings`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getUserGreetings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--greetings)
     pub fn get_user_greetings(&self, user_id: impl AsRef<str>) -> GetUserGreetings {
         super::greetings::GetUserGreetings(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[15])
+            rt::Request::new(&self.0, super::greetings::GetUserGreetings::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `POST /api/v2/users/{userId}/greetings`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postUserGreetings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--greetings)
     pub fn post_user_greetings(
         &self,
@@ -226,28 +220,27 @@ impl Greetings {
         body: impl rt::IntoBody<types::Greeting>,
     ) -> PostUserGreetings {
         super::greetings::PostUserGreetings(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[16])
+            rt::Request::new(&self.0, super::greetings::PostUserGreetings::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::Greeting>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/greetings/defaults`
     ///
-    /// - Scopes: `greetings`, `greetings:readonly`
+    /// - Scopes: any of `greetings`, `greetings:readonly`
     /// - Developer Center: [`getUserGreetingsDefaults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--greetings-defaults)
     pub fn get_user_greetings_defaults(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetUserGreetingsDefaults {
         super::greetings::GetUserGreetingsDefaults(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[17])
+            rt::Request::new(&self.0, super::greetings::GetUserGreetingsDefaults::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `PUT /api/v2/users/{userId}/greetings/defaults`
     ///
     /// - Scopes: `greetings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUserGreetingsDefaults`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--greetings-defaults)
     pub fn put_user_greetings_defaults(
         &self,
@@ -255,7 +248,7 @@ impl Greetings {
         body: impl rt::IntoBody<types::DefaultGreetingList>,
     ) -> PutUserGreetingsDefaults {
         super::greetings::PutUserGreetingsDefaults(
-            rt::Request::new(&self.0, &super::greetings::OPERATIONS[18])
+            rt::Request::new(&self.0, super::greetings::PutUserGreetingsDefaults::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::DefaultGreetingList>(body),
         )
@@ -266,17 +259,39 @@ impl Greetings {
 #[derive(Debug)]
 pub struct GetGreetings(pub(crate) rt::Request<types::DomainEntityListing>);
 impl GetGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreetings",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DomainEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DomainEntityListing> {
@@ -288,6 +303,24 @@ impl GetGreetings {
 #[derive(Debug)]
 pub struct PostGreetings(pub(crate) rt::Request<types::Greeting>);
 impl PostGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGreetings",
+        method: rt::Method::Post,
+        path: "/api/v2/greetings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Greeting> {
         self.0
@@ -302,6 +335,24 @@ impl PostGreetings {
 #[derive(Debug)]
 pub struct GetGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
 impl GetGreetingsDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreetingsDefaults",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings/defaults",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
         self.0
@@ -316,6 +367,24 @@ impl GetGreetingsDefaults {
 #[derive(Debug)]
 pub struct PutGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
 impl PutGreetingsDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putGreetingsDefaults",
+        method: rt::Method::Put,
+        path: "/api/v2/greetings/defaults",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
         self.0
@@ -330,6 +399,24 @@ impl PutGreetingsDefaults {
 #[derive(Debug)]
 pub struct GetGreeting(pub(crate) rt::Request<types::Greeting>);
 impl GetGreeting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreeting",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings/{greetingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Greeting> {
         self.0
@@ -344,6 +431,24 @@ impl GetGreeting {
 #[derive(Debug)]
 pub struct PutGreeting(pub(crate) rt::Request<types::Greeting>);
 impl PutGreeting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putGreeting",
+        method: rt::Method::Put,
+        path: "/api/v2/greetings/{greetingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Greeting> {
         self.0
@@ -358,6 +463,24 @@ impl PutGreeting {
 #[derive(Debug)]
 pub struct DeleteGreeting(pub(crate) rt::Request<()>);
 impl DeleteGreeting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteGreeting",
+        method: rt::Method::Delete,
+        path: "/api/v2/greetings/{greetingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -372,16 +495,30 @@ impl DeleteGreeting {
 #[derive(Debug)]
 pub struct GetGreetingDownloads(pub(crate) rt::Request<types::GreetingMediaInfo>);
 impl GetGreetingDownloads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreetingDownloads",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings/{greetingId}/downloads",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["greetings:greeting:download"],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `formatId` (query): default `WAV`
     pub fn format_id(
         self,
-        value: impl Into<types::GetGreetingDownloadsFormatId>,
+        value: impl rt::IntoOption<types::GetGreetingDownloadsFormatId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetGreetingDownloadsFormatId>("formatId", &value.into()),
-        )
+        Self(self.0.option::<types::GetGreetingDownloadsFormatId>("formatId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GreetingMediaInfo> {
@@ -397,17 +534,31 @@ impl GetGreetingDownloads {
 #[derive(Debug)]
 pub struct GetGreetingGroupsDownloads(pub(crate) rt::Request<types::GreetingMediaInfo>);
 impl GetGreetingGroupsDownloads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreetingGroupsDownloads",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings/{greetingId}/groups/downloads",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["greetings:groupGreeting:download"],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `formatId` (query): default `WAV`
     pub fn format_id(
         self,
-        value: impl Into<types::GetGreetingGroupsDownloadsFormatId>,
+        value: impl rt::IntoOption<types::GetGreetingGroupsDownloadsFormatId>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetGreetingGroupsDownloadsFormatId,
-                >("formatId", &value.into()),
+            self.0.option::<types::GetGreetingGroupsDownloadsFormatId>("formatId", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -424,9 +575,30 @@ impl GetGreetingGroupsDownloads {
 #[derive(Debug)]
 pub struct GetGreetingMedia(pub(crate) rt::Request<types::GreetingMediaInfo>);
 impl GetGreetingMedia {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreetingMedia",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings/{greetingId}/media",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `formatId` (query): default `WAV`
-    pub fn format_id(self, value: impl Into<types::GetGreetingMediaFormatId>) -> Self {
-        Self(self.0.query::<types::GetGreetingMediaFormatId>("formatId", &value.into()))
+    pub fn format_id(
+        self,
+        value: impl rt::IntoOption<types::GetGreetingMediaFormatId>,
+    ) -> Self {
+        Self(self.0.option::<types::GetGreetingMediaFormatId>("formatId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GreetingMediaInfo> {
@@ -442,17 +614,31 @@ impl GetGreetingMedia {
 #[derive(Debug)]
 pub struct GetGreetingUsersDownloads(pub(crate) rt::Request<types::GreetingMediaInfo>);
 impl GetGreetingUsersDownloads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGreetingUsersDownloads",
+        method: rt::Method::Get,
+        path: "/api/v2/greetings/{greetingId}/users/downloads",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["greetings:greeting:download"],
+        },
+        scopes: &["greetings", "greetings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `formatId` (query): default `WAV`
     pub fn format_id(
         self,
-        value: impl Into<types::GetGreetingUsersDownloadsFormatId>,
+        value: impl rt::IntoOption<types::GetGreetingUsersDownloadsFormatId>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetGreetingUsersDownloadsFormatId,
-                >("formatId", &value.into()),
+            self.0.option::<types::GetGreetingUsersDownloadsFormatId>("formatId", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -469,319 +655,8 @@ impl GetGreetingUsersDownloads {
 #[derive(Debug)]
 pub struct GetGroupGreetings(pub(crate) rt::Request<types::GreetingListing>);
 impl GetGroupGreetings {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GreetingListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GreetingListing> {
-        self.0.send()
-    }
-}
-/// The call `postGroupGreetings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostGroupGreetings(pub(crate) rt::Request<types::Greeting>);
-impl PostGroupGreetings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Greeting> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
-        self.0.send()
-    }
-}
-/// The call `getGroupGreetingsDefaults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGroupGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
-impl GetGroupGreetingsDefaults {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
-        self.0.send()
-    }
-}
-/// The call `putGroupGreetingsDefaults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutGroupGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
-impl PutGroupGreetingsDefaults {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
-        self.0.send()
-    }
-}
-/// The call `getUserGreetings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserGreetings(pub(crate) rt::Request<types::DomainEntityListing>);
-impl GetUserGreetings {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DomainEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postUserGreetings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostUserGreetings(pub(crate) rt::Request<types::Greeting>);
-impl PostUserGreetings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Greeting> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
-        self.0.send()
-    }
-}
-/// The call `getUserGreetingsDefaults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
-impl GetUserGreetingsDefaults {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
-        self.0.send()
-    }
-}
-/// The call `putUserGreetingsDefaults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
-impl PutUserGreetingsDefaults {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 19] = [
-    rt::OperationInfo {
-        id: "getGreetings",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGreetings",
-        method: rt::Method::Post,
-        path: "/api/v2/greetings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGreetingsDefaults",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings/defaults",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putGreetingsDefaults",
-        method: rt::Method::Put,
-        path: "/api/v2/greetings/defaults",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGreeting",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings/{greetingId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putGreeting",
-        method: rt::Method::Put,
-        path: "/api/v2/greetings/{greetingId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteGreeting",
-        method: rt::Method::Delete,
-        path: "/api/v2/greetings/{greetingId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getGreetingDownloads",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings/{greetingId}/downloads",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["greetings:greeting:download"],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getGreetingGroupsDownloads",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings/{greetingId}/groups/downloads",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["greetings:groupGreeting:download"],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getGreetingMedia",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings/{greetingId}/media",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGreetingUsersDownloads",
-        method: rt::Method::Get,
-        path: "/api/v2/greetings/{greetingId}/users/downloads",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["greetings:greeting:download"],
-        },
-        scopes: &["greetings", "greetings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGroupGreetings",
         method: rt::Method::Get,
         path: "/api/v2/groups/{groupId}/greetings",
@@ -797,8 +672,35 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GreetingListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GreetingListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GreetingListing> {
+        self.0.send()
+    }
+}
+/// The call `postGroupGreetings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGroupGreetings(pub(crate) rt::Request<types::Greeting>);
+impl PostGroupGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postGroupGreetings",
         method: rt::Method::Post,
         path: "/api/v2/groups/{groupId}/greetings",
@@ -814,8 +716,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Greeting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Greeting> {
+        self.0.send()
+    }
+}
+/// The call `getGroupGreetingsDefaults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
+impl GetGroupGreetingsDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGroupGreetingsDefaults",
         method: rt::Method::Get,
         path: "/api/v2/groups/{groupId}/greetings/defaults",
@@ -831,8 +748,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+        self.0.send()
+    }
+}
+/// The call `putGroupGreetingsDefaults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutGroupGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
+impl PutGroupGreetingsDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putGroupGreetingsDefaults",
         method: rt::Method::Put,
         path: "/api/v2/groups/{groupId}/greetings/defaults",
@@ -848,8 +780,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+        self.0.send()
+    }
+}
+/// The call `getUserGreetings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserGreetings(pub(crate) rt::Request<types::DomainEntityListing>);
+impl GetUserGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserGreetings",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/greetings",
@@ -865,8 +812,35 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DomainEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUserGreetings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserGreetings(pub(crate) rt::Request<types::Greeting>);
+impl PostUserGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postUserGreetings",
         method: rt::Method::Post,
         path: "/api/v2/users/{userId}/greetings",
@@ -882,8 +856,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Greeting> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Greeting> {
+        self.0.send()
+    }
+}
+/// The call `getUserGreetingsDefaults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
+impl GetUserGreetingsDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserGreetingsDefaults",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/greetings/defaults",
@@ -899,8 +888,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+        self.0.send()
+    }
+}
+/// The call `putUserGreetingsDefaults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserGreetingsDefaults(pub(crate) rt::Request<types::DefaultGreetingList>);
+impl PutUserGreetingsDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserGreetingsDefaults",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/greetings/defaults",
@@ -916,7 +920,37 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetGreetings::INFO,
+    PostGreetings::INFO,
+    GetGreetingsDefaults::INFO,
+    PutGreetingsDefaults::INFO,
+    GetGreeting::INFO,
+    PutGreeting::INFO,
+    DeleteGreeting::INFO,
+    GetGreetingDownloads::INFO,
+    GetGreetingGroupsDownloads::INFO,
+    GetGreetingMedia::INFO,
+    GetGreetingUsersDownloads::INFO,
+    GetGroupGreetings::INFO,
+    PostGroupGreetings::INFO,
+    GetGroupGreetingsDefaults::INFO,
+    PutGroupGreetingsDefaults::INFO,
+    GetUserGreetings::INFO,
+    PostUserGreetings::INFO,
+    GetUserGreetingsDefaults::INFO,
+    PutUserGreetingsDefaults::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -977,13 +1011,13 @@ pub mod models {
         }
     }
     rt::open_enum!(GreetingType);
-    /// Another name of the same type.
+    /// `USER`, `ORGANIZATION`, `GROUP`.
     pub type DefaultGreetingListOwnerType = types::GreetingOwnerType;
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetGreetingDownloadsFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetGreetingGroupsDownloadsFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetGreetingUsersDownloadsFormatId = types::GetGreetingMediaFormatId;
     /// `DefaultGreetingList` of the API document.
     #[non_exhaustive]
@@ -1353,7 +1387,7 @@ pub mod models {
     }
     rt::model!(Greeting);
     impl Greeting {
-        /// One with everything set that the API requires: `owner`, `ownerType`, `type`.
+        /// One with everything set that the API requires, in this order: `owner`, `ownerType`, `type`.
         #[must_use]
         pub fn new(
             owner: impl rt::IntoField<Box<types::DomainEntity>>,

@@ -14,57 +14,58 @@ impl Groups {
     }
     /// `GET /api/v2/fieldconfig`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 400 `bad.entity.type`
     /// - Developer Center: [`getFieldconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fieldconfig)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_fieldconfig(
         &self,
-        type_: impl Into<types::GetFieldconfigType>,
+        type_: impl rt::IntoEnum<types::GetFieldconfigType>,
     ) -> GetFieldconfig {
         super::shared::of_groups_and_organization_and_users::GetFieldconfig(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_organization_and_users::OPERATIONS[0],
+                    super::shared::of_groups_and_organization_and_users::GetFieldconfig::INFO,
                 )
-                .query::<types::GetFieldconfigType>("type", &type_.into()),
+                .query::<types::GetFieldconfigType>("type", &type_.into_enum()),
         )
     }
     /// `GET /api/v2/groups`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups)
     pub fn get_groups(&self) -> GetGroups {
         super::groups::GetGroups(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::groups::GetGroups::INFO),
         )
     }
     /// `POST /api/v2/groups`
     ///
     /// - Permission: `directory:group:add`
     /// - Scopes: `groups`
-    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`, `invalid.standalone.phone`
+    /// - Error codes of its own: 400 `group.name.in.use`, `invalid.standalone.phone`
     /// - Developer Center: [`postGroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups)
     pub fn post_groups(
         &self,
         body: impl rt::IntoBody<types::GroupCreate>,
     ) -> PostGroups {
         super::groups::PostGroups(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[1])
+            rt::Request::new(&self.0, super::groups::PostGroups::INFO)
                 .body::<types::GroupCreate>(body),
         )
     }
     /// `GET /api/v2/groups/search`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups-search)
     pub fn get_groups_search(&self, q64: impl AsRef<str>) -> GetGroupsSearch {
         super::shared::of_groups_and_search::GetGroupsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_search::OPERATIONS[0],
+                    super::shared::of_groups_and_search::GetGroupsSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -73,7 +74,7 @@ impl Groups {
     ///
     /// - Scopes: `groups`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`postGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups-search)
     pub fn post_groups_search(
         &self,
@@ -82,19 +83,19 @@ impl Groups {
         super::shared::of_groups_and_search::PostGroupsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_search::OPERATIONS[1],
+                    super::shared::of_groups_and_search::PostGroupsSearch::INFO,
                 )
                 .body::<types::GroupSearchRequest>(body),
         )
     }
     /// `GET /api/v2/groups/{groupId}`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId-)
     pub fn get_group(&self, group_id: impl AsRef<str>) -> GetGroup {
         super::groups::GetGroup(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[2])
+            rt::Request::new(&self.0, super::groups::GetGroup::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
@@ -102,11 +103,11 @@ impl Groups {
     ///
     /// - Permission: `directory:group:edit`
     /// - Scopes: `groups`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`, `invalid.standalone.phone`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`, `invalid.standalone.phone`
     /// - Developer Center: [`putGroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-groups--groupId-)
     pub fn put_group(&self, group_id: impl AsRef<str>) -> PutGroup {
         super::groups::PutGroup(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[3])
+            rt::Request::new(&self.0, super::groups::PutGroup::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
@@ -118,39 +119,39 @@ impl Groups {
     /// - Developer Center: [`deleteGroup`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-groups--groupId-)
     pub fn delete_group(&self, group_id: impl AsRef<str>) -> DeleteGroup {
         super::groups::DeleteGroup(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[4])
+            rt::Request::new(&self.0, super::groups::DeleteGroup::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `GET /api/v2/groups/{groupId}/individuals`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Developer Center: [`getGroupIndividuals`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--individuals)
     pub fn get_group_individuals(
         &self,
         group_id: impl AsRef<str>,
     ) -> GetGroupIndividuals {
         super::groups::GetGroupIndividuals(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[5])
+            rt::Request::new(&self.0, super::groups::GetGroupIndividuals::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `GET /api/v2/groups/{groupId}/members`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getGroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--members)
     pub fn get_group_members(&self, group_id: impl AsRef<str>) -> GetGroupMembers {
         super::groups::GetGroupMembers(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[6])
+            rt::Request::new(&self.0, super::groups::GetGroupMembers::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `POST /api/v2/groups/{groupId}/members`
     ///
     /// - Scopes: `groups`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`, `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.conflict`, `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`postGroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups--groupId--members)
     pub fn post_group_members(
         &self,
@@ -158,7 +159,7 @@ impl Groups {
         body: impl rt::IntoBody<types::GroupMembersUpdate>,
     ) -> PostGroupMembers {
         super::groups::PostGroupMembers(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[7])
+            rt::Request::new(&self.0, super::groups::PostGroupMembers::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::GroupMembersUpdate>(body),
         )
@@ -173,32 +174,32 @@ impl Groups {
         ids: impl AsRef<str>,
     ) -> DeleteGroupMembers {
         super::groups::DeleteGroupMembers(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[8])
+            rt::Request::new(&self.0, super::groups::DeleteGroupMembers::INFO)
                 .path("groupId", group_id.as_ref())
                 .query("ids", ids.as_ref()),
         )
     }
     /// `GET /api/v2/groups/{groupId}/profile`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getGroupProfile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups--groupId--profile)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_group_profile(&self, group_id: impl AsRef<str>) -> GetGroupProfile {
         super::groups::GetGroupProfile(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[9])
+            rt::Request::new(&self.0, super::groups::GetGroupProfile::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `GET /api/v2/profiles/groups`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getProfilesGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-profiles-groups)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_profiles_groups(&self) -> GetProfilesGroups {
         super::groups::GetProfilesGroups(
-            rt::Request::new(&self.0, &super::groups::OPERATIONS[10]),
+            rt::Request::new(&self.0, super::groups::GetProfilesGroups::INFO),
         )
     }
 }
@@ -207,13 +208,31 @@ impl Groups {
 #[derive(Debug)]
 pub struct GetGroups(pub(crate) rt::Request<types::GroupEntityListing>);
 impl GetGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -224,12 +243,19 @@ impl GetGroups {
         Self(self.0.list::<String>("jabberId", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl Into<types::GetGroupsSortOrder>) -> Self {
-        Self(self.0.query::<types::GetGroupsSortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetGroupsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetGroupsSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GroupEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GroupEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GroupEntityListing> {
@@ -241,6 +267,24 @@ impl GetGroups {
 #[derive(Debug)]
 pub struct PostGroups(pub(crate) rt::Request<types::Group>);
 impl PostGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postGroups",
+        method: rt::Method::Post,
+        path: "/api/v2/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:add"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Group> {
         self.0
@@ -255,6 +299,24 @@ impl PostGroups {
 #[derive(Debug)]
 pub struct GetGroup(pub(crate) rt::Request<types::Group>);
 impl GetGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getGroup",
+        method: rt::Method::Get,
+        path: "/api/v2/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["groups", "groups:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Group> {
         self.0
@@ -269,6 +331,24 @@ impl GetGroup {
 #[derive(Debug)]
 pub struct PutGroup(pub(crate) rt::Request<types::Group>);
 impl PutGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putGroup",
+        method: rt::Method::Put,
+        path: "/api/v2/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:edit"],
+        },
+        scopes: &["groups"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::GroupUpdate>) -> Self {
         Self(self.0.body::<types::GroupUpdate>(body))
@@ -287,218 +367,8 @@ impl PutGroup {
 #[derive(Debug)]
 pub struct DeleteGroup(pub(crate) rt::Request<()>);
 impl DeleteGroup {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getGroupIndividuals`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGroupIndividuals(pub(crate) rt::Request<types::UserEntityListing>);
-impl GetGroupIndividuals {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getGroupMembers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGroupMembers(pub(crate) rt::Request<types::UserEntityListing>);
-impl GetGroupMembers {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl Into<types::GetGroupMembersSortOrder>) -> Self {
-        Self(self.0.query::<types::GetGroupMembersSortOrder>("sortOrder", &value.into()))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetGroupMembersExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetGroupMembersExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postGroupMembers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostGroupMembers(pub(crate) rt::Request<types::Empty>);
-impl PostGroupMembers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Empty> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
-        self.0.send()
-    }
-}
-/// The call `deleteGroupMembers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteGroupMembers(pub(crate) rt::Request<types::Empty>);
-impl DeleteGroupMembers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Empty> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
-        self.0.send()
-    }
-}
-/// The call `getGroupProfile`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetGroupProfile(pub(crate) rt::Request<types::GroupProfile>);
-impl GetGroupProfile {
-    /// `fields` (query)
-    pub fn fields(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("fields", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GroupProfile> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GroupProfile> {
-        self.0.send()
-    }
-}
-/// The call `getProfilesGroups`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetProfilesGroups(pub(crate) rt::Request<types::GroupProfileEntityListing>);
-impl GetProfilesGroups {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `jabberId` (query)
-    pub fn jabber_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("jabberId", value))
-    }
-    /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetProfilesGroupsSortOrder>,
-    ) -> Self {
-        Self(
-            self.0.query::<types::GetProfilesGroupsSortOrder>("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GroupProfileEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GroupProfileEntityListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 11] = [
-    rt::OperationInfo {
-        id: "getGroups",
-        method: rt::Method::Get,
-        path: "/api/v2/groups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["groups", "groups:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postGroups",
-        method: rt::Method::Post,
-        path: "/api/v2/groups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:group:add"],
-        },
-        scopes: &["groups"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getGroup",
-        method: rt::Method::Get,
-        path: "/api/v2/groups/{groupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["groups", "groups:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putGroup",
-        method: rt::Method::Put,
-        path: "/api/v2/groups/{groupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:group:edit"],
-        },
-        scopes: &["groups"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteGroup",
         method: rt::Method::Delete,
         path: "/api/v2/groups/{groupId}",
@@ -514,8 +384,23 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getGroupIndividuals`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupIndividuals(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetGroupIndividuals {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGroupIndividuals",
         method: rt::Method::Get,
         path: "/api/v2/groups/{groupId}/individuals",
@@ -531,8 +416,23 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getGroupMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupMembers(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetGroupMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGroupMembers",
         method: rt::Method::Get,
         path: "/api/v2/groups/{groupId}/members",
@@ -548,8 +448,49 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetGroupMembersSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetGroupMembersSortOrder>("sortOrder", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetGroupMembersExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetGroupMembersExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postGroupMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostGroupMembers(pub(crate) rt::Request<types::Empty>);
+impl PostGroupMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postGroupMembers",
         method: rt::Method::Post,
         path: "/api/v2/groups/{groupId}/members",
@@ -565,8 +506,23 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `deleteGroupMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteGroupMembers(pub(crate) rt::Request<types::Empty>);
+impl DeleteGroupMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteGroupMembers",
         method: rt::Method::Delete,
         path: "/api/v2/groups/{groupId}/members",
@@ -582,8 +538,23 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `getGroupProfile`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetGroupProfile(pub(crate) rt::Request<types::GroupProfile>);
+impl GetGroupProfile {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getGroupProfile",
         method: rt::Method::Get,
         path: "/api/v2/groups/{groupId}/profile",
@@ -599,8 +570,27 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `fields` (query)
+    pub fn fields(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("fields", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GroupProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GroupProfile> {
+        self.0.send()
+    }
+}
+/// The call `getProfilesGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetProfilesGroups(pub(crate) rt::Request<types::GroupProfileEntityListing>);
+impl GetProfilesGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getProfilesGroups",
         method: rt::Method::Get,
         path: "/api/v2/profiles/groups",
@@ -616,7 +606,56 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `jabberId` (query)
+    pub fn jabber_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("jabberId", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetProfilesGroupsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetProfilesGroupsSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GroupProfileEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GroupProfileEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GroupProfileEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetGroups::INFO,
+    PostGroups::INFO,
+    GetGroup::INFO,
+    PutGroup::INFO,
+    DeleteGroup::INFO,
+    GetGroupIndividuals::INFO,
+    GetGroupMembers::INFO,
+    PostGroupMembers::INFO,
+    DeleteGroupMembers::INFO,
+    GetGroupProfile::INFO,
+    GetProfilesGroups::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -649,23 +688,23 @@ pub mod models {
         }
     }
     rt::open_enum!(GroupUpdateVisibility);
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetGroupMembersExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetGroupMembersSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetGroupsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetProfilesGroupsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type GroupCreateState = types::DidState;
-    /// Another name of the same type.
+    /// `official`, `social`.
     pub type GroupCreateType = types::GroupType;
-    /// Another name of the same type.
+    /// `public`, `owners`, `members`.
     pub type GroupCreateVisibility = types::GroupVisibility;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type GroupProfileState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type GroupUpdateState = types::DidState;
     /// `GroupCreate` of the API document.
     #[non_exhaustive]
@@ -803,7 +842,7 @@ pub mod models {
     }
     rt::model!(GroupCreate);
     impl GroupCreate {
-        /// One with everything set that the API requires: `name`, `rulesVisible`, `type`, `visibility`.
+        /// One with everything set that the API requires, in this order: `name`, `rulesVisible`, `type`, `visibility`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

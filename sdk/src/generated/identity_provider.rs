@@ -13,50 +13,62 @@ impl IdentityProvider {
     /// `GET /api/v2/identityproviders`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityproviders`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders)
     pub fn get_identityproviders(&self) -> GetIdentityproviders {
         super::identity_provider::GetIdentityproviders(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityproviders::INFO,
+            ),
         )
     }
     /// `POST /api/v2/identityproviders`
     ///
     /// - Permission: `sso:provider:add`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.nameid.format`, `invalid.target.url`, `missing.issuer.uri`, `missing.provider.name`, `provider.logo.too.large`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.nameid.format`, `invalid.target.url`, `missing.issuer.uri`, `missing.provider.name`, `provider.logo.too.large`
     /// - Developer Center: [`postIdentityproviders`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-identityproviders)
     pub fn post_identityproviders(
         &self,
         body: impl rt::IntoBody<types::CustomProvider>,
     ) -> PostIdentityproviders {
         super::identity_provider::PostIdentityproviders(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PostIdentityproviders::INFO,
+                )
                 .body::<types::CustomProvider>(body),
         )
     }
     /// `GET /api/v2/identityproviders/adfs`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersAdfs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-adfs)
     pub fn get_identityproviders_adfs(&self) -> GetIdentityprovidersAdfs {
         super::identity_provider::GetIdentityprovidersAdfs(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersAdfs::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/adfs`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersAdfs`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-adfs)
     pub fn put_identityproviders_adfs(
         &self,
         body: impl rt::IntoBody<types::Adfs>,
     ) -> PutIdentityprovidersAdfs {
         super::identity_provider::PutIdentityprovidersAdfs(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersAdfs::INFO,
+                )
                 .body::<types::Adfs>(body),
         )
     }
@@ -67,31 +79,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersAdfs`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-adfs)
     pub fn delete_identityproviders_adfs(&self) -> DeleteIdentityprovidersAdfs {
         super::identity_provider::DeleteIdentityprovidersAdfs(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersAdfs::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/cic`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersCic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-cic)
     pub fn get_identityproviders_cic(&self) -> GetIdentityprovidersCic {
         super::identity_provider::GetIdentityprovidersCic(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersCic::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/cic`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersCic`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-cic)
     pub fn put_identityproviders_cic(
         &self,
         body: impl rt::IntoBody<types::CustomerInteractionCenter>,
     ) -> PutIdentityprovidersCic {
         super::identity_provider::PutIdentityprovidersCic(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersCic::INFO,
+                )
                 .body::<types::CustomerInteractionCenter>(body),
         )
     }
@@ -102,31 +123,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersCic`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-cic)
     pub fn delete_identityproviders_cic(&self) -> DeleteIdentityprovidersCic {
         super::identity_provider::DeleteIdentityprovidersCic(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersCic::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/generic`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersGeneric`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-generic)
     pub fn get_identityproviders_generic(&self) -> GetIdentityprovidersGeneric {
         super::identity_provider::GetIdentityprovidersGeneric(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[8]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersGeneric::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/generic`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.nameid.format`, `invalid.target.url`, `missing.issuer.uri`, `missing.provider.name`, `provider.logo.too.large`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.nameid.format`, `invalid.target.url`, `missing.issuer.uri`, `missing.provider.name`, `provider.logo.too.large`
     /// - Developer Center: [`putIdentityprovidersGeneric`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-generic)
     pub fn put_identityproviders_generic(
         &self,
         body: impl rt::IntoBody<types::GenericSaml>,
     ) -> PutIdentityprovidersGeneric {
         super::identity_provider::PutIdentityprovidersGeneric(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersGeneric::INFO,
+                )
                 .body::<types::GenericSaml>(body),
         )
     }
@@ -137,31 +167,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersGeneric`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-generic)
     pub fn delete_identityproviders_generic(&self) -> DeleteIdentityprovidersGeneric {
         super::identity_provider::DeleteIdentityprovidersGeneric(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[10]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersGeneric::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/gsuite`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersGsuite`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-gsuite)
     pub fn get_identityproviders_gsuite(&self) -> GetIdentityprovidersGsuite {
         super::identity_provider::GetIdentityprovidersGsuite(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[11]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersGsuite::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/gsuite`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersGsuite`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-gsuite)
     pub fn put_identityproviders_gsuite(
         &self,
         body: impl rt::IntoBody<types::GSuite>,
     ) -> PutIdentityprovidersGsuite {
         super::identity_provider::PutIdentityprovidersGsuite(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersGsuite::INFO,
+                )
                 .body::<types::GSuite>(body),
         )
     }
@@ -172,31 +211,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersGsuite`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-gsuite)
     pub fn delete_identityproviders_gsuite(&self) -> DeleteIdentityprovidersGsuite {
         super::identity_provider::DeleteIdentityprovidersGsuite(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[13]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersGsuite::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/identitynow`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersIdentitynow`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-identitynow)
     pub fn get_identityproviders_identitynow(&self) -> GetIdentityprovidersIdentitynow {
         super::identity_provider::GetIdentityprovidersIdentitynow(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[14]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersIdentitynow::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/identitynow`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersIdentitynow`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-identitynow)
     pub fn put_identityproviders_identitynow(
         &self,
         body: impl rt::IntoBody<types::IdentityNow>,
     ) -> PutIdentityprovidersIdentitynow {
         super::identity_provider::PutIdentityprovidersIdentitynow(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersIdentitynow::INFO,
+                )
                 .body::<types::IdentityNow>(body),
         )
     }
@@ -209,31 +257,40 @@ impl IdentityProvider {
         &self,
     ) -> DeleteIdentityprovidersIdentitynow {
         super::identity_provider::DeleteIdentityprovidersIdentitynow(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[16]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersIdentitynow::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/okta`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersOkta`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-okta)
     pub fn get_identityproviders_okta(&self) -> GetIdentityprovidersOkta {
         super::identity_provider::GetIdentityprovidersOkta(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[17]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersOkta::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/okta`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersOkta`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-okta)
     pub fn put_identityproviders_okta(
         &self,
         body: impl rt::IntoBody<types::Okta>,
     ) -> PutIdentityprovidersOkta {
         super::identity_provider::PutIdentityprovidersOkta(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersOkta::INFO,
+                )
                 .body::<types::Okta>(body),
         )
     }
@@ -244,31 +301,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersOkta`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-okta)
     pub fn delete_identityproviders_okta(&self) -> DeleteIdentityprovidersOkta {
         super::identity_provider::DeleteIdentityprovidersOkta(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[19]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersOkta::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/onelogin`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersOnelogin`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-onelogin)
     pub fn get_identityproviders_onelogin(&self) -> GetIdentityprovidersOnelogin {
         super::identity_provider::GetIdentityprovidersOnelogin(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[20]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersOnelogin::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/onelogin`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersOnelogin`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-onelogin)
     pub fn put_identityproviders_onelogin(
         &self,
         body: impl rt::IntoBody<types::OneLogin>,
     ) -> PutIdentityprovidersOnelogin {
         super::identity_provider::PutIdentityprovidersOnelogin(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersOnelogin::INFO,
+                )
                 .body::<types::OneLogin>(body),
         )
     }
@@ -279,31 +345,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersOnelogin`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-onelogin)
     pub fn delete_identityproviders_onelogin(&self) -> DeleteIdentityprovidersOnelogin {
         super::identity_provider::DeleteIdentityprovidersOnelogin(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[22]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersOnelogin::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/ping`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersPing`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-ping)
     pub fn get_identityproviders_ping(&self) -> GetIdentityprovidersPing {
         super::identity_provider::GetIdentityprovidersPing(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[23]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersPing::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/ping`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersPing`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-ping)
     pub fn put_identityproviders_ping(
         &self,
         body: impl rt::IntoBody<types::PingIdentity>,
     ) -> PutIdentityprovidersPing {
         super::identity_provider::PutIdentityprovidersPing(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersPing::INFO,
+                )
                 .body::<types::PingIdentity>(body),
         )
     }
@@ -314,31 +389,40 @@ impl IdentityProvider {
     /// - Developer Center: [`deleteIdentityprovidersPing`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-identityproviders-ping)
     pub fn delete_identityproviders_ping(&self) -> DeleteIdentityprovidersPing {
         super::identity_provider::DeleteIdentityprovidersPing(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[25]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersPing::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/purecloud`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersPurecloud`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-purecloud)
     pub fn get_identityproviders_purecloud(&self) -> GetIdentityprovidersPurecloud {
         super::identity_provider::GetIdentityprovidersPurecloud(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[26]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersPurecloud::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/purecloud`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersPurecloud`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-purecloud)
     pub fn put_identityproviders_purecloud(
         &self,
         body: impl rt::IntoBody<types::PureCloud>,
     ) -> PutIdentityprovidersPurecloud {
         super::identity_provider::PutIdentityprovidersPurecloud(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersPurecloud::INFO,
+                )
                 .body::<types::PureCloud>(body),
         )
     }
@@ -351,31 +435,40 @@ impl IdentityProvider {
         &self,
     ) -> DeleteIdentityprovidersPurecloud {
         super::identity_provider::DeleteIdentityprovidersPurecloud(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[28]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersPurecloud::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/pureengage`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersPureengage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-pureengage)
     pub fn get_identityproviders_pureengage(&self) -> GetIdentityprovidersPureengage {
         super::identity_provider::GetIdentityprovidersPureengage(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[29]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersPureengage::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/pureengage`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersPureengage`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-pureengage)
     pub fn put_identityproviders_pureengage(
         &self,
         body: impl rt::IntoBody<types::PureEngage>,
     ) -> PutIdentityprovidersPureengage {
         super::identity_provider::PutIdentityprovidersPureengage(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersPureengage::INFO,
+                )
                 .body::<types::PureEngage>(body),
         )
     }
@@ -388,31 +481,40 @@ impl IdentityProvider {
         &self,
     ) -> DeleteIdentityprovidersPureengage {
         super::identity_provider::DeleteIdentityprovidersPureengage(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[31]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersPureengage::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/salesforce`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovidersSalesforce`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders-salesforce)
     pub fn get_identityproviders_salesforce(&self) -> GetIdentityprovidersSalesforce {
         super::identity_provider::GetIdentityprovidersSalesforce(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[32]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::GetIdentityprovidersSalesforce::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/identityproviders/salesforce`
     ///
     /// - Permissions: any of `sso:provider:add`, `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.target.url`, `missing.issuer.uri`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.target.url`, `missing.issuer.uri`
     /// - Developer Center: [`putIdentityprovidersSalesforce`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders-salesforce)
     pub fn put_identityproviders_salesforce(
         &self,
         body: impl rt::IntoBody<types::Salesforce>,
     ) -> PutIdentityprovidersSalesforce {
         super::identity_provider::PutIdentityprovidersSalesforce(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovidersSalesforce::INFO,
+                )
                 .body::<types::Salesforce>(body),
         )
     }
@@ -425,20 +527,26 @@ impl IdentityProvider {
         &self,
     ) -> DeleteIdentityprovidersSalesforce {
         super::identity_provider::DeleteIdentityprovidersSalesforce(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[34]),
+            rt::Request::new(
+                &self.0,
+                super::identity_provider::DeleteIdentityprovidersSalesforce::INFO,
+            ),
         )
     }
     /// `GET /api/v2/identityproviders/{providerId}`
     ///
     /// - Permission: `sso:provider:view`
-    /// - Scopes: `identity-providers`, `identity-providers:readonly`
+    /// - Scopes: any of `identity-providers`, `identity-providers:readonly`
     /// - Developer Center: [`getIdentityprovider`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-identityproviders--providerId-)
     pub fn get_identityprovider(
         &self,
         provider_id: impl AsRef<str>,
     ) -> GetIdentityprovider {
         super::identity_provider::GetIdentityprovider(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::GetIdentityprovider::INFO,
+                )
                 .path("providerId", provider_id.as_ref()),
         )
     }
@@ -446,7 +554,7 @@ impl IdentityProvider {
     ///
     /// - Permission: `sso:provider:edit`
     /// - Scopes: `identity-providers`
-    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `client.failed.request`, `invalid.nameid.format`, `invalid.target.url`, `missing.issuer.uri`, `missing.provider.name`, `provider.logo.too.large`
+    /// - Error codes of its own: 400 `certificate.expired`, `certificate.invalid.base64`, `certificate.not.yet.valid`, `certificate.unparseable`, `invalid.nameid.format`, `invalid.target.url`, `missing.issuer.uri`, `missing.provider.name`, `provider.logo.too.large`
     /// - Developer Center: [`putIdentityprovider`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-identityproviders--providerId-)
     pub fn put_identityprovider(
         &self,
@@ -454,7 +562,10 @@ impl IdentityProvider {
         body: impl rt::IntoBody<types::CustomProvider>,
     ) -> PutIdentityprovider {
         super::identity_provider::PutIdentityprovider(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::PutIdentityprovider::INFO,
+                )
                 .path("providerId", provider_id.as_ref())
                 .body::<types::CustomProvider>(body),
         )
@@ -469,7 +580,10 @@ impl IdentityProvider {
         provider_id: impl AsRef<str>,
     ) -> DeleteIdentityprovider {
         super::identity_provider::DeleteIdentityprovider(
-            rt::Request::new(&self.0, &super::identity_provider::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::identity_provider::DeleteIdentityprovider::INFO,
+                )
                 .path("providerId", provider_id.as_ref()),
         )
     }
@@ -481,6 +595,24 @@ pub struct GetIdentityproviders(
     pub(crate) rt::Request<types::IdentityProviderEntityListing>,
 );
 impl GetIdentityproviders {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityproviders",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProviderEntityListing> {
         self.0
@@ -495,6 +627,24 @@ impl GetIdentityproviders {
 #[derive(Debug)]
 pub struct PostIdentityproviders(pub(crate) rt::Request<types::CustomProvider>);
 impl PostIdentityproviders {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIdentityproviders",
+        method: rt::Method::Post,
+        path: "/api/v2/identityproviders",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomProvider> {
         self.0
@@ -509,6 +659,24 @@ impl PostIdentityproviders {
 #[derive(Debug)]
 pub struct GetIdentityprovidersAdfs(pub(crate) rt::Request<types::Adfs>);
 impl GetIdentityprovidersAdfs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersAdfs",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/adfs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Adfs> {
         self.0
@@ -523,6 +691,24 @@ impl GetIdentityprovidersAdfs {
 #[derive(Debug)]
 pub struct PutIdentityprovidersAdfs(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersAdfs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersAdfs",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/adfs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -537,6 +723,24 @@ impl PutIdentityprovidersAdfs {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersAdfs(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersAdfs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersAdfs",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/adfs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -553,6 +757,24 @@ pub struct GetIdentityprovidersCic(
     pub(crate) rt::Request<types::CustomerInteractionCenter>,
 );
 impl GetIdentityprovidersCic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersCic",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/cic",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerInteractionCenter> {
         self.0
@@ -567,6 +789,24 @@ impl GetIdentityprovidersCic {
 #[derive(Debug)]
 pub struct PutIdentityprovidersCic(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersCic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersCic",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/cic",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -581,6 +821,24 @@ impl PutIdentityprovidersCic {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersCic(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersCic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersCic",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/cic",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -595,6 +853,24 @@ impl DeleteIdentityprovidersCic {
 #[derive(Debug)]
 pub struct GetIdentityprovidersGeneric(pub(crate) rt::Request<types::GenericSaml>);
 impl GetIdentityprovidersGeneric {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersGeneric",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/generic",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GenericSaml> {
         self.0
@@ -609,6 +885,24 @@ impl GetIdentityprovidersGeneric {
 #[derive(Debug)]
 pub struct PutIdentityprovidersGeneric(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersGeneric {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersGeneric",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/generic",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -623,6 +917,24 @@ impl PutIdentityprovidersGeneric {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersGeneric(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersGeneric {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersGeneric",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/generic",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -637,6 +949,24 @@ impl DeleteIdentityprovidersGeneric {
 #[derive(Debug)]
 pub struct GetIdentityprovidersGsuite(pub(crate) rt::Request<types::GSuite>);
 impl GetIdentityprovidersGsuite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersGsuite",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/gsuite",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GSuite> {
         self.0
@@ -651,6 +981,24 @@ impl GetIdentityprovidersGsuite {
 #[derive(Debug)]
 pub struct PutIdentityprovidersGsuite(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersGsuite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersGsuite",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/gsuite",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -665,6 +1013,24 @@ impl PutIdentityprovidersGsuite {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersGsuite(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersGsuite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersGsuite",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/gsuite",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -679,6 +1045,24 @@ impl DeleteIdentityprovidersGsuite {
 #[derive(Debug)]
 pub struct GetIdentityprovidersIdentitynow(pub(crate) rt::Request<types::IdentityNow>);
 impl GetIdentityprovidersIdentitynow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersIdentitynow",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/identitynow",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityNow> {
         self.0
@@ -693,6 +1077,24 @@ impl GetIdentityprovidersIdentitynow {
 #[derive(Debug)]
 pub struct PutIdentityprovidersIdentitynow(pub(crate) rt::Request<types::IdentityNow>);
 impl PutIdentityprovidersIdentitynow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersIdentitynow",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/identitynow",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityNow> {
         self.0
@@ -707,6 +1109,24 @@ impl PutIdentityprovidersIdentitynow {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersIdentitynow(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersIdentitynow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersIdentitynow",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/identitynow",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -721,6 +1141,24 @@ impl DeleteIdentityprovidersIdentitynow {
 #[derive(Debug)]
 pub struct GetIdentityprovidersOkta(pub(crate) rt::Request<types::Okta>);
 impl GetIdentityprovidersOkta {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersOkta",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/okta",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Okta> {
         self.0
@@ -735,6 +1173,24 @@ impl GetIdentityprovidersOkta {
 #[derive(Debug)]
 pub struct PutIdentityprovidersOkta(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersOkta {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersOkta",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/okta",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -749,6 +1205,24 @@ impl PutIdentityprovidersOkta {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersOkta(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersOkta {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersOkta",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/okta",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -763,6 +1237,24 @@ impl DeleteIdentityprovidersOkta {
 #[derive(Debug)]
 pub struct GetIdentityprovidersOnelogin(pub(crate) rt::Request<types::OneLogin>);
 impl GetIdentityprovidersOnelogin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersOnelogin",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/onelogin",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OneLogin> {
         self.0
@@ -777,6 +1269,24 @@ impl GetIdentityprovidersOnelogin {
 #[derive(Debug)]
 pub struct PutIdentityprovidersOnelogin(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersOnelogin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersOnelogin",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/onelogin",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -791,6 +1301,24 @@ impl PutIdentityprovidersOnelogin {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersOnelogin(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersOnelogin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersOnelogin",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/onelogin",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -805,6 +1333,24 @@ impl DeleteIdentityprovidersOnelogin {
 #[derive(Debug)]
 pub struct GetIdentityprovidersPing(pub(crate) rt::Request<types::PingIdentity>);
 impl GetIdentityprovidersPing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersPing",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/ping",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PingIdentity> {
         self.0
@@ -819,6 +1365,24 @@ impl GetIdentityprovidersPing {
 #[derive(Debug)]
 pub struct PutIdentityprovidersPing(pub(crate) rt::Request<types::IdentityProvider>);
 impl PutIdentityprovidersPing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersPing",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/ping",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -833,6 +1397,24 @@ impl PutIdentityprovidersPing {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersPing(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersPing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersPing",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/ping",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -847,6 +1429,24 @@ impl DeleteIdentityprovidersPing {
 #[derive(Debug)]
 pub struct GetIdentityprovidersPurecloud(pub(crate) rt::Request<types::PureCloud>);
 impl GetIdentityprovidersPurecloud {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersPurecloud",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/purecloud",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PureCloud> {
         self.0
@@ -863,6 +1463,24 @@ pub struct PutIdentityprovidersPurecloud(
     pub(crate) rt::Request<types::IdentityProvider>,
 );
 impl PutIdentityprovidersPurecloud {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersPurecloud",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/purecloud",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -877,6 +1495,24 @@ impl PutIdentityprovidersPurecloud {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersPurecloud(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersPurecloud {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersPurecloud",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/purecloud",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -891,6 +1527,24 @@ impl DeleteIdentityprovidersPurecloud {
 #[derive(Debug)]
 pub struct GetIdentityprovidersPureengage(pub(crate) rt::Request<types::PureEngage>);
 impl GetIdentityprovidersPureengage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersPureengage",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/pureengage",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PureEngage> {
         self.0
@@ -907,6 +1561,24 @@ pub struct PutIdentityprovidersPureengage(
     pub(crate) rt::Request<types::IdentityProvider>,
 );
 impl PutIdentityprovidersPureengage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIdentityprovidersPureengage",
+        method: rt::Method::Put,
+        path: "/api/v2/identityproviders/pureengage",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:add", "sso:provider:edit"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityProvider> {
         self.0
@@ -921,6 +1593,24 @@ impl PutIdentityprovidersPureengage {
 #[derive(Debug)]
 pub struct DeleteIdentityprovidersPureengage(pub(crate) rt::Request<types::Empty>);
 impl DeleteIdentityprovidersPureengage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIdentityprovidersPureengage",
+        method: rt::Method::Delete,
+        path: "/api/v2/identityproviders/pureengage",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:delete"],
+        },
+        scopes: &["identity-providers"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -935,6 +1625,24 @@ impl DeleteIdentityprovidersPureengage {
 #[derive(Debug)]
 pub struct GetIdentityprovidersSalesforce(pub(crate) rt::Request<types::Salesforce>);
 impl GetIdentityprovidersSalesforce {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIdentityprovidersSalesforce",
+        method: rt::Method::Get,
+        path: "/api/v2/identityproviders/salesforce",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["sso:provider:view"],
+        },
+        scopes: &["identity-providers", "identity-providers:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Salesforce> {
         self.0
@@ -951,635 +1659,8 @@ pub struct PutIdentityprovidersSalesforce(
     pub(crate) rt::Request<types::IdentityProvider>,
 );
 impl PutIdentityprovidersSalesforce {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IdentityProvider> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
-        self.0.send()
-    }
-}
-/// The call `deleteIdentityprovidersSalesforce`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteIdentityprovidersSalesforce(pub(crate) rt::Request<types::Empty>);
-impl DeleteIdentityprovidersSalesforce {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Empty> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
-        self.0.send()
-    }
-}
-/// The call `getIdentityprovider`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetIdentityprovider(pub(crate) rt::Request<types::CustomProvider>);
-impl GetIdentityprovider {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CustomProvider> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomProvider> {
-        self.0.send()
-    }
-}
-/// The call `putIdentityprovider`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutIdentityprovider(pub(crate) rt::Request<types::CustomProvider>);
-impl PutIdentityprovider {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CustomProvider> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomProvider> {
-        self.0.send()
-    }
-}
-/// The call `deleteIdentityprovider`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteIdentityprovider(pub(crate) rt::Request<()>);
-impl DeleteIdentityprovider {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 38] = [
-    rt::OperationInfo {
-        id: "getIdentityproviders",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIdentityproviders",
-        method: rt::Method::Post,
-        path: "/api/v2/identityproviders",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersAdfs",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/adfs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersAdfs",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/adfs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersAdfs",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/adfs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersCic",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/cic",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersCic",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/cic",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersCic",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/cic",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersGeneric",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/generic",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersGeneric",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/generic",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersGeneric",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/generic",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersGsuite",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/gsuite",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersGsuite",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/gsuite",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersGsuite",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/gsuite",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersIdentitynow",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/identitynow",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersIdentitynow",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/identitynow",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersIdentitynow",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/identitynow",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersOkta",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/okta",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersOkta",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/okta",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersOkta",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/okta",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersOnelogin",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/onelogin",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersOnelogin",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/onelogin",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersOnelogin",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/onelogin",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersPing",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/ping",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersPing",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/ping",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersPing",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/ping",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersPurecloud",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/purecloud",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersPurecloud",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/purecloud",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersPurecloud",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/purecloud",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersPureengage",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/pureengage",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIdentityprovidersPureengage",
-        method: rt::Method::Put,
-        path: "/api/v2/identityproviders/pureengage",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:add", "sso:provider:edit"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIdentityprovidersPureengage",
-        method: rt::Method::Delete,
-        path: "/api/v2/identityproviders/pureengage",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:delete"],
-        },
-        scopes: &["identity-providers"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIdentityprovidersSalesforce",
-        method: rt::Method::Get,
-        path: "/api/v2/identityproviders/salesforce",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["sso:provider:view"],
-        },
-        scopes: &["identity-providers", "identity-providers:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putIdentityprovidersSalesforce",
         method: rt::Method::Put,
         path: "/api/v2/identityproviders/salesforce",
@@ -1595,8 +1676,23 @@ pub static OPERATIONS: [rt::OperationInfo; 38] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IdentityProvider> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+        self.0.send()
+    }
+}
+/// The call `deleteIdentityprovidersSalesforce`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteIdentityprovidersSalesforce(pub(crate) rt::Request<types::Empty>);
+impl DeleteIdentityprovidersSalesforce {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteIdentityprovidersSalesforce",
         method: rt::Method::Delete,
         path: "/api/v2/identityproviders/salesforce",
@@ -1612,8 +1708,23 @@ pub static OPERATIONS: [rt::OperationInfo; 38] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Empty> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Empty> {
+        self.0.send()
+    }
+}
+/// The call `getIdentityprovider`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIdentityprovider(pub(crate) rt::Request<types::CustomProvider>);
+impl GetIdentityprovider {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getIdentityprovider",
         method: rt::Method::Get,
         path: "/api/v2/identityproviders/{providerId}",
@@ -1629,8 +1740,23 @@ pub static OPERATIONS: [rt::OperationInfo; 38] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomProvider> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomProvider> {
+        self.0.send()
+    }
+}
+/// The call `putIdentityprovider`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutIdentityprovider(pub(crate) rt::Request<types::CustomProvider>);
+impl PutIdentityprovider {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putIdentityprovider",
         method: rt::Method::Put,
         path: "/api/v2/identityproviders/{providerId}",
@@ -1646,8 +1772,23 @@ pub static OPERATIONS: [rt::OperationInfo; 38] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomProvider> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomProvider> {
+        self.0.send()
+    }
+}
+/// The call `deleteIdentityprovider`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteIdentityprovider(pub(crate) rt::Request<()>);
+impl DeleteIdentityprovider {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteIdentityprovider",
         method: rt::Method::Delete,
         path: "/api/v2/identityproviders/{providerId}",
@@ -1663,7 +1804,56 @@ pub static OPERATIONS: [rt::OperationInfo; 38] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetIdentityproviders::INFO,
+    PostIdentityproviders::INFO,
+    GetIdentityprovidersAdfs::INFO,
+    PutIdentityprovidersAdfs::INFO,
+    DeleteIdentityprovidersAdfs::INFO,
+    GetIdentityprovidersCic::INFO,
+    PutIdentityprovidersCic::INFO,
+    DeleteIdentityprovidersCic::INFO,
+    GetIdentityprovidersGeneric::INFO,
+    PutIdentityprovidersGeneric::INFO,
+    DeleteIdentityprovidersGeneric::INFO,
+    GetIdentityprovidersGsuite::INFO,
+    PutIdentityprovidersGsuite::INFO,
+    DeleteIdentityprovidersGsuite::INFO,
+    GetIdentityprovidersIdentitynow::INFO,
+    PutIdentityprovidersIdentitynow::INFO,
+    DeleteIdentityprovidersIdentitynow::INFO,
+    GetIdentityprovidersOkta::INFO,
+    PutIdentityprovidersOkta::INFO,
+    DeleteIdentityprovidersOkta::INFO,
+    GetIdentityprovidersOnelogin::INFO,
+    PutIdentityprovidersOnelogin::INFO,
+    DeleteIdentityprovidersOnelogin::INFO,
+    GetIdentityprovidersPing::INFO,
+    PutIdentityprovidersPing::INFO,
+    DeleteIdentityprovidersPing::INFO,
+    GetIdentityprovidersPurecloud::INFO,
+    PutIdentityprovidersPurecloud::INFO,
+    DeleteIdentityprovidersPurecloud::INFO,
+    GetIdentityprovidersPureengage::INFO,
+    PutIdentityprovidersPureengage::INFO,
+    DeleteIdentityprovidersPureengage::INFO,
+    GetIdentityprovidersSalesforce::INFO,
+    PutIdentityprovidersSalesforce::INFO,
+    DeleteIdentityprovidersSalesforce::INFO,
+    GetIdentityprovider::INFO,
+    PutIdentityprovider::INFO,
+    DeleteIdentityprovider::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1768,49 +1958,49 @@ pub mod models {
         }
     }
     rt::open_enum!(AdfsSsoBinding);
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type CustomProviderNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type CustomProviderSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type CustomerInteractionCenterNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type CustomerInteractionCenterSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type GSuiteNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type GSuiteSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type GenericSamlNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type GenericSamlSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type IdentityNowNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type IdentityNowSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type OktaNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type OktaSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type OneLoginNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type OneLoginSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type PingIdentityNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type PingIdentitySsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type PureEngageNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type PureEngageSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type SalesforceNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type SalesforceSsoBinding = types::AdfsSsoBinding;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
     pub type SamlProviderNameIdentifierFormat = types::AdfsNameIdentifierFormat;
-    /// Another name of the same type.
+    /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
     pub type SamlProviderSsoBinding = types::AdfsSsoBinding;
     /// `Adfs` of the API document.
     #[non_exhaustive]

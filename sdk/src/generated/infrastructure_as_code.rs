@@ -13,66 +13,80 @@ impl InfrastructureAsCode {
     /// `GET /api/v2/infrastructureascode/accelerators`
     ///
     /// - Permission: `infrastructureascode:accelerator:view`
-    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Scopes: any of `infrastructureascode`, `infrastructureascode:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getInfrastructureascodeAccelerators`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-accelerators)
     pub fn get_infrastructureascode_accelerators(
         &self,
     ) -> GetInfrastructureascodeAccelerators {
         super::infrastructure_as_code::GetInfrastructureascodeAccelerators(
-            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::infrastructure_as_code::GetInfrastructureascodeAccelerators::INFO,
+            ),
         )
     }
     /// `GET /api/v2/infrastructureascode/accelerators/{acceleratorId}`
     ///
     /// - Permission: `infrastructureascode:accelerator:view`
-    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Scopes: any of `infrastructureascode`, `infrastructureascode:readonly`
     /// - Developer Center: [`getInfrastructureascodeAccelerator`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-accelerators--acceleratorId-)
     pub fn get_infrastructureascode_accelerator(
         &self,
         accelerator_id: impl AsRef<str>,
     ) -> GetInfrastructureascodeAccelerator {
         super::infrastructure_as_code::GetInfrastructureascodeAccelerator(
-            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::infrastructure_as_code::GetInfrastructureascodeAccelerator::INFO,
+                )
                 .path("acceleratorId", accelerator_id.as_ref()),
         )
     }
     /// `GET /api/v2/infrastructureascode/jobs`
     ///
     /// - Permission: `infrastructureascode:job:view`
-    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Scopes: any of `infrastructureascode`, `infrastructureascode:readonly`
     /// - Developer Center: [`getInfrastructureascodeJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-jobs)
     pub fn get_infrastructureascode_jobs(&self) -> GetInfrastructureascodeJobs {
         super::infrastructure_as_code::GetInfrastructureascodeJobs(
-            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::infrastructure_as_code::GetInfrastructureascodeJobs::INFO,
+            ),
         )
     }
     /// `POST /api/v2/infrastructureascode/jobs`
     ///
     /// - Permission: `infrastructureascode:job:add`
     /// - Scopes: `infrastructureascode`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postInfrastructureascodeJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-infrastructureascode-jobs)
     pub fn post_infrastructureascode_jobs(
         &self,
         body: impl rt::IntoBody<types::AcceleratorInput>,
     ) -> PostInfrastructureascodeJobs {
         super::infrastructure_as_code::PostInfrastructureascodeJobs(
-            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::infrastructure_as_code::PostInfrastructureascodeJobs::INFO,
+                )
                 .body::<types::AcceleratorInput>(body),
         )
     }
     /// `GET /api/v2/infrastructureascode/jobs/{jobId}`
     ///
     /// - Permission: `infrastructureascode:job:view`
-    /// - Scopes: `infrastructureascode`, `infrastructureascode:readonly`
+    /// - Scopes: any of `infrastructureascode`, `infrastructureascode:readonly`
     /// - Developer Center: [`getInfrastructureascodeJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-infrastructureascode-jobs--jobId-)
     pub fn get_infrastructureascode_job(
         &self,
         job_id: impl AsRef<str>,
     ) -> GetInfrastructureascodeJob {
         super::infrastructure_as_code::GetInfrastructureascodeJob(
-            rt::Request::new(&self.0, &super::infrastructure_as_code::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::infrastructure_as_code::GetInfrastructureascodeJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -84,76 +98,96 @@ pub struct GetInfrastructureascodeAccelerators(
     pub(crate) rt::Request<types::AcceleratorList>,
 );
 impl GetInfrastructureascodeAccelerators {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getInfrastructureascodeAccelerators",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/accelerators",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:accelerator:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetInfrastructureascodeAcceleratorsSortOrder>,
+        value: impl rt::IntoOption<types::GetInfrastructureascodeAcceleratorsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetInfrastructureascodeAcceleratorsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `description` (query)
-    pub fn description(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("description", value.as_ref()))
+    pub fn description(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("description", value))
     }
     /// `origin` (query)
     pub fn origin(
         self,
-        value: impl Into<types::GetInfrastructureascodeAcceleratorsOrigin>,
+        value: impl rt::IntoOption<types::GetInfrastructureascodeAcceleratorsOrigin>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetInfrastructureascodeAcceleratorsOrigin,
-                >("origin", &value.into()),
+                >("origin", value),
         )
     }
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<types::GetInfrastructureascodeAcceleratorsType>,
+        value: impl rt::IntoOption<types::GetInfrastructureascodeAcceleratorsType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetInfrastructureascodeAcceleratorsType,
-                >("type", &value.into()),
+                .option::<types::GetInfrastructureascodeAcceleratorsType>("type", value),
         )
     }
     /// `classification` (query)
-    pub fn classification(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("classification", value.as_ref()))
+    pub fn classification(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("classification", value))
     }
     /// `tags` (query)
-    pub fn tags(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("tags", value.as_ref()))
+    pub fn tags(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("tags", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AcceleratorList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AcceleratorList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AcceleratorList> {
@@ -167,17 +201,37 @@ pub struct GetInfrastructureascodeAccelerator(
     pub(crate) rt::Request<types::AcceleratorSpecification>,
 );
 impl GetInfrastructureascodeAccelerator {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getInfrastructureascodeAccelerator",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/accelerators/{acceleratorId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:accelerator:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `preferredLanguage` (query): default `en-US`
     pub fn preferred_language(
         self,
-        value: impl Into<types::GetInfrastructureascodeAcceleratorPreferredLanguage>,
+        value: impl rt::IntoOption<
+            types::GetInfrastructureascodeAcceleratorPreferredLanguage,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetInfrastructureascodeAcceleratorPreferredLanguage,
-                >("preferredLanguage", &value.into()),
+                >("preferredLanguage", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -196,60 +250,66 @@ pub struct GetInfrastructureascodeJobs(
     pub(crate) rt::Request<types::InfrastructureascodeJob>,
 );
 impl GetInfrastructureascodeJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getInfrastructureascodeJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/infrastructureascode/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:job:view"],
+        },
+        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `maxResults` (query): default `1`
-    pub fn max_results(self, value: i32) -> Self {
-        Self(self.0.query("maxResults", &value))
+    pub fn max_results(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("maxResults", value))
     }
     /// `includeErrors` (query): default `false`
-    pub fn include_errors(self, value: bool) -> Self {
-        Self(self.0.query("includeErrors", &value))
+    pub fn include_errors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeErrors", value))
     }
     /// `sortBy` (query): default `dateSubmitted`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetInfrastructureascodeJobsSortBy>,
+        value: impl rt::IntoOption<types::GetInfrastructureascodeJobsSortBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetInfrastructureascodeJobsSortBy,
-                >("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetInfrastructureascodeJobsSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetInfrastructureascodeJobsSortOrder>,
+        value: impl rt::IntoOption<types::GetInfrastructureascodeJobsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetInfrastructureascodeJobsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `acceleratorId` (query)
-    pub fn accelerator_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("acceleratorId", value.as_ref()))
+    pub fn accelerator_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("acceleratorId", value))
     }
     /// `submittedBy` (query)
-    pub fn submitted_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("submittedBy", value.as_ref()))
+    pub fn submitted_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("submittedBy", value))
     }
     /// `status` (query)
     pub fn status(
         self,
-        value: impl Into<types::GetInfrastructureascodeJobsStatus>,
+        value: impl rt::IntoOption<types::GetInfrastructureascodeJobsStatus>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetInfrastructureascodeJobsStatus,
-                >("status", &value.into()),
-        )
+        Self(self.0.option::<types::GetInfrastructureascodeJobsStatus>("status", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
@@ -267,6 +327,24 @@ pub struct PostInfrastructureascodeJobs(
     pub(crate) rt::Request<types::InfrastructureascodeJob>,
 );
 impl PostInfrastructureascodeJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postInfrastructureascodeJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/infrastructureascode/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["infrastructureascode:job:add"],
+        },
+        scopes: &["infrastructureascode"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
         self.0
@@ -283,90 +361,8 @@ pub struct GetInfrastructureascodeJob(
     pub(crate) rt::Request<types::InfrastructureascodeJob>,
 );
 impl GetInfrastructureascodeJob {
-    /// `details` (query): default `false`
-    pub fn details(self, value: bool) -> Self {
-        Self(self.0.query("details", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 5] = [
-    rt::OperationInfo {
-        id: "getInfrastructureascodeAccelerators",
-        method: rt::Method::Get,
-        path: "/api/v2/infrastructureascode/accelerators",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["infrastructureascode:accelerator:view"],
-        },
-        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getInfrastructureascodeAccelerator",
-        method: rt::Method::Get,
-        path: "/api/v2/infrastructureascode/accelerators/{acceleratorId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["infrastructureascode:accelerator:view"],
-        },
-        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getInfrastructureascodeJobs",
-        method: rt::Method::Get,
-        path: "/api/v2/infrastructureascode/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["infrastructureascode:job:view"],
-        },
-        scopes: &["infrastructureascode", "infrastructureascode:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postInfrastructureascodeJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/infrastructureascode/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["infrastructureascode:job:add"],
-        },
-        scopes: &["infrastructureascode"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getInfrastructureascodeJob",
         method: rt::Method::Get,
         path: "/api/v2/infrastructureascode/jobs/{jobId}",
@@ -382,7 +378,27 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
+    };
+    /// `details` (query): default `false`
+    pub fn details(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("details", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::InfrastructureascodeJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetInfrastructureascodeAccelerators::INFO,
+    GetInfrastructureascodeAccelerator::INFO,
+    GetInfrastructureascodeJobs::INFO,
+    PostInfrastructureascodeJobs::INFO,
+    GetInfrastructureascodeJob::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -780,13 +796,13 @@ pub mod models {
         }
     }
     rt::open_enum!(MetadataResultEntityVisibility);
-    /// Another name of the same type.
+    /// `Community`, `Partner`, `Genesys`.
     pub type AcceleratorSpecificationOrigin = types::AcceleratorMetadataOrigin;
-    /// Another name of the same type.
+    /// `Module`, `Accelerator`, `Blueprint`.
     pub type AcceleratorSpecificationType = types::AcceleratorMetadataType;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetInfrastructureascodeAcceleratorsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetInfrastructureascodeJobsSortOrder = types::GetGuidesSortOrder;
     /// `AcceleratorInput` of the API document.
     #[non_exhaustive]
@@ -1080,7 +1096,7 @@ pub mod models {
     }
     rt::model!(AcceleratorParameter);
     impl AcceleratorParameter {
-        /// One with everything set that the API requires: `name`, `value`.
+        /// One with everything set that the API requires, in this order: `name`, `value`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

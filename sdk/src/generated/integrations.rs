@@ -14,137 +14,154 @@ impl Integrations {
     /// `GET /api/v2/integrations`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations)
     pub fn get_integrations(&self) -> GetIntegrations {
         super::integrations::GetIntegrations(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::integrations::GetIntegrations::INFO),
         )
     }
     /// `POST /api/v2/integrations`
     ///
     /// - Permission: `integrations:integration:add`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.integrations.reached`
+    /// - Error codes of its own: 400 `max.integrations.reached`
     /// - Developer Center: [`postIntegrations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations)
     pub fn post_integrations(&self) -> PostIntegrations {
         super::integrations::PostIntegrations(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::integrations::PostIntegrations::INFO),
         )
     }
     /// `GET /api/v2/integrations/actions`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsActions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions)
     pub fn get_integrations_actions(&self) -> GetIntegrationsActions {
         super::integrations::GetIntegrationsActions(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::integrations::GetIntegrationsActions::INFO),
         )
     }
     /// `POST /api/v2/integrations/actions`
     ///
     /// - Permission: `integrations:action:add`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.schema`
+    /// - Error codes of its own: 400 `invalid.schema`
     /// - Developer Center: [`postIntegrationsActions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions)
     pub fn post_integrations_actions(
         &self,
         body: impl rt::IntoBody<types::PostActionInput>,
     ) -> PostIntegrationsActions {
         super::integrations::PostIntegrationsActions(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[3])
+            rt::Request::new(&self.0, super::integrations::PostIntegrationsActions::INFO)
                 .body::<types::PostActionInput>(body),
         )
     }
     /// `GET /api/v2/integrations/actions/categories`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsActionsCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions-categories)
     pub fn get_integrations_actions_categories(
         &self,
     ) -> GetIntegrationsActionsCategories {
         super::integrations::GetIntegrationsActionsCategories(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsActionsCategories::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/actions/certificates`
     ///
     /// - Permission: `integrations:actionCertificate:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionsCertificates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions-certificates)
     pub fn get_integrations_actions_certificates(
         &self,
     ) -> GetIntegrationsActionsCertificates {
         super::integrations::GetIntegrationsActionsCertificates(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsActionsCertificates::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/actions/certificates/truststore`
     ///
     /// - Permission: `integrations:actionCertificate:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionsCertificatesTruststore`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions-certificates-truststore)
     pub fn get_integrations_actions_certificates_truststore(
         &self,
     ) -> GetIntegrationsActionsCertificatesTruststore {
         super::integrations::GetIntegrationsActionsCertificatesTruststore(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[6]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsActionsCertificatesTruststore::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/actions/drafts`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsActionsDrafts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions-drafts)
     pub fn get_integrations_actions_drafts(&self) -> GetIntegrationsActionsDrafts {
         super::integrations::GetIntegrationsActionsDrafts(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsActionsDrafts::INFO,
+            ),
         )
     }
     /// `POST /api/v2/integrations/actions/drafts`
     ///
     /// - Permission: `integrations:action:add`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsActionsDrafts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions-drafts)
     pub fn post_integrations_actions_drafts(
         &self,
         body: impl rt::IntoBody<types::PostActionInput>,
     ) -> PostIntegrationsActionsDrafts {
         super::integrations::PostIntegrationsActionsDrafts(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsActionsDrafts::INFO,
+                )
                 .body::<types::PostActionInput>(body),
         )
     }
     /// `GET /api/v2/integrations/actions/functions/runtimes`
     ///
     /// - Permission: `integrations:actionFunction:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionsFunctionsRuntimes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions-functions-runtimes)
     pub fn get_integrations_actions_functions_runtimes(
         &self,
     ) -> GetIntegrationsActionsFunctionsRuntimes {
         super::integrations::GetIntegrationsActionsFunctionsRuntimes(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[9]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsActionsFunctionsRuntimes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/actions/{actionId}`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsAction`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId-)
     pub fn get_integrations_action(
         &self,
         action_id: impl AsRef<str>,
     ) -> GetIntegrationsAction {
         super::integrations::GetIntegrationsAction(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[10])
+            rt::Request::new(&self.0, super::integrations::GetIntegrationsAction::INFO)
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -158,7 +175,10 @@ impl Integrations {
         action_id: impl AsRef<str>,
     ) -> DeleteIntegrationsAction {
         super::integrations::DeleteIntegrationsAction(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::DeleteIntegrationsAction::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -166,7 +186,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:action:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchIntegrationsAction`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-integrations-actions--actionId-)
     pub fn patch_integrations_action(
         &self,
@@ -174,7 +193,7 @@ impl Integrations {
         body: impl rt::IntoBody<types::UpdateActionInput>,
     ) -> PatchIntegrationsAction {
         super::integrations::PatchIntegrationsAction(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[12])
+            rt::Request::new(&self.0, super::integrations::PatchIntegrationsAction::INFO)
                 .path("actionId", action_id.as_ref())
                 .body::<types::UpdateActionInput>(body),
         )
@@ -182,14 +201,17 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/draft`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionDraft`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--draft)
     pub fn get_integrations_action_draft(
         &self,
         action_id: impl AsRef<str>,
     ) -> GetIntegrationsActionDraft {
         super::integrations::GetIntegrationsActionDraft(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionDraft::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -197,14 +219,17 @@ impl Integrations {
     ///
     /// - Permission: `integrations:action:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`, `policy.violation`
+    /// - Error codes of its own: 400 `policy.violation`
     /// - Developer Center: [`postIntegrationsActionDraft`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--draft)
     pub fn post_integrations_action_draft(
         &self,
         action_id: impl AsRef<str>,
     ) -> PostIntegrationsActionDraft {
         super::integrations::PostIntegrationsActionDraft(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsActionDraft::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -218,7 +243,10 @@ impl Integrations {
         action_id: impl AsRef<str>,
     ) -> DeleteIntegrationsActionDraft {
         super::integrations::DeleteIntegrationsActionDraft(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::DeleteIntegrationsActionDraft::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -226,7 +254,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:action:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchIntegrationsActionDraft`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-integrations-actions--actionId--draft)
     pub fn patch_integrations_action_draft(
         &self,
@@ -234,7 +261,10 @@ impl Integrations {
         body: impl rt::IntoBody<types::UpdateDraftInput>,
     ) -> PatchIntegrationsActionDraft {
         super::integrations::PatchIntegrationsActionDraft(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PatchIntegrationsActionDraft::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .body::<types::UpdateDraftInput>(body),
         )
@@ -242,14 +272,17 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/draft/function`
     ///
     /// - Permission: `integrations:actionFunction:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionDraftFunction`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--draft-function)
     pub fn get_integrations_action_draft_function(
         &self,
         action_id: impl AsRef<str>,
     ) -> GetIntegrationsActionDraftFunction {
         super::integrations::GetIntegrationsActionDraftFunction(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionDraftFunction::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -257,7 +290,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:actionFunction:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putIntegrationsActionDraftFunction`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-actions--actionId--draft-function)
     pub fn put_integrations_action_draft_function(
         &self,
@@ -265,7 +297,10 @@ impl Integrations {
         body: impl rt::IntoBody<types::Function>,
     ) -> PutIntegrationsActionDraftFunction {
         super::integrations::PutIntegrationsActionDraftFunction(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationsActionDraftFunction::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .body::<types::Function>(body),
         )
@@ -274,7 +309,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:actionFunction:edit`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsActionDraftFunctionUpload`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--draft-function-upload)
     pub fn post_integrations_action_draft_function_upload(
         &self,
@@ -284,7 +318,7 @@ impl Integrations {
         super::shared::of_integrations_and_uploads::PostIntegrationsActionDraftFunctionUpload(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_integrations_and_uploads::OPERATIONS[0],
+                    super::shared::of_integrations_and_uploads::PostIntegrationsActionDraftFunctionUpload::INFO,
                 )
                 .path("actionId", action_id.as_ref())
                 .body::<types::FunctionUploadRequest>(body),
@@ -294,7 +328,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:action:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsActionDraftPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--draft-publish)
     pub fn post_integrations_action_draft_publish(
         &self,
@@ -302,7 +335,10 @@ impl Integrations {
         body: impl rt::IntoBody<types::PublishDraftInput>,
     ) -> PostIntegrationsActionDraftPublish {
         super::integrations::PostIntegrationsActionDraftPublish(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsActionDraftPublish::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .body::<types::PublishDraftInput>(body),
         )
@@ -310,7 +346,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/draft/schemas/{fileName}`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionDraftSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--draft-schemas--fileName-)
     pub fn get_integrations_action_draft_schema(
         &self,
@@ -318,7 +354,10 @@ impl Integrations {
         file_name: impl AsRef<str>,
     ) -> GetIntegrationsActionDraftSchema {
         super::integrations::GetIntegrationsActionDraftSchema(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionDraftSchema::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .path("fileName", file_name.as_ref()),
         )
@@ -326,7 +365,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/draft/templates/{fileName}`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionDraftTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--draft-templates--fileName-)
     pub fn get_integrations_action_draft_template(
         &self,
@@ -334,7 +373,10 @@ impl Integrations {
         file_name: impl AsRef<str>,
     ) -> GetIntegrationsActionDraftTemplate {
         super::integrations::GetIntegrationsActionDraftTemplate(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionDraftTemplate::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .path("fileName", file_name.as_ref()),
         )
@@ -343,7 +385,6 @@ impl Integrations {
     ///
     /// - Permission: `integrations:action:execute`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsActionDraftTest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--draft-test)
     pub fn post_integrations_action_draft_test(
         &self,
@@ -351,7 +392,10 @@ impl Integrations {
         body: impl rt::IntoBody<rt::Json>,
     ) -> PostIntegrationsActionDraftTest {
         super::integrations::PostIntegrationsActionDraftTest(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsActionDraftTest::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .body::<rt::Json>(body),
         )
@@ -359,14 +403,17 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/draft/validation`
     ///
     /// - Permission: `integrations:action:edit`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionDraftValidation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--draft-validation)
     pub fn get_integrations_action_draft_validation(
         &self,
         action_id: impl AsRef<str>,
     ) -> GetIntegrationsActionDraftValidation {
         super::integrations::GetIntegrationsActionDraftValidation(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionDraftValidation::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
@@ -374,7 +421,7 @@ impl Integrations {
     ///
     /// - Permissions: any of `integrations:action:execute`, `bridge:actions:execute`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.credentials`, `invalid.schema`, `invalid.substitution`, `no.results`, `too.many.results`; 403 `bad.request`; 405 `method not allowed`; 500 `invalid.substitution`
+    /// - Error codes of its own: 400 `invalid.credentials`, `invalid.schema`, `invalid.substitution`, `no.results`, `too.many.results`; 403 `bad.request`; 405 `method not allowed`; 500 `invalid.substitution`
     /// - Developer Center: [`postIntegrationsActionExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--execute)
     pub fn post_integrations_action_execute(
         &self,
@@ -382,7 +429,10 @@ impl Integrations {
         body: impl rt::IntoBody<rt::Json>,
     ) -> PostIntegrationsActionExecute {
         super::integrations::PostIntegrationsActionExecute(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsActionExecute::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .body::<rt::Json>(body),
         )
@@ -390,21 +440,24 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/function`
     ///
     /// - Permission: `integrations:actionFunction:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionFunction`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--function)
     pub fn get_integrations_action_function(
         &self,
         action_id: impl AsRef<str>,
     ) -> GetIntegrationsActionFunction {
         super::integrations::GetIntegrationsActionFunction(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionFunction::INFO,
+                )
                 .path("actionId", action_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/actions/{actionId}/schemas/{fileName}`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--schemas--fileName-)
     pub fn get_integrations_action_schema(
         &self,
@@ -412,7 +465,10 @@ impl Integrations {
         file_name: impl AsRef<str>,
     ) -> GetIntegrationsActionSchema {
         super::integrations::GetIntegrationsActionSchema(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionSchema::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .path("fileName", file_name.as_ref()),
         )
@@ -420,7 +476,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/actions/{actionId}/templates/{fileName}`
     ///
     /// - Permissions: any of `integrations:action:view`, `bridge:actions:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsActionTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-actions--actionId--templates--fileName-)
     pub fn get_integrations_action_template(
         &self,
@@ -428,7 +484,10 @@ impl Integrations {
         file_name: impl AsRef<str>,
     ) -> GetIntegrationsActionTemplate {
         super::integrations::GetIntegrationsActionTemplate(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsActionTemplate::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .path("fileName", file_name.as_ref()),
         )
@@ -437,7 +496,6 @@ impl Integrations {
     ///
     /// - Permissions: any of `integrations:action:execute`, `bridge:actions:execute`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsActionTest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--test)
     pub fn post_integrations_action_test(
         &self,
@@ -445,7 +503,10 @@ impl Integrations {
         body: impl rt::IntoBody<rt::Json>,
     ) -> PostIntegrationsActionTest {
         super::integrations::PostIntegrationsActionTest(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsActionTest::INFO,
+                )
                 .path("actionId", action_id.as_ref())
                 .body::<rt::Json>(body),
         )
@@ -453,7 +514,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/botconnector/{integrationId}/bots`
     ///
     /// - Permission: `integration:botconnector:view`
-    /// - Scopes: `textbots`, `textbots:readonly`
+    /// - Scopes: any of `textbots`, `textbots:readonly`
     /// - Error codes of its own: 400 `bots.bot.general.provider.failure`, `bots.syntax.error`, `bots.unsupported.integration.type`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
     /// - Developer Center: [`getIntegrationsBotconnectorIntegrationIdBots`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-botconnector--integrationId--bots)
     pub fn get_integrations_botconnector_integration_id_bots(
@@ -461,7 +522,10 @@ impl Integrations {
         integration_id: impl AsRef<str>,
     ) -> GetIntegrationsBotconnectorIntegrationIdBots {
         super::integrations::GetIntegrationsBotconnectorIntegrationIdBots(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsBotconnectorIntegrationIdBots::INFO,
+                )
                 .path("integrationId", integration_id.as_ref()),
         )
     }
@@ -469,7 +533,7 @@ impl Integrations {
     ///
     /// - Permission: `integration:botconnector:edit`
     /// - Scopes: `textbots`
-    /// - Error codes of its own: 400 `bots.bot.general.provider.failure`, `bots.syntax.error`, `bots.unsupported.integration.type`, `client.failed.request`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
+    /// - Error codes of its own: 400 `bots.bot.general.provider.failure`, `bots.syntax.error`, `bots.unsupported.integration.type`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
     /// - Developer Center: [`putIntegrationsBotconnectorIntegrationIdBots`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-botconnector--integrationId--bots)
     pub fn put_integrations_botconnector_integration_id_bots(
         &self,
@@ -477,7 +541,10 @@ impl Integrations {
         body: impl rt::IntoBody<types::BotList>,
     ) -> PutIntegrationsBotconnectorIntegrationIdBots {
         super::integrations::PutIntegrationsBotconnectorIntegrationIdBots(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationsBotconnectorIntegrationIdBots::INFO,
+                )
                 .path("integrationId", integration_id.as_ref())
                 .body::<types::BotList>(body),
         )
@@ -485,7 +552,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries`
     ///
     /// - Permission: `integration:botconnector:view`
-    /// - Scopes: `textbots`, `textbots:readonly`
+    /// - Scopes: any of `textbots`, `textbots:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `bots.bot.general.provider.failure`, `bots.syntax.error`, `bots.unsupported.integration.type`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
     /// - Developer Center: [`getIntegrationsBotconnectorIntegrationIdBotsSummaries`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-botconnector--integrationId--bots-summaries)
@@ -494,14 +561,17 @@ impl Integrations {
         integration_id: impl AsRef<str>,
     ) -> GetIntegrationsBotconnectorIntegrationIdBotsSummaries {
         super::integrations::GetIntegrationsBotconnectorIntegrationIdBotsSummaries(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsBotconnectorIntegrationIdBotsSummaries::INFO,
+                )
                 .path("integrationId", integration_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}`
     ///
     /// - Permission: `integration:botconnector:view`
-    /// - Scopes: `textbots`, `textbots:readonly`
+    /// - Scopes: any of `textbots`, `textbots:readonly`
     /// - Error codes of its own: 400 `bots.bot.general.provider.failure`, `bots.syntax.error`, `bots.unsupported.integration.type`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
     /// - Developer Center: [`getIntegrationsBotconnectorIntegrationIdBot`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-botconnector--integrationId--bots--botId-)
     pub fn get_integrations_botconnector_integration_id_bot(
@@ -510,7 +580,10 @@ impl Integrations {
         bot_id: impl AsRef<str>,
     ) -> GetIntegrationsBotconnectorIntegrationIdBot {
         super::integrations::GetIntegrationsBotconnectorIntegrationIdBot(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsBotconnectorIntegrationIdBot::INFO,
+                )
                 .path("integrationId", integration_id.as_ref())
                 .path("botId", bot_id.as_ref()),
         )
@@ -518,7 +591,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions`
     ///
     /// - Permission: `integration:botconnector:view`
-    /// - Scopes: `textbots`, `textbots:readonly`
+    /// - Scopes: any of `textbots`, `textbots:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `bots.bot.doesnt.exist`, `bots.bot.general.provider.failure`, `bots.syntax.error`, `bots.unsupported.integration.type`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
     /// - Developer Center: [`getIntegrationsBotconnectorIntegrationIdBotVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-botconnector--integrationId--bots--botId--versions)
@@ -528,78 +601,98 @@ impl Integrations {
         bot_id: impl AsRef<str>,
     ) -> GetIntegrationsBotconnectorIntegrationIdBotVersions {
         super::integrations::GetIntegrationsBotconnectorIntegrationIdBotVersions(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsBotconnectorIntegrationIdBotVersions::INFO,
+                )
                 .path("integrationId", integration_id.as_ref())
                 .path("botId", bot_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/clientapps`
     ///
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsClientapps`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-clientapps)
     pub fn get_integrations_clientapps(&self) -> GetIntegrationsClientapps {
         super::integrations::GetIntegrationsClientapps(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[34]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsClientapps::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/credentials`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsCredentials`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-credentials)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_integrations_credentials(&self) -> GetIntegrationsCredentials {
         super::integrations::GetIntegrationsCredentials(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[35]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsCredentials::INFO,
+            ),
         )
     }
     /// `POST /api/v2/integrations/credentials`
     ///
     /// - Permission: `integrations:integration:add`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsCredentials`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-credentials)
     pub fn post_integrations_credentials(&self) -> PostIntegrationsCredentials {
         super::integrations::PostIntegrationsCredentials(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[36]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::PostIntegrationsCredentials::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/credentials/listing`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `integrations`, `integrations:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getIntegrationsCredentialsListing`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-credentials-listing)
     pub fn get_integrations_credentials_listing(
         &self,
     ) -> GetIntegrationsCredentialsListing {
         super::integrations::GetIntegrationsCredentialsListing(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[37]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsCredentialsListing::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/credentials/types`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsCredentialsTypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-credentials-types)
     pub fn get_integrations_credentials_types(&self) -> GetIntegrationsCredentialsTypes {
         super::integrations::GetIntegrationsCredentialsTypes(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[38]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsCredentialsTypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/credentials/{credentialId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsCredential`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-credentials--credentialId-)
     pub fn get_integrations_credential(
         &self,
         credential_id: impl AsRef<str>,
     ) -> GetIntegrationsCredential {
         super::integrations::GetIntegrationsCredential(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsCredential::INFO,
+                )
                 .path("credentialId", credential_id.as_ref()),
         )
     }
@@ -607,14 +700,16 @@ impl Integrations {
     ///
     /// - Permission: `integrations:integration:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putIntegrationsCredential`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-credentials--credentialId-)
     pub fn put_integrations_credential(
         &self,
         credential_id: impl AsRef<str>,
     ) -> PutIntegrationsCredential {
         super::integrations::PutIntegrationsCredential(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationsCredential::INFO,
+                )
                 .path("credentialId", credential_id.as_ref()),
         )
     }
@@ -628,41 +723,50 @@ impl Integrations {
         credential_id: impl AsRef<str>,
     ) -> DeleteIntegrationsCredential {
         super::integrations::DeleteIntegrationsCredential(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::DeleteIntegrationsCredential::INFO,
+                )
                 .path("credentialId", credential_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/audioconnector`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechAudioconnector`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-audioconnector)
     pub fn get_integrations_speech_audioconnector(
         &self,
     ) -> GetIntegrationsSpeechAudioconnector {
         super::integrations::GetIntegrationsSpeechAudioconnector(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[42]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechAudioconnector::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/audioconnector/{integrationId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechAudioconnectorIntegrationId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-audioconnector--integrationId-)
     pub fn get_integrations_speech_audioconnector_integration_id(
         &self,
         integration_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechAudioconnectorIntegrationId {
         super::integrations::GetIntegrationsSpeechAudioconnectorIntegrationId(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechAudioconnectorIntegrationId::INFO,
+                )
                 .path("integrationId", integration_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/dialogflow/agents`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `general.forbidden`
     /// - Developer Center: [`getIntegrationsSpeechDialogflowAgents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-dialogflow-agents)
@@ -670,27 +774,33 @@ impl Integrations {
         &self,
     ) -> GetIntegrationsSpeechDialogflowAgents {
         super::integrations::GetIntegrationsSpeechDialogflowAgents(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[44]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechDialogflowAgents::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/dialogflow/agents/{agentId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechDialogflowAgent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-dialogflow-agents--agentId-)
     pub fn get_integrations_speech_dialogflow_agent(
         &self,
         agent_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechDialogflowAgent {
         super::integrations::GetIntegrationsSpeechDialogflowAgent(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechDialogflowAgent::INFO,
+                )
                 .path("agentId", agent_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/dialogflowcx/agents`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `general.forbidden`
     /// - Developer Center: [`getIntegrationsSpeechDialogflowcxAgents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-dialogflowcx-agents)
@@ -698,27 +808,33 @@ impl Integrations {
         &self,
     ) -> GetIntegrationsSpeechDialogflowcxAgents {
         super::integrations::GetIntegrationsSpeechDialogflowcxAgents(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[46]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechDialogflowcxAgents::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechDialogflowcxAgent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-dialogflowcx-agents--agentId-)
     pub fn get_integrations_speech_dialogflowcx_agent(
         &self,
         agent_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechDialogflowcxAgent {
         super::integrations::GetIntegrationsSpeechDialogflowcxAgent(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechDialogflowcxAgent::INFO,
+                )
                 .path("agentId", agent_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/lex/bot/alias/{aliasId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getIntegrationsSpeechLexBotAlias`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-lex-bot-alias--aliasId-)
     pub fn get_integrations_speech_lex_bot_alias(
@@ -726,14 +842,17 @@ impl Integrations {
         alias_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechLexBotAlias {
         super::integrations::GetIntegrationsSpeechLexBotAlias(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechLexBotAlias::INFO,
+                )
                 .path("aliasId", alias_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/lex/bot/{botId}/aliases`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechLexBotBotIdAliases`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-lex-bot--botId--aliases)
     pub fn get_integrations_speech_lex_bot_bot_id_aliases(
@@ -741,25 +860,31 @@ impl Integrations {
         bot_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechLexBotBotIdAliases {
         super::integrations::GetIntegrationsSpeechLexBotBotIdAliases(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechLexBotBotIdAliases::INFO,
+                )
                 .path("botId", bot_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/lex/bots`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechLexBots`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-lex-bots)
     pub fn get_integrations_speech_lex_bots(&self) -> GetIntegrationsSpeechLexBots {
         super::integrations::GetIntegrationsSpeechLexBots(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[50]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechLexBots::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getIntegrationsSpeechLexv2BotAlias`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-lexv2-bot-alias--aliasId-)
     pub fn get_integrations_speech_lexv2_bot_alias(
@@ -767,14 +892,17 @@ impl Integrations {
         alias_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechLexv2BotAlias {
         super::integrations::GetIntegrationsSpeechLexv2BotAlias(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechLexv2BotAlias::INFO,
+                )
                 .path("aliasId", alias_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechLexv2BotBotIdAliases`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-lexv2-bot--botId--aliases)
     pub fn get_integrations_speech_lexv2_bot_bot_id_aliases(
@@ -782,25 +910,31 @@ impl Integrations {
         bot_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechLexv2BotBotIdAliases {
         super::integrations::GetIntegrationsSpeechLexv2BotBotIdAliases(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechLexv2BotBotIdAliases::INFO,
+                )
                 .path("botId", bot_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/lexv2/bots`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechLexv2Bots`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-lexv2-bots)
     pub fn get_integrations_speech_lexv2_bots(&self) -> GetIntegrationsSpeechLexv2Bots {
         super::integrations::GetIntegrationsSpeechLexv2Bots(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[53]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechLexv2Bots::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBots`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bots(
@@ -808,15 +942,17 @@ impl Integrations {
         nuance_integration_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechNuanceNuanceIntegrationIdBots {
         super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBots(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBots::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref()),
         )
     }
     /// `POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-jobs)
     pub fn post_integrations_speech_nuance_nuance_integration_id_bots_jobs(
@@ -824,14 +960,17 @@ impl Integrations {
         nuance_integration_id: impl AsRef<str>,
     ) -> PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs {
         super::integrations::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-jobs--jobId-)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bots_job(
         &self,
@@ -839,7 +978,10 @@ impl Integrations {
         job_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob {
         super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -847,7 +989,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-jobs--jobId--results)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bots_job_results(
@@ -856,7 +998,10 @@ impl Integrations {
         job_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults {
         super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -864,8 +1009,7 @@ impl Integrations {
     /// `PUT /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings`
     ///
     /// - Permission: `integrations:integration:edit`
-    /// - Scopes: `integrations`, `integrations:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`putIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-launch-settings)
     pub fn put_integrations_speech_nuance_nuance_integration_id_bots_launch_settings(
         &self,
@@ -873,7 +1017,10 @@ impl Integrations {
         body: impl rt::IntoBody<types::NuanceBotLaunchSettings>,
     ) -> PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings {
         super::integrations::PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .body::<types::NuanceBotLaunchSettings>(body),
         )
@@ -881,8 +1028,7 @@ impl Integrations {
     /// `POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate`
     ///
     /// - Permission: `integrations:integration:edit`
-    /// - Scopes: `integrations`, `integrations:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`postIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots-launch-validate)
     pub fn post_integrations_speech_nuance_nuance_integration_id_bots_launch_validate(
         &self,
@@ -890,7 +1036,10 @@ impl Integrations {
         body: impl rt::IntoBody<types::BotExecutionConfiguration>,
     ) -> PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate {
         super::integrations::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .body::<types::BotExecutionConfiguration>(body),
         )
@@ -898,7 +1047,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBot`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots--botId-)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bot(
         &self,
@@ -906,7 +1055,10 @@ impl Integrations {
         bot_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechNuanceNuanceIntegrationIdBot {
         super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBot(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBot::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .path("botId", bot_id.as_ref()),
         )
@@ -914,8 +1066,7 @@ impl Integrations {
     /// `POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots--botId--jobs)
     pub fn post_integrations_speech_nuance_nuance_integration_id_bot_jobs(
@@ -924,7 +1075,10 @@ impl Integrations {
         bot_id: impl AsRef<str>,
     ) -> PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs {
         super::integrations::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .path("botId", bot_id.as_ref()),
         )
@@ -932,7 +1086,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBotJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots--botId--jobs--jobId-)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bot_job(
         &self,
@@ -941,7 +1095,10 @@ impl Integrations {
         job_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob {
         super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .path("botId", bot_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -950,7 +1107,7 @@ impl Integrations {
     /// `GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`getIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-nuance--nuanceIntegrationId--bots--botId--jobs--jobId--results)
     pub fn get_integrations_speech_nuance_nuance_integration_id_bot_job_results(
@@ -960,7 +1117,10 @@ impl Integrations {
         job_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults {
         super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults::INFO,
+                )
                 .path("nuanceIntegrationId", nuance_integration_id.as_ref())
                 .path("botId", bot_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -969,61 +1129,73 @@ impl Integrations {
     /// `GET /api/v2/integrations/speech/stt/engines`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechSttEngines`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-stt-engines)
     pub fn get_integrations_speech_stt_engines(
         &self,
     ) -> GetIntegrationsSpeechSttEngines {
         super::integrations::GetIntegrationsSpeechSttEngines(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[64]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechSttEngines::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/stt/engines/{engineId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechSttEngine`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-stt-engines--engineId-)
     pub fn get_integrations_speech_stt_engine(
         &self,
         engine_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechSttEngine {
         super::integrations::GetIntegrationsSpeechSttEngine(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechSttEngine::INFO,
+                )
                 .path("engineId", engine_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/tts/engines`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechTtsEngines`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-tts-engines)
     pub fn get_integrations_speech_tts_engines(
         &self,
     ) -> GetIntegrationsSpeechTtsEngines {
         super::integrations::GetIntegrationsSpeechTtsEngines(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[66]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechTtsEngines::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/speech/tts/engines/{engineId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechTtsEngine`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-tts-engines--engineId-)
     pub fn get_integrations_speech_tts_engine(
         &self,
         engine_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechTtsEngine {
         super::integrations::GetIntegrationsSpeechTtsEngine(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechTtsEngine::INFO,
+                )
                 .path("engineId", engine_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/tts/engines/{engineId}/voices`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsSpeechTtsEngineVoices`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-tts-engines--engineId--voices)
     pub fn get_integrations_speech_tts_engine_voices(
@@ -1031,14 +1203,17 @@ impl Integrations {
         engine_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechTtsEngineVoices {
         super::integrations::GetIntegrationsSpeechTtsEngineVoices(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechTtsEngineVoices::INFO,
+                )
                 .path("engineId", engine_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechTtsEngineVoice`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-tts-engines--engineId--voices--voiceId-)
     pub fn get_integrations_speech_tts_engine_voice(
         &self,
@@ -1046,7 +1221,10 @@ impl Integrations {
         voice_id: impl AsRef<str>,
     ) -> GetIntegrationsSpeechTtsEngineVoice {
         super::integrations::GetIntegrationsSpeechTtsEngineVoice(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsSpeechTtsEngineVoice::INFO,
+                )
                 .path("engineId", engine_id.as_ref())
                 .path("voiceId", voice_id.as_ref()),
         )
@@ -1054,77 +1232,85 @@ impl Integrations {
     /// `GET /api/v2/integrations/speech/tts/settings`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsSpeechTtsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-speech-tts-settings)
     pub fn get_integrations_speech_tts_settings(
         &self,
     ) -> GetIntegrationsSpeechTtsSettings {
         super::integrations::GetIntegrationsSpeechTtsSettings(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[70]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsSpeechTtsSettings::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/integrations/speech/tts/settings`
     ///
     /// - Permission: `integrations:integration:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putIntegrationsSpeechTtsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-speech-tts-settings)
     pub fn put_integrations_speech_tts_settings(
         &self,
         body: impl rt::IntoBody<types::TtsSettings>,
     ) -> PutIntegrationsSpeechTtsSettings {
         super::integrations::PutIntegrationsSpeechTtsSettings(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationsSpeechTtsSettings::INFO,
+                )
                 .body::<types::TtsSettings>(body),
         )
     }
     /// `GET /api/v2/integrations/types`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsTypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-types)
     pub fn get_integrations_types(&self) -> GetIntegrationsTypes {
         super::integrations::GetIntegrationsTypes(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[72]),
+            rt::Request::new(&self.0, super::integrations::GetIntegrationsTypes::INFO),
         )
     }
     /// `GET /api/v2/integrations/types/{typeId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsType`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-types--typeId-)
     pub fn get_integrations_type(
         &self,
         type_id: impl AsRef<str>,
     ) -> GetIntegrationsType {
         super::integrations::GetIntegrationsType(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[73])
+            rt::Request::new(&self.0, super::integrations::GetIntegrationsType::INFO)
                 .path("typeId", type_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/types/{typeId}/configschemas/{configType}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationsTypeConfigschema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-types--typeId--configschemas--configType-)
     pub fn get_integrations_type_configschema(
         &self,
         type_id: impl AsRef<str>,
-        config_type: impl Into<types::GetIntegrationsTypeConfigschemaConfigType>,
+        config_type: impl rt::IntoEnum<types::GetIntegrationsTypeConfigschemaConfigType>,
     ) -> GetIntegrationsTypeConfigschema {
         super::integrations::GetIntegrationsTypeConfigschema(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[74])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsTypeConfigschema::INFO,
+                )
                 .path("typeId", type_id.as_ref())
                 .path::<
                     types::GetIntegrationsTypeConfigschemaConfigType,
-                >("configType", &config_type.into()),
+                >("configType", &config_type.into_enum()),
         )
     }
     /// `GET /api/v2/integrations/unifiedcommunications/clientapps`
     ///
     /// - Permission: `integration:unifiedCommunications:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `integrations.forbidden`
     /// - Developer Center: [`getIntegrationsUnifiedcommunicationsClientapps`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-unifiedcommunications-clientapps)
@@ -1132,13 +1318,16 @@ impl Integrations {
         &self,
     ) -> GetIntegrationsUnifiedcommunicationsClientapps {
         super::integrations::GetIntegrationsUnifiedcommunicationsClientapps(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[75]),
+            rt::Request::new(
+                &self.0,
+                super::integrations::GetIntegrationsUnifiedcommunicationsClientapps::INFO,
+            ),
         )
     }
     /// `GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}`
     ///
     /// - Permission: `integration:unifiedCommunications:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Error codes of its own: 403 `integrations.forbidden`
     /// - Developer Center: [`getIntegrationsUnifiedcommunicationsClientapp`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-unifiedcommunications-clientapps--ucIntegrationId-)
     pub fn get_integrations_unifiedcommunications_clientapp(
@@ -1146,7 +1335,10 @@ impl Integrations {
         uc_integration_id: impl AsRef<str>,
     ) -> GetIntegrationsUnifiedcommunicationsClientapp {
         super::integrations::GetIntegrationsUnifiedcommunicationsClientapp(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[76])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationsUnifiedcommunicationsClientapp::INFO,
+                )
                 .path("ucIntegrationId", uc_integration_id.as_ref()),
         )
     }
@@ -1154,7 +1346,7 @@ impl Integrations {
     ///
     /// - Permission: `integration:presence:edit`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.user.presences`; 404 `integration.not.found`, `no.user.presences`
+    /// - Error codes of its own: 400 `max.user.presences`; 404 `integration.not.found`, `no.user.presences`
     /// - Developer Center: [`putIntegrationsUnifiedcommunicationThirdpartypresences`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations-unifiedcommunications--ucIntegrationId--thirdpartypresences)
     pub fn put_integrations_unifiedcommunication_thirdpartypresences(
         &self,
@@ -1162,25 +1354,27 @@ impl Integrations {
         body: impl rt::IntoBody<Vec<types::UcThirdPartyPresence>>,
     ) -> PutIntegrationsUnifiedcommunicationThirdpartypresences {
         super::integrations::PutIntegrationsUnifiedcommunicationThirdpartypresences(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[77])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationsUnifiedcommunicationThirdpartypresences::INFO,
+                )
                 .path("ucIntegrationId", uc_integration_id.as_ref())
                 .body::<Vec<types::UcThirdPartyPresence>>(body),
         )
     }
     /// `GET /api/v2/integrations/userapps`
     ///
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntegrationsUserapps`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations-userapps)
     pub fn get_integrations_userapps(&self) -> GetIntegrationsUserapps {
         super::integrations::GetIntegrationsUserapps(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[78]),
+            rt::Request::new(&self.0, super::integrations::GetIntegrationsUserapps::INFO),
         )
     }
     /// `POST /api/v2/integrations/webhooks/{tokenId}/events`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsWebhookEvents`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-webhooks--tokenId--events)
     pub fn post_integrations_webhook_events(
         &self,
@@ -1188,7 +1382,10 @@ impl Integrations {
         body: impl rt::IntoBody<rt::Json>,
     ) -> PostIntegrationsWebhookEvents {
         super::integrations::PostIntegrationsWebhookEvents(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[79])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PostIntegrationsWebhookEvents::INFO,
+                )
                 .path("tokenId", token_id.as_ref())
                 .body::<rt::Json>(body),
         )
@@ -1196,11 +1393,11 @@ impl Integrations {
     /// `GET /api/v2/integrations/{integrationId}`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations--integrationId-)
     pub fn get_integration(&self, integration_id: impl AsRef<str>) -> GetIntegration {
         super::integrations::GetIntegration(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[80])
+            rt::Request::new(&self.0, super::integrations::GetIntegration::INFO)
                 .path("integrationId", integration_id.as_ref()),
         )
     }
@@ -1214,7 +1411,7 @@ impl Integrations {
         integration_id: impl AsRef<str>,
     ) -> DeleteIntegration {
         super::integrations::DeleteIntegration(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[81])
+            rt::Request::new(&self.0, super::integrations::DeleteIntegration::INFO)
                 .path("integrationId", integration_id.as_ref()),
         )
     }
@@ -1222,28 +1419,30 @@ impl Integrations {
     ///
     /// - Permission: `integrations:integration:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchIntegration`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-integrations--integrationId-)
     pub fn patch_integration(
         &self,
         integration_id: impl AsRef<str>,
     ) -> PatchIntegration {
         super::integrations::PatchIntegration(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[82])
+            rt::Request::new(&self.0, super::integrations::PatchIntegration::INFO)
                 .path("integrationId", integration_id.as_ref()),
         )
     }
     /// `GET /api/v2/integrations/{integrationId}/config/current`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getIntegrationConfigCurrent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-integrations--integrationId--config-current)
     pub fn get_integration_config_current(
         &self,
         integration_id: impl AsRef<str>,
     ) -> GetIntegrationConfigCurrent {
         super::integrations::GetIntegrationConfigCurrent(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[83])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::GetIntegrationConfigCurrent::INFO,
+                )
                 .path("integrationId", integration_id.as_ref()),
         )
     }
@@ -1251,14 +1450,17 @@ impl Integrations {
     ///
     /// - Permission: `integrations:integration:edit`
     /// - Scopes: `integrations`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `version.conflict`
+    /// - Error codes of its own: 409 `version.conflict`
     /// - Developer Center: [`putIntegrationConfigCurrent`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-integrations--integrationId--config-current)
     pub fn put_integration_config_current(
         &self,
         integration_id: impl AsRef<str>,
     ) -> PutIntegrationConfigCurrent {
         super::integrations::PutIntegrationConfigCurrent(
-            rt::Request::new(&self.0, &super::integrations::OPERATIONS[84])
+            rt::Request::new(
+                    &self.0,
+                    super::integrations::PutIntegrationConfigCurrent::INFO,
+                )
                 .path("integrationId", integration_id.as_ref()),
         )
     }
@@ -1268,58 +1470,76 @@ impl Integrations {
 #[derive(Debug)]
 pub struct GetIntegrations(pub(crate) rt::Request<types::IntegrationEntityListing>);
 impl GetIntegrations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrations",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `ids` (query): items at least `0`, items at most `100`
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("ids", value))
     }
     /// `integrationType` (query)
-    pub fn integration_type(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("integrationType", value.as_ref()))
+    pub fn integration_type(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("integrationType", value))
     }
     /// `reportedState` (query)
     pub fn reported_state(
         self,
-        value: impl Into<types::GetIntegrationsReportedState>,
+        value: impl rt::IntoOption<types::GetIntegrationsReportedState>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetIntegrationsReportedState,
-                >("reportedState", &value.into()),
+            self.0.option::<types::GetIntegrationsReportedState>("reportedState", value),
         )
     }
     /// `credentialId` (query)
-    pub fn credential_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("credentialId", value.as_ref()))
+    pub fn credential_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("credentialId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntegrationEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IntegrationEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IntegrationEntityListing> {
@@ -1331,6 +1551,24 @@ impl GetIntegrations {
 #[derive(Debug)]
 pub struct PostIntegrations(pub(crate) rt::Request<types::Integration>);
 impl PostIntegrations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrations",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:add"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::CreateIntegrationRequest>) -> Self {
         Self(self.0.body::<types::CreateIntegrationRequest>(body))
@@ -1349,77 +1587,94 @@ impl PostIntegrations {
 #[derive(Debug)]
 pub struct GetIntegrationsActions(pub(crate) rt::Request<types::ActionEntityListing>);
 impl GetIntegrationsActions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActions",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetIntegrationsActionsSortOrder>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetIntegrationsActionsSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetIntegrationsActionsSortOrder>("sortOrder", value))
     }
     /// `category` (query)
-    pub fn category(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("category", value.as_ref()))
+    pub fn category(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("category", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `ids` (query)
-    pub fn ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("ids", value.as_ref()))
+    pub fn ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("ids", value))
     }
     /// `secure` (query)
-    pub fn secure(self, value: impl Into<types::GetIntegrationsActionsSecure>) -> Self {
-        Self(
-            self.0.query::<types::GetIntegrationsActionsSecure>("secure", &value.into()),
-        )
+    pub fn secure(
+        self,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsSecure>,
+    ) -> Self {
+        Self(self.0.option::<types::GetIntegrationsActionsSecure>("secure", value))
     }
     /// `includeAuthActions` (query): default `false`
     pub fn include_auth_actions(
         self,
-        value: impl Into<types::GetIntegrationsActionsIncludeAuthActions>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsIncludeAuthActions>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsActionsIncludeAuthActions,
-                >("includeAuthActions", &value.into()),
+                >("includeAuthActions", value),
         )
     }
-    /// `includeConfig` (query): default `false`
-    pub fn include_config(self, value: bool) -> Self {
-        Self(self.0.query("includeConfig", &value))
+    /// `includeConfig` (query): one of `"true"`, `"false"`, default `false`
+    pub fn include_config(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeConfig", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionEntityListing> {
@@ -1431,6 +1686,24 @@ impl GetIntegrationsActions {
 #[derive(Debug)]
 pub struct PostIntegrationsActions(pub(crate) rt::Request<types::Action>);
 impl PostIntegrationsActions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActions",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:add"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
         self.0
@@ -1447,55 +1720,75 @@ pub struct GetIntegrationsActionsCategories(
     pub(crate) rt::Request<types::CategoryEntityListing>,
 );
 impl GetIntegrationsActionsCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionsCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/categories",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetIntegrationsActionsCategoriesSortOrder>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsCategoriesSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsActionsCategoriesSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `secure` (query)
     pub fn secure(
         self,
-        value: impl Into<types::GetIntegrationsActionsCategoriesSecure>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsCategoriesSecure>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetIntegrationsActionsCategoriesSecure,
-                >("secure", &value.into()),
+                .option::<types::GetIntegrationsActionsCategoriesSecure>("secure", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CategoryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CategoryEntityListing> {
@@ -1509,30 +1802,44 @@ pub struct GetIntegrationsActionsCertificates(
     pub(crate) rt::Request<types::ActionCertificateListing>,
 );
 impl GetIntegrationsActionsCertificates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionsCertificates",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/certificates",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:actionCertificate:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `status` (query)
     pub fn status(
         self,
-        value: impl Into<types::GetIntegrationsActionsCertificatesStatus>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsCertificatesStatus>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsActionsCertificatesStatus,
-                >("status", &value.into()),
+                >("status", value),
         )
     }
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<types::GetIntegrationsActionsCertificatesType>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsCertificatesType>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetIntegrationsActionsCertificatesType,
-                >("type", &value.into()),
+            self.0.option::<types::GetIntegrationsActionsCertificatesType>("type", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1551,6 +1858,24 @@ pub struct GetIntegrationsActionsCertificatesTruststore(
     pub(crate) rt::Request<types::TrustedCertificates>,
 );
 impl GetIntegrationsActionsCertificatesTruststore {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionsCertificatesTruststore",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/certificates/truststore",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:actionCertificate:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustedCertificates> {
         self.0
@@ -1567,84 +1892,100 @@ pub struct GetIntegrationsActionsDrafts(
     pub(crate) rt::Request<types::ActionEntityListing>,
 );
 impl GetIntegrationsActionsDrafts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionsDrafts",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/drafts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetIntegrationsActionsDraftsSortOrder>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsDraftsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsActionsDraftsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `category` (query)
-    pub fn category(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("category", value.as_ref()))
+    pub fn category(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("category", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `ids` (query)
-    pub fn ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("ids", value.as_ref()))
+    pub fn ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("ids", value))
     }
     /// `secure` (query)
     pub fn secure(
         self,
-        value: impl Into<types::GetIntegrationsActionsDraftsSecure>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsDraftsSecure>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetIntegrationsActionsDraftsSecure,
-                >("secure", &value.into()),
-        )
+        Self(self.0.option::<types::GetIntegrationsActionsDraftsSecure>("secure", value))
     }
     /// `includeAuthActions` (query): default `false`
     pub fn include_auth_actions(
         self,
-        value: impl Into<types::GetIntegrationsActionsDraftsIncludeAuthActions>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionsDraftsIncludeAuthActions>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsActionsDraftsIncludeAuthActions,
-                >("includeAuthActions", &value.into()),
+                >("includeAuthActions", value),
         )
     }
-    /// `includeConfig` (query): default `false`
-    pub fn include_config(self, value: bool) -> Self {
-        Self(self.0.query("includeConfig", &value))
+    /// `includeConfig` (query): one of `"true"`, `"false"`, default `false`
+    pub fn include_config(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeConfig", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionEntityListing> {
@@ -1656,6 +1997,24 @@ impl GetIntegrationsActionsDrafts {
 #[derive(Debug)]
 pub struct PostIntegrationsActionsDrafts(pub(crate) rt::Request<types::Action>);
 impl PostIntegrationsActionsDrafts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActionsDrafts",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions/drafts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:add"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
         self.0
@@ -1672,6 +2031,24 @@ pub struct GetIntegrationsActionsFunctionsRuntimes(
     pub(crate) rt::Request<Vec<types::FunctionRuntime>>,
 );
 impl GetIntegrationsActionsFunctionsRuntimes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionsFunctionsRuntimes",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/functions/runtimes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:actionFunction:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::FunctionRuntime>> {
         self.0
@@ -1686,17 +2063,38 @@ impl GetIntegrationsActionsFunctionsRuntimes {
 #[derive(Debug)]
 pub struct GetIntegrationsAction(pub(crate) rt::Request<types::Action>);
 impl GetIntegrationsAction {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsAction",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetIntegrationsActionExpand>) -> Self {
-        Self(self.0.query::<types::GetIntegrationsActionExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetIntegrationsActionExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetIntegrationsActionExpand>("expand", value))
     }
-    /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    /// `flatten` (query): one of `"true"`, `"false"`, default `false`
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
-    /// `includeConfig` (query): default `false`
-    pub fn include_config(self, value: bool) -> Self {
-        Self(self.0.query("includeConfig", &value))
+    /// `includeConfig` (query): one of `"true"`, `"false"`, default `false`
+    pub fn include_config(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeConfig", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
@@ -1712,6 +2110,24 @@ impl GetIntegrationsAction {
 #[derive(Debug)]
 pub struct DeleteIntegrationsAction(pub(crate) rt::Request<()>);
 impl DeleteIntegrationsAction {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIntegrationsAction",
+        method: rt::Method::Delete,
+        path: "/api/v2/integrations/actions/{actionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:delete"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1726,6 +2142,24 @@ impl DeleteIntegrationsAction {
 #[derive(Debug)]
 pub struct PatchIntegrationsAction(pub(crate) rt::Request<types::Action>);
 impl PatchIntegrationsAction {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchIntegrationsAction",
+        method: rt::Method::Patch,
+        path: "/api/v2/integrations/actions/{actionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
         self.0
@@ -1740,26 +2174,38 @@ impl PatchIntegrationsAction {
 #[derive(Debug)]
 pub struct GetIntegrationsActionDraft(pub(crate) rt::Request<types::Action>);
 impl GetIntegrationsActionDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionDraft",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/draft",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetIntegrationsActionDraftExpand>,
+        value: impl rt::IntoOption<types::GetIntegrationsActionDraftExpand>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetIntegrationsActionDraftExpand,
-                >("expand", &value.into()),
-        )
+        Self(self.0.option::<types::GetIntegrationsActionDraftExpand>("expand", value))
     }
-    /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    /// `flatten` (query): one of `"true"`, `"false"`, default `false`
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
-    /// `includeConfig` (query): default `false`
-    pub fn include_config(self, value: bool) -> Self {
-        Self(self.0.query("includeConfig", &value))
+    /// `includeConfig` (query): one of `"true"`, `"false"`, default `false`
+    pub fn include_config(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeConfig", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
@@ -1775,6 +2221,24 @@ impl GetIntegrationsActionDraft {
 #[derive(Debug)]
 pub struct PostIntegrationsActionDraft(pub(crate) rt::Request<types::Action>);
 impl PostIntegrationsActionDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActionDraft",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions/{actionId}/draft",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
         self.0
@@ -1789,6 +2253,24 @@ impl PostIntegrationsActionDraft {
 #[derive(Debug)]
 pub struct DeleteIntegrationsActionDraft(pub(crate) rt::Request<()>);
 impl DeleteIntegrationsActionDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIntegrationsActionDraft",
+        method: rt::Method::Delete,
+        path: "/api/v2/integrations/actions/{actionId}/draft",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:delete"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1803,6 +2285,24 @@ impl DeleteIntegrationsActionDraft {
 #[derive(Debug)]
 pub struct PatchIntegrationsActionDraft(pub(crate) rt::Request<types::Action>);
 impl PatchIntegrationsActionDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchIntegrationsActionDraft",
+        method: rt::Method::Patch,
+        path: "/api/v2/integrations/actions/{actionId}/draft",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
         self.0
@@ -1819,6 +2319,24 @@ pub struct GetIntegrationsActionDraftFunction(
     pub(crate) rt::Request<types::FunctionConfig>,
 );
 impl GetIntegrationsActionDraftFunction {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionDraftFunction",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/draft/function",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:actionFunction:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FunctionConfig> {
         self.0
@@ -1835,6 +2353,24 @@ pub struct PutIntegrationsActionDraftFunction(
     pub(crate) rt::Request<types::FunctionConfig>,
 );
 impl PutIntegrationsActionDraftFunction {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIntegrationsActionDraftFunction",
+        method: rt::Method::Put,
+        path: "/api/v2/integrations/actions/{actionId}/draft/function",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:actionFunction:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FunctionConfig> {
         self.0
@@ -1849,6 +2385,24 @@ impl PutIntegrationsActionDraftFunction {
 #[derive(Debug)]
 pub struct PostIntegrationsActionDraftPublish(pub(crate) rt::Request<types::Action>);
 impl PostIntegrationsActionDraftPublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActionDraftPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions/{actionId}/draft/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Action> {
         self.0
@@ -1865,9 +2419,27 @@ pub struct GetIntegrationsActionDraftSchema(
     pub(crate) rt::Request<types::JsonSchemaDocument>,
 );
 impl GetIntegrationsActionDraftSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionDraftSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/draft/schemas/{fileName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JsonSchemaDocument> {
@@ -1883,6 +2455,24 @@ impl GetIntegrationsActionDraftSchema {
 #[derive(Debug)]
 pub struct GetIntegrationsActionDraftTemplate(pub(crate) rt::Request<String>);
 impl GetIntegrationsActionDraftTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionDraftTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/draft/templates/{fileName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "text/plain",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<String> {
         self.0
@@ -1899,9 +2489,27 @@ pub struct PostIntegrationsActionDraftTest(
     pub(crate) rt::Request<types::TestExecutionResult>,
 );
 impl PostIntegrationsActionDraftTest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActionDraftTest",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions/{actionId}/draft/test",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:execute"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TestExecutionResult> {
@@ -1919,6 +2527,24 @@ pub struct GetIntegrationsActionDraftValidation(
     pub(crate) rt::Request<types::DraftValidationResult>,
 );
 impl GetIntegrationsActionDraftValidation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionDraftValidation",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/draft/validation",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:edit"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DraftValidationResult> {
         self.0
@@ -1933,9 +2559,27 @@ impl GetIntegrationsActionDraftValidation {
 #[derive(Debug)]
 pub struct PostIntegrationsActionExecute(pub(crate) rt::Request<rt::Json>);
 impl PostIntegrationsActionExecute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActionExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions/{actionId}/execute",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:execute", "bridge:actions:execute"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
@@ -1951,6 +2595,24 @@ impl PostIntegrationsActionExecute {
 #[derive(Debug)]
 pub struct GetIntegrationsActionFunction(pub(crate) rt::Request<types::FunctionConfig>);
 impl GetIntegrationsActionFunction {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionFunction",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/function",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:actionFunction:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FunctionConfig> {
         self.0
@@ -1967,9 +2629,27 @@ pub struct GetIntegrationsActionSchema(
     pub(crate) rt::Request<types::JsonSchemaDocument>,
 );
 impl GetIntegrationsActionSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/schemas/{fileName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JsonSchemaDocument> {
@@ -1985,6 +2665,24 @@ impl GetIntegrationsActionSchema {
 #[derive(Debug)]
 pub struct GetIntegrationsActionTemplate(pub(crate) rt::Request<String>);
 impl GetIntegrationsActionTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsActionTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/actions/{actionId}/templates/{fileName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:view", "bridge:actions:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "text/plain",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<String> {
         self.0
@@ -2001,9 +2699,27 @@ pub struct PostIntegrationsActionTest(
     pub(crate) rt::Request<types::TestExecutionResult>,
 );
 impl PostIntegrationsActionTest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsActionTest",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/actions/{actionId}/test",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:action:execute", "bridge:actions:execute"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `flatten` (query): default `false`
-    pub fn flatten(self, value: bool) -> Self {
-        Self(self.0.query("flatten", &value))
+    pub fn flatten(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("flatten", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TestExecutionResult> {
@@ -2021,6 +2737,24 @@ pub struct GetIntegrationsBotconnectorIntegrationIdBots(
     pub(crate) rt::Request<types::BotList>,
 );
 impl GetIntegrationsBotconnectorIntegrationIdBots {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsBotconnectorIntegrationIdBots",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/botconnector/{integrationId}/bots",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:botconnector:view"],
+        },
+        scopes: &["textbots", "textbots:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotList> {
         self.0
@@ -2035,6 +2769,24 @@ impl GetIntegrationsBotconnectorIntegrationIdBots {
 #[derive(Debug)]
 pub struct PutIntegrationsBotconnectorIntegrationIdBots(pub(crate) rt::Request<()>);
 impl PutIntegrationsBotconnectorIntegrationIdBots {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIntegrationsBotconnectorIntegrationIdBots",
+        method: rt::Method::Put,
+        path: "/api/v2/integrations/botconnector/{integrationId}/bots",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:botconnector:edit"],
+        },
+        scopes: &["textbots"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2051,17 +2803,39 @@ pub struct GetIntegrationsBotconnectorIntegrationIdBotsSummaries(
     pub(crate) rt::Request<types::BotConnectorBotSummaryEntityListing>,
 );
 impl GetIntegrationsBotconnectorIntegrationIdBotsSummaries {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsBotconnectorIntegrationIdBotsSummaries",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/botconnector/{integrationId}/bots/summaries",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:botconnector:view"],
+        },
+        scopes: &["textbots", "textbots:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotConnectorBotSummaryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::BotConnectorBotSummaryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BotConnectorBotSummaryEntityListing> {
@@ -2075,9 +2849,27 @@ pub struct GetIntegrationsBotconnectorIntegrationIdBot(
     pub(crate) rt::Request<types::BotConnectorBot>,
 );
 impl GetIntegrationsBotconnectorIntegrationIdBot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsBotconnectorIntegrationIdBot",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/botconnector/{integrationId}/bots/{botId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:botconnector:view"],
+        },
+        scopes: &["textbots", "textbots:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `version` (query)
-    pub fn version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("version", value.as_ref()))
+    pub fn version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("version", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BotConnectorBot> {
@@ -2095,19 +2887,41 @@ pub struct GetIntegrationsBotconnectorIntegrationIdBotVersions(
     pub(crate) rt::Request<types::BotConnectorBotVersionSummaryEntityListing>,
 );
 impl GetIntegrationsBotconnectorIntegrationIdBotVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsBotconnectorIntegrationIdBotVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:botconnector:view"],
+        },
+        scopes: &["textbots", "textbots:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::BotConnectorBotVersionSummaryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::BotConnectorBotVersionSummaryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BotConnectorBotVersionSummaryEntityListing> {
@@ -2121,33 +2935,55 @@ pub struct GetIntegrationsClientapps(
     pub(crate) rt::Request<types::ClientAppEntityListing>,
 );
 impl GetIntegrationsClientapps {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsClientapps",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/clientapps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ClientAppEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ClientAppEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ClientAppEntityListing> {
@@ -2161,17 +2997,39 @@ pub struct GetIntegrationsCredentials(
     pub(crate) rt::Request<types::CredentialInfoListing>,
 );
 impl GetIntegrationsCredentials {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsCredentials",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/credentials",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CredentialInfoListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CredentialInfoListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CredentialInfoListing> {
@@ -2183,6 +3041,24 @@ impl GetIntegrationsCredentials {
 #[derive(Debug)]
 pub struct PostIntegrationsCredentials(pub(crate) rt::Request<types::CredentialInfo>);
 impl PostIntegrationsCredentials {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsCredentials",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/credentials",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:add"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::Credential>) -> Self {
         Self(self.0.body::<types::Credential>(body))
@@ -2203,21 +3079,43 @@ pub struct GetIntegrationsCredentialsListing(
     pub(crate) rt::Request<types::CredentialInfoCursorListing>,
 );
 impl GetIntegrationsCredentialsListing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsCredentialsListing",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/credentials/listing",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CredentialInfoCursorListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CredentialInfoCursorListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CredentialInfoCursorListing> {
@@ -2231,6 +3129,24 @@ pub struct GetIntegrationsCredentialsTypes(
     pub(crate) rt::Request<Vec<types::CredentialType>>,
 );
 impl GetIntegrationsCredentialsTypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsCredentialsTypes",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/credentials/types",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::CredentialType>> {
         self.0
@@ -2245,6 +3161,24 @@ impl GetIntegrationsCredentialsTypes {
 #[derive(Debug)]
 pub struct GetIntegrationsCredential(pub(crate) rt::Request<types::Credential>);
 impl GetIntegrationsCredential {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsCredential",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/credentials/{credentialId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Credential> {
         self.0
@@ -2259,6 +3193,24 @@ impl GetIntegrationsCredential {
 #[derive(Debug)]
 pub struct PutIntegrationsCredential(pub(crate) rt::Request<types::CredentialInfo>);
 impl PutIntegrationsCredential {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIntegrationsCredential",
+        method: rt::Method::Put,
+        path: "/api/v2/integrations/credentials/{credentialId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::Credential>) -> Self {
         Self(self.0.body::<types::Credential>(body))
@@ -2277,6 +3229,24 @@ impl PutIntegrationsCredential {
 #[derive(Debug)]
 pub struct DeleteIntegrationsCredential(pub(crate) rt::Request<()>);
 impl DeleteIntegrationsCredential {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIntegrationsCredential",
+        method: rt::Method::Delete,
+        path: "/api/v2/integrations/credentials/{credentialId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:delete"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2293,19 +3263,41 @@ pub struct GetIntegrationsSpeechAudioconnector(
     pub(crate) rt::Request<types::AudioConnectorIntegrationEntityListing>,
 );
 impl GetIntegrationsSpeechAudioconnector {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechAudioconnector",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/audioconnector",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::AudioConnectorIntegrationEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AudioConnectorIntegrationEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AudioConnectorIntegrationEntityListing> {
@@ -2319,6 +3311,24 @@ pub struct GetIntegrationsSpeechAudioconnectorIntegrationId(
     pub(crate) rt::Request<types::AudioConnectorIntegration>,
 );
 impl GetIntegrationsSpeechAudioconnectorIntegrationId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechAudioconnectorIntegrationId",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/audioconnector/{integrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AudioConnectorIntegration> {
         self.0
@@ -2335,21 +3345,43 @@ pub struct GetIntegrationsSpeechDialogflowAgents(
     pub(crate) rt::Request<types::DialogflowAgentSummaryEntityListing>,
 );
 impl GetIntegrationsSpeechDialogflowAgents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechDialogflowAgents",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/dialogflow/agents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DialogflowAgentSummaryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DialogflowAgentSummaryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DialogflowAgentSummaryEntityListing> {
@@ -2363,6 +3395,24 @@ pub struct GetIntegrationsSpeechDialogflowAgent(
     pub(crate) rt::Request<types::DialogflowAgent>,
 );
 impl GetIntegrationsSpeechDialogflowAgent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechDialogflowAgent",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/dialogflow/agents/{agentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DialogflowAgent> {
         self.0
@@ -2379,21 +3429,43 @@ pub struct GetIntegrationsSpeechDialogflowcxAgents(
     pub(crate) rt::Request<types::DialogflowCxAgentSummaryEntityListing>,
 );
 impl GetIntegrationsSpeechDialogflowcxAgents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechDialogflowcxAgents",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/dialogflowcx/agents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DialogflowCxAgentSummaryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DialogflowCxAgentSummaryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DialogflowCxAgentSummaryEntityListing> {
@@ -2407,6 +3479,24 @@ pub struct GetIntegrationsSpeechDialogflowcxAgent(
     pub(crate) rt::Request<types::DialogflowCxAgent>,
 );
 impl GetIntegrationsSpeechDialogflowcxAgent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechDialogflowcxAgent",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/dialogflowcx/agents/{agentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DialogflowCxAgent> {
         self.0
@@ -2421,6 +3511,24 @@ impl GetIntegrationsSpeechDialogflowcxAgent {
 #[derive(Debug)]
 pub struct GetIntegrationsSpeechLexBotAlias(pub(crate) rt::Request<types::LexBotAlias>);
 impl GetIntegrationsSpeechLexBotAlias {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechLexBotAlias",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/lex/bot/alias/{aliasId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LexBotAlias> {
         self.0
@@ -2437,34 +3545,56 @@ pub struct GetIntegrationsSpeechLexBotBotIdAliases(
     pub(crate) rt::Request<types::LexBotAliasEntityListing>,
 );
 impl GetIntegrationsSpeechLexBotBotIdAliases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechLexBotBotIdAliases",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/lex/bot/{botId}/aliases",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `status` (query)
     pub fn status(
         self,
-        value: impl Into<types::GetIntegrationsSpeechLexBotBotIdAliasesStatus>,
+        value: impl rt::IntoOption<types::GetIntegrationsSpeechLexBotBotIdAliasesStatus>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsSpeechLexBotBotIdAliasesStatus,
-                >("status", &value.into()),
+                >("status", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LexBotAliasEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LexBotAliasEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LexBotAliasEntityListing> {
@@ -2478,21 +3608,43 @@ pub struct GetIntegrationsSpeechLexBots(
     pub(crate) rt::Request<types::LexBotEntityListing>,
 );
 impl GetIntegrationsSpeechLexBots {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechLexBots",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/lex/bots",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LexBotEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LexBotEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LexBotEntityListing> {
@@ -2506,6 +3658,24 @@ pub struct GetIntegrationsSpeechLexv2BotAlias(
     pub(crate) rt::Request<types::LexV2BotAlias>,
 );
 impl GetIntegrationsSpeechLexv2BotAlias {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechLexv2BotAlias",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/lexv2/bot/alias/{aliasId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LexV2BotAlias> {
         self.0
@@ -2522,34 +3692,58 @@ pub struct GetIntegrationsSpeechLexv2BotBotIdAliases(
     pub(crate) rt::Request<types::LexV2BotAliasEntityListing>,
 );
 impl GetIntegrationsSpeechLexv2BotBotIdAliases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechLexv2BotBotIdAliases",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/lexv2/bot/{botId}/aliases",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `status` (query)
     pub fn status(
         self,
-        value: impl Into<types::GetIntegrationsSpeechLexv2BotBotIdAliasesStatus>,
+        value: impl rt::IntoOption<
+            types::GetIntegrationsSpeechLexv2BotBotIdAliasesStatus,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsSpeechLexv2BotBotIdAliasesStatus,
-                >("status", &value.into()),
+                >("status", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LexV2BotAliasEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LexV2BotAliasEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LexV2BotAliasEntityListing> {
@@ -2563,21 +3757,43 @@ pub struct GetIntegrationsSpeechLexv2Bots(
     pub(crate) rt::Request<types::LexV2BotEntityListing>,
 );
 impl GetIntegrationsSpeechLexv2Bots {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechLexv2Bots",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/lexv2/bots",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LexV2BotEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LexV2BotEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LexV2BotEntityListing> {
@@ -2591,21 +3807,43 @@ pub struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBots(
     pub(crate) rt::Request<types::NuanceBotEntityListing>,
 );
 impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBots {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBots",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `onlyRegisteredBots` (query): default `true`
-    pub fn only_registered_bots(self, value: bool) -> Self {
-        Self(self.0.query("onlyRegisteredBots", &value))
+    pub fn only_registered_bots(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("onlyRegisteredBots", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NuanceBotEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NuanceBotEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::NuanceBotEntityListing> {
@@ -2619,17 +3857,35 @@ pub struct PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs(
     pub(crate) rt::Request<types::AsyncJob>,
 );
 impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `onlyRegisteredBots` (query): default `true`
-    pub fn only_registered_bots(self, value: bool) -> Self {
-        Self(self.0.query("onlyRegisteredBots", &value))
+    pub fn only_registered_bots(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("onlyRegisteredBots", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncJob> {
@@ -2647,6 +3903,24 @@ pub struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob(
     pub(crate) rt::Request<types::AsyncJob>,
 );
 impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncJob> {
         self.0
@@ -2663,6 +3937,24 @@ pub struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults(
     pub(crate) rt::Request<types::NuanceBotEntityListing>,
 );
 impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NuanceBotEntityListing> {
         self.0
@@ -2679,6 +3971,24 @@ pub struct PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings(
     pub(crate) rt::Request<()>,
 );
 impl PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:edit"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2695,6 +4005,24 @@ pub struct PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate(
     pub(crate) rt::Request<()>,
 );
 impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:edit"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2711,11 +4039,29 @@ pub struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBot(
     pub(crate) rt::Request<types::NuanceBot>,
 );
 impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBot",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotExpand,
             >,
         >,
@@ -2723,7 +4069,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBot {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotExpand,
                 >("expand", value),
         )
@@ -2731,16 +4077,16 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBot {
     /// `targetChannel` (query)
     pub fn target_channel(
         self,
-        value: impl Into<
+        value: impl rt::IntoOption<
             types::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotTargetChannel,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotTargetChannel,
-                >("targetChannel", &value.into()),
+                >("targetChannel", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -2759,11 +4105,29 @@ pub struct PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs(
     pub(crate) rt::Request<types::AsyncJob>,
 );
 impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobsExpand,
             >,
         >,
@@ -2771,7 +4135,7 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobsExpand,
                 >("expand", value),
         )
@@ -2796,6 +4160,24 @@ pub struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob(
     pub(crate) rt::Request<types::AsyncJob>,
 );
 impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotJob",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncJob> {
         self.0
@@ -2812,6 +4194,24 @@ pub struct GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults(
     pub(crate) rt::Request<types::NuanceBot>,
 );
 impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NuanceBot> {
         self.0
@@ -2828,21 +4228,43 @@ pub struct GetIntegrationsSpeechSttEngines(
     pub(crate) rt::Request<types::SttEngineEntityListing>,
 );
 impl GetIntegrationsSpeechSttEngines {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechSttEngines",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/stt/engines",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SttEngineEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SttEngineEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SttEngineEntityListing> {
@@ -2856,6 +4278,24 @@ pub struct GetIntegrationsSpeechSttEngine(
     pub(crate) rt::Request<types::SttEngineEntity>,
 );
 impl GetIntegrationsSpeechSttEngine {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechSttEngine",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/stt/engines/{engineId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SttEngineEntity> {
         self.0
@@ -2872,29 +4312,51 @@ pub struct GetIntegrationsSpeechTtsEngines(
     pub(crate) rt::Request<types::TtsEngineEntityListing>,
 );
 impl GetIntegrationsSpeechTtsEngines {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechTtsEngines",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/tts/engines",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `includeVoices` (query): default `false`
-    pub fn include_voices(self, value: bool) -> Self {
-        Self(self.0.query("includeVoices", &value))
+    pub fn include_voices(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeVoices", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsEngineEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TtsEngineEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TtsEngineEntityListing> {
@@ -2908,9 +4370,27 @@ pub struct GetIntegrationsSpeechTtsEngine(
     pub(crate) rt::Request<types::TtsEngineEntity>,
 );
 impl GetIntegrationsSpeechTtsEngine {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechTtsEngine",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/tts/engines/{engineId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeVoices` (query): default `false`
-    pub fn include_voices(self, value: bool) -> Self {
-        Self(self.0.query("includeVoices", &value))
+    pub fn include_voices(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeVoices", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsEngineEntity> {
@@ -2928,17 +4408,39 @@ pub struct GetIntegrationsSpeechTtsEngineVoices(
     pub(crate) rt::Request<types::TtsVoiceEntityListing>,
 );
 impl GetIntegrationsSpeechTtsEngineVoices {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechTtsEngineVoices",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/tts/engines/{engineId}/voices",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsVoiceEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TtsVoiceEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TtsVoiceEntityListing> {
@@ -2952,6 +4454,24 @@ pub struct GetIntegrationsSpeechTtsEngineVoice(
     pub(crate) rt::Request<types::TtsVoiceEntity>,
 );
 impl GetIntegrationsSpeechTtsEngineVoice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechTtsEngineVoice",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsVoiceEntity> {
         self.0
@@ -2966,6 +4486,24 @@ impl GetIntegrationsSpeechTtsEngineVoice {
 #[derive(Debug)]
 pub struct GetIntegrationsSpeechTtsSettings(pub(crate) rt::Request<types::TtsSettings>);
 impl GetIntegrationsSpeechTtsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsSpeechTtsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/speech/tts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsSettings> {
         self.0
@@ -2980,6 +4518,24 @@ impl GetIntegrationsSpeechTtsSettings {
 #[derive(Debug)]
 pub struct PutIntegrationsSpeechTtsSettings(pub(crate) rt::Request<types::TtsSettings>);
 impl PutIntegrationsSpeechTtsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIntegrationsSpeechTtsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/integrations/speech/tts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TtsSettings> {
         self.0
@@ -2996,33 +4552,55 @@ pub struct GetIntegrationsTypes(
     pub(crate) rt::Request<types::IntegrationTypeEntityListing>,
 );
 impl GetIntegrationsTypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsTypes",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/types",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntegrationTypeEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IntegrationTypeEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IntegrationTypeEntityListing> {
@@ -3034,6 +4612,24 @@ impl GetIntegrationsTypes {
 #[derive(Debug)]
 pub struct GetIntegrationsType(pub(crate) rt::Request<types::IntegrationType>);
 impl GetIntegrationsType {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsType",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/types/{typeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntegrationType> {
         self.0
@@ -3050,6 +4646,24 @@ pub struct GetIntegrationsTypeConfigschema(
     pub(crate) rt::Request<types::JsonSchemaDocument>,
 );
 impl GetIntegrationsTypeConfigschema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsTypeConfigschema",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/types/{typeId}/configschemas/{configType}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JsonSchemaDocument> {
         self.0
@@ -3066,35 +4680,57 @@ pub struct GetIntegrationsUnifiedcommunicationsClientapps(
     pub(crate) rt::Request<types::UnifiedCommunicationsIntegrationListing>,
 );
 impl GetIntegrationsUnifiedcommunicationsClientapps {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsUnifiedcommunicationsClientapps",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/unifiedcommunications/clientapps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:unifiedCommunications:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::UnifiedCommunicationsIntegrationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UnifiedCommunicationsIntegrationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UnifiedCommunicationsIntegrationListing> {
@@ -3108,6 +4744,24 @@ pub struct GetIntegrationsUnifiedcommunicationsClientapp(
     pub(crate) rt::Request<types::UnifiedCommunicationsIntegration>,
 );
 impl GetIntegrationsUnifiedcommunicationsClientapp {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsUnifiedcommunicationsClientapp",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:unifiedCommunications:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UnifiedCommunicationsIntegration> {
         self.0
@@ -3124,6 +4778,24 @@ pub struct PutIntegrationsUnifiedcommunicationThirdpartypresences(
     pub(crate) rt::Request<String>,
 );
 impl PutIntegrationsUnifiedcommunicationThirdpartypresences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putIntegrationsUnifiedcommunicationThirdpartypresences",
+        method: rt::Method::Put,
+        path: "/api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integration:presence:edit"],
+        },
+        scopes: &["presence"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<String> {
         self.0
@@ -3138,37 +4810,59 @@ impl PutIntegrationsUnifiedcommunicationThirdpartypresences {
 #[derive(Debug)]
 pub struct GetIntegrationsUserapps(pub(crate) rt::Request<types::UserAppEntityListing>);
 impl GetIntegrationsUserapps {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationsUserapps",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/userapps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `appHost` (query)
-    pub fn app_host(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("appHost", value.as_ref()))
+    pub fn app_host(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("appHost", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserAppEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserAppEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserAppEntityListing> {
@@ -3182,6 +4876,24 @@ pub struct PostIntegrationsWebhookEvents(
     pub(crate) rt::Request<types::WebhookInvocationResponse>,
 );
 impl PostIntegrationsWebhookEvents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntegrationsWebhookEvents",
+        method: rt::Method::Post,
+        path: "/api/v2/integrations/webhooks/{tokenId}/events",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebhookInvocationResponse> {
         self.0
@@ -3196,29 +4908,47 @@ impl PostIntegrationsWebhookEvents {
 #[derive(Debug)]
 pub struct GetIntegration(pub(crate) rt::Request<types::Integration>);
 impl GetIntegration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegration",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/{integrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Integration> {
@@ -3234,6 +4964,24 @@ impl GetIntegration {
 #[derive(Debug)]
 pub struct DeleteIntegration(pub(crate) rt::Request<types::Integration>);
 impl DeleteIntegration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIntegration",
+        method: rt::Method::Delete,
+        path: "/api/v2/integrations/{integrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:delete"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Integration> {
         self.0
@@ -3248,29 +4996,47 @@ impl DeleteIntegration {
 #[derive(Debug)]
 pub struct PatchIntegration(pub(crate) rt::Request<types::Integration>);
 impl PatchIntegration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchIntegration",
+        method: rt::Method::Patch,
+        path: "/api/v2/integrations/{integrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:edit"],
+        },
+        scopes: &["integrations"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::Integration>) -> Self {
@@ -3292,6 +5058,24 @@ pub struct GetIntegrationConfigCurrent(
     pub(crate) rt::Request<types::IntegrationConfiguration>,
 );
 impl GetIntegrationConfigCurrent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntegrationConfigCurrent",
+        method: rt::Method::Get,
+        path: "/api/v2/integrations/{integrationId}/config/current",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["integrations:integration:view"],
+        },
+        scopes: &["integrations", "integrations:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntegrationConfiguration> {
         self.0
@@ -3308,1450 +5092,8 @@ pub struct PutIntegrationConfigCurrent(
     pub(crate) rt::Request<types::IntegrationConfiguration>,
 );
 impl PutIntegrationConfigCurrent {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::IntegrationConfiguration>) -> Self {
-        Self(self.0.body::<types::IntegrationConfiguration>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IntegrationConfiguration> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntegrationConfiguration> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 85] = [
-    rt::OperationInfo {
-        id: "getIntegrations",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrations",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:add"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActions",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActions",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:add"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionsCategories",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/categories",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionsCertificates",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/certificates",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:actionCertificate:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionsCertificatesTruststore",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/certificates/truststore",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:actionCertificate:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionsDrafts",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/drafts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActionsDrafts",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions/drafts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:add"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionsFunctionsRuntimes",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/functions/runtimes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:actionFunction:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsAction",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIntegrationsAction",
-        method: rt::Method::Delete,
-        path: "/api/v2/integrations/actions/{actionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:delete"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchIntegrationsAction",
-        method: rt::Method::Patch,
-        path: "/api/v2/integrations/actions/{actionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionDraft",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/draft",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActionDraft",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions/{actionId}/draft",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIntegrationsActionDraft",
-        method: rt::Method::Delete,
-        path: "/api/v2/integrations/actions/{actionId}/draft",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:delete"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchIntegrationsActionDraft",
-        method: rt::Method::Patch,
-        path: "/api/v2/integrations/actions/{actionId}/draft",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionDraftFunction",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/draft/function",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:actionFunction:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIntegrationsActionDraftFunction",
-        method: rt::Method::Put,
-        path: "/api/v2/integrations/actions/{actionId}/draft/function",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:actionFunction:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActionDraftPublish",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions/{actionId}/draft/publish",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionDraftSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/draft/schemas/{fileName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionDraftTemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/draft/templates/{fileName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "text/plain",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActionDraftTest",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions/{actionId}/draft/test",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:execute"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionDraftValidation",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/draft/validation",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:edit"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActionExecute",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions/{actionId}/execute",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:execute", "bridge:actions:execute"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionFunction",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/function",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:actionFunction:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/schemas/{fileName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsActionTemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/actions/{actionId}/templates/{fileName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:view", "bridge:actions:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "text/plain",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsActionTest",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/actions/{actionId}/test",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:action:execute", "bridge:actions:execute"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsBotconnectorIntegrationIdBots",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/botconnector/{integrationId}/bots",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:botconnector:view"],
-        },
-        scopes: &["textbots", "textbots:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIntegrationsBotconnectorIntegrationIdBots",
-        method: rt::Method::Put,
-        path: "/api/v2/integrations/botconnector/{integrationId}/bots",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:botconnector:edit"],
-        },
-        scopes: &["textbots"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsBotconnectorIntegrationIdBotsSummaries",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/botconnector/{integrationId}/bots/summaries",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:botconnector:view"],
-        },
-        scopes: &["textbots", "textbots:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsBotconnectorIntegrationIdBot",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/botconnector/{integrationId}/bots/{botId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:botconnector:view"],
-        },
-        scopes: &["textbots", "textbots:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsBotconnectorIntegrationIdBotVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:botconnector:view"],
-        },
-        scopes: &["textbots", "textbots:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsClientapps",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/clientapps",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsCredentials",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/credentials",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsCredentials",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/credentials",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:add"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsCredentialsListing",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/credentials/listing",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsCredentialsTypes",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/credentials/types",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsCredential",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/credentials/{credentialId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIntegrationsCredential",
-        method: rt::Method::Put,
-        path: "/api/v2/integrations/credentials/{credentialId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIntegrationsCredential",
-        method: rt::Method::Delete,
-        path: "/api/v2/integrations/credentials/{credentialId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:delete"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechAudioconnector",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/audioconnector",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechAudioconnectorIntegrationId",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/audioconnector/{integrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechDialogflowAgents",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/dialogflow/agents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechDialogflowAgent",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/dialogflow/agents/{agentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechDialogflowcxAgents",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/dialogflowcx/agents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechDialogflowcxAgent",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/dialogflowcx/agents/{agentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechLexBotAlias",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/lex/bot/alias/{aliasId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechLexBotBotIdAliases",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/lex/bot/{botId}/aliases",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechLexBots",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/lex/bots",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechLexv2BotAlias",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/lexv2/bot/alias/{aliasId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechLexv2BotBotIdAliases",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/lexv2/bot/{botId}/aliases",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechLexv2Bots",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/lexv2/bots",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBots",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:edit"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:edit"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBot",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotJob",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechSttEngines",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/stt/engines",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechSttEngine",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/stt/engines/{engineId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechTtsEngines",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/tts/engines",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechTtsEngine",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/tts/engines/{engineId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechTtsEngineVoices",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/tts/engines/{engineId}/voices",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechTtsEngineVoice",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsSpeechTtsSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/speech/tts/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIntegrationsSpeechTtsSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/integrations/speech/tts/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsTypes",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/types",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsType",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/types/{typeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsTypeConfigschema",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/types/{typeId}/configschemas/{configType}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsUnifiedcommunicationsClientapps",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/unifiedcommunications/clientapps",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:unifiedCommunications:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsUnifiedcommunicationsClientapp",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:unifiedCommunications:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putIntegrationsUnifiedcommunicationThirdpartypresences",
-        method: rt::Method::Put,
-        path: "/api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integration:presence:edit"],
-        },
-        scopes: &["presence"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationsUserapps",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/userapps",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntegrationsWebhookEvents",
-        method: rt::Method::Post,
-        path: "/api/v2/integrations/webhooks/{tokenId}/events",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getIntegration",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/{integrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIntegration",
-        method: rt::Method::Delete,
-        path: "/api/v2/integrations/{integrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:delete"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchIntegration",
-        method: rt::Method::Patch,
-        path: "/api/v2/integrations/{integrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:edit"],
-        },
-        scopes: &["integrations"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntegrationConfigCurrent",
-        method: rt::Method::Get,
-        path: "/api/v2/integrations/{integrationId}/config/current",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["integrations:integration:view"],
-        },
-        scopes: &["integrations", "integrations:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putIntegrationConfigCurrent",
         method: rt::Method::Put,
         path: "/api/v2/integrations/{integrationId}/config/current",
@@ -4767,7 +5109,107 @@ pub static OPERATIONS: [rt::OperationInfo; 85] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::IntegrationConfiguration>) -> Self {
+        Self(self.0.body::<types::IntegrationConfiguration>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IntegrationConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IntegrationConfiguration> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetIntegrations::INFO,
+    PostIntegrations::INFO,
+    GetIntegrationsActions::INFO,
+    PostIntegrationsActions::INFO,
+    GetIntegrationsActionsCategories::INFO,
+    GetIntegrationsActionsCertificates::INFO,
+    GetIntegrationsActionsCertificatesTruststore::INFO,
+    GetIntegrationsActionsDrafts::INFO,
+    PostIntegrationsActionsDrafts::INFO,
+    GetIntegrationsActionsFunctionsRuntimes::INFO,
+    GetIntegrationsAction::INFO,
+    DeleteIntegrationsAction::INFO,
+    PatchIntegrationsAction::INFO,
+    GetIntegrationsActionDraft::INFO,
+    PostIntegrationsActionDraft::INFO,
+    DeleteIntegrationsActionDraft::INFO,
+    PatchIntegrationsActionDraft::INFO,
+    GetIntegrationsActionDraftFunction::INFO,
+    PutIntegrationsActionDraftFunction::INFO,
+    PostIntegrationsActionDraftPublish::INFO,
+    GetIntegrationsActionDraftSchema::INFO,
+    GetIntegrationsActionDraftTemplate::INFO,
+    PostIntegrationsActionDraftTest::INFO,
+    GetIntegrationsActionDraftValidation::INFO,
+    PostIntegrationsActionExecute::INFO,
+    GetIntegrationsActionFunction::INFO,
+    GetIntegrationsActionSchema::INFO,
+    GetIntegrationsActionTemplate::INFO,
+    PostIntegrationsActionTest::INFO,
+    GetIntegrationsBotconnectorIntegrationIdBots::INFO,
+    PutIntegrationsBotconnectorIntegrationIdBots::INFO,
+    GetIntegrationsBotconnectorIntegrationIdBotsSummaries::INFO,
+    GetIntegrationsBotconnectorIntegrationIdBot::INFO,
+    GetIntegrationsBotconnectorIntegrationIdBotVersions::INFO,
+    GetIntegrationsClientapps::INFO,
+    GetIntegrationsCredentials::INFO,
+    PostIntegrationsCredentials::INFO,
+    GetIntegrationsCredentialsListing::INFO,
+    GetIntegrationsCredentialsTypes::INFO,
+    GetIntegrationsCredential::INFO,
+    PutIntegrationsCredential::INFO,
+    DeleteIntegrationsCredential::INFO,
+    GetIntegrationsSpeechAudioconnector::INFO,
+    GetIntegrationsSpeechAudioconnectorIntegrationId::INFO,
+    GetIntegrationsSpeechDialogflowAgents::INFO,
+    GetIntegrationsSpeechDialogflowAgent::INFO,
+    GetIntegrationsSpeechDialogflowcxAgents::INFO,
+    GetIntegrationsSpeechDialogflowcxAgent::INFO,
+    GetIntegrationsSpeechLexBotAlias::INFO,
+    GetIntegrationsSpeechLexBotBotIdAliases::INFO,
+    GetIntegrationsSpeechLexBots::INFO,
+    GetIntegrationsSpeechLexv2BotAlias::INFO,
+    GetIntegrationsSpeechLexv2BotBotIdAliases::INFO,
+    GetIntegrationsSpeechLexv2Bots::INFO,
+    GetIntegrationsSpeechNuanceNuanceIntegrationIdBots::INFO,
+    PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs::INFO,
+    GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob::INFO,
+    GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults::INFO,
+    PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings::INFO,
+    PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate::INFO,
+    GetIntegrationsSpeechNuanceNuanceIntegrationIdBot::INFO,
+    PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs::INFO,
+    GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob::INFO,
+    GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults::INFO,
+    GetIntegrationsSpeechSttEngines::INFO,
+    GetIntegrationsSpeechSttEngine::INFO,
+    GetIntegrationsSpeechTtsEngines::INFO,
+    GetIntegrationsSpeechTtsEngine::INFO,
+    GetIntegrationsSpeechTtsEngineVoices::INFO,
+    GetIntegrationsSpeechTtsEngineVoice::INFO,
+    GetIntegrationsSpeechTtsSettings::INFO,
+    PutIntegrationsSpeechTtsSettings::INFO,
+    GetIntegrationsTypes::INFO,
+    GetIntegrationsType::INFO,
+    GetIntegrationsTypeConfigschema::INFO,
+    GetIntegrationsUnifiedcommunicationsClientapps::INFO,
+    GetIntegrationsUnifiedcommunicationsClientapp::INFO,
+    PutIntegrationsUnifiedcommunicationThirdpartypresences::INFO,
+    GetIntegrationsUserapps::INFO,
+    PostIntegrationsWebhookEvents::INFO,
+    GetIntegration::INFO,
+    DeleteIntegration::INFO,
+    PatchIntegration::INFO,
+    GetIntegrationConfigCurrent::INFO,
+    PutIntegrationConfigCurrent::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -5300,35 +5742,35 @@ pub mod models {
         }
     }
     rt::open_enum!(NuanceBotTransferNodeType);
-    /// Another name of the same type.
+    /// `contract`.
     pub type GetIntegrationsActionDraftExpand = types::GetIntegrationsActionExpand;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetIntegrationsActionsCategoriesSecure = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type GetIntegrationsActionsCategoriesSortOrder = types::ContactSortDirection;
-    /// Another name of the same type.
+    /// `Current`, `Upcoming`.
     pub type GetIntegrationsActionsCertificatesStatus = types::ActionCertificateStatus;
-    /// Another name of the same type.
+    /// `Client`.
     pub type GetIntegrationsActionsCertificatesType = types::ActionCertificateType;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetIntegrationsActionsDraftsIncludeAuthActions = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetIntegrationsActionsDraftsSecure = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type GetIntegrationsActionsDraftsSortOrder = types::ContactSortDirection;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetIntegrationsActionsIncludeAuthActions = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type GetIntegrationsActionsSortOrder = types::ContactSortDirection;
-    /// Another name of the same type.
+    /// `ACTIVE`, `ACTIVATING`, `INACTIVE`, `DEACTIVATING`, `ERROR`.
     pub type GetIntegrationsReportedState = types::IntegrationStatusInfoCode;
-    /// Another name of the same type.
+    /// `Creating`, `Available`, `Deleting`, `Failed`.
     pub type GetIntegrationsSpeechLexv2BotBotIdAliasesStatus = types::LexV2BotAliasStatus;
-    /// Another name of the same type.
+    /// `ENABLED`, `DISABLED`, `DELETED`, `RESTORED`.
     pub type IntegrationIntendedState = types::ClientAppIntendedState;
-    /// Another name of the same type.
+    /// `variables`, `transferNodes`, `channels`, `locales`.
     pub type PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobsExpand = types::GetIntegrationsSpeechNuanceNuanceIntegrationIdBotExpand;
-    /// Another name of the same type.
+    /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
     pub type UnifiedCommunicationsIntegrationIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
     /// `Action` of the API document.
     #[non_exhaustive]
@@ -5725,7 +6167,7 @@ pub mod models {
     }
     rt::model!(ActionContractInput);
     impl ActionContractInput {
-        /// One with everything set that the API requires: `input`, `output`.
+        /// One with everything set that the API requires, in this order: `input`, `output`.
         #[must_use]
         pub fn new(
             input: impl rt::IntoField<Box<types::PostInputContract>>,
@@ -6218,7 +6660,7 @@ pub mod models {
     }
     rt::model!(BotConnectorBot);
     impl BotConnectorBot {
-        /// One with everything set that the API requires: `id`, `versions`.
+        /// One with everything set that the API requires, in this order: `id`, `versions`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -6407,7 +6849,7 @@ pub mod models {
     }
     rt::model!(BotConnectorBotVersion);
     impl BotConnectorBotVersion {
-        /// One with everything set that the API requires: `intents`, `supportedLanguages`, `version`.
+        /// One with everything set that the API requires, in this order: `intents`, `supportedLanguages`, `version`.
         #[must_use]
         pub fn new(
             intents: impl rt::IntoField<Vec<types::BotIntent>>,
@@ -6585,7 +7027,7 @@ pub mod models {
     }
     rt::model!(BotExecutionConfiguration);
     impl BotExecutionConfiguration {
-        /// One with everything set that the API requires: `botCredentials`, `botId`, `executionHost`.
+        /// One with everything set that the API requires, in this order: `botCredentials`, `botId`, `executionHost`.
         #[must_use]
         pub fn new(
             bot_credentials: impl rt::IntoField<Box<types::NuanceBotCredentials>>,
@@ -6779,7 +7221,7 @@ pub mod models {
     }
     rt::model!(BotSlot);
     impl BotSlot {
-        /// One with everything set that the API requires: `name`, `type`.
+        /// One with everything set that the API requires, in this order: `name`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -7320,7 +7762,7 @@ pub mod models {
     }
     rt::model!(CreateIntegrationRequest);
     impl CreateIntegrationRequest {
-        /// One with everything set that the API requires: `integrationType`, `name`.
+        /// One with everything set that the API requires, in this order: `integrationType`, `name`.
         #[must_use]
         pub fn new(
             integration_type: impl rt::IntoField<Box<types::IntegrationType>>,
@@ -8796,7 +9238,7 @@ pub mod models {
     }
     rt::model!(Function);
     impl Function {
-        /// One with everything set that the API requires: `description`, `handler`, `runtime`.
+        /// One with everything set that the API requires, in this order: `description`, `handler`, `runtime`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -9348,7 +9790,7 @@ pub mod models {
     }
     rt::model!(IntegrationConfiguration);
     impl IntegrationConfiguration {
-        /// One with everything set that the API requires: `advanced`, `credentials`, `name`, `notes`, `properties`, `version`.
+        /// One with everything set that the API requires, in this order: `advanced`, `credentials`, `name`, `notes`, `properties`, `version`.
         #[must_use]
         pub fn new(
             advanced: impl rt::IntoField<rt::Json>,
@@ -10143,7 +10585,7 @@ pub mod models {
     }
     rt::model!(LanguageOverride);
     impl LanguageOverride {
-        /// One with everything set that the API requires: `engine`, `language`, `voice`.
+        /// One with everything set that the API requires, in this order: `engine`, `language`, `voice`.
         #[must_use]
         pub fn new(
             engine: impl rt::IntoField<String>,
@@ -11261,7 +11703,7 @@ pub mod models {
     }
     rt::model!(NuanceBotCredentials);
     impl NuanceBotCredentials {
-        /// One with everything set that the API requires: `appId`, `clientId`.
+        /// One with everything set that the API requires, in this order: `appId`, `clientId`.
         #[must_use]
         pub fn new(
             app_id: impl rt::IntoField<String>,
@@ -11831,7 +12273,7 @@ pub mod models {
     }
     rt::model!(PostActionInput);
     impl PostActionInput {
-        /// One with everything set that the API requires: `category`, `config`, `contract`, `integrationId`, `name`.
+        /// One with everything set that the API requires, in this order: `category`, `config`, `contract`, `integrationId`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<String>,
@@ -12813,7 +13255,7 @@ pub mod models {
     }
     rt::model!(TtsSettings);
     impl TtsSettings {
-        /// One with everything set that the API requires: `defaultEngine`, `languageOverrides`.
+        /// One with everything set that the API requires, in this order: `defaultEngine`, `languageOverrides`.
         #[must_use]
         pub fn new(
             default_engine: impl rt::IntoField<String>,
@@ -13097,7 +13539,7 @@ pub mod models {
     }
     rt::model!(UcThirdPartyPresence);
     impl UcThirdPartyPresence {
-        /// One with everything set that the API requires: `email`, `presence`.
+        /// One with everything set that the API requires, in this order: `email`, `presence`.
         #[must_use]
         pub fn new(
             email: impl rt::IntoField<String>,

@@ -13,7 +13,7 @@ impl Intents {
     /// `GET /api/v2/intents/assignments/externalcontacts/{externalContactId}`
     ///
     /// - Permission: `externalContacts:customerIntentAssignments:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntentsAssignmentsExternalcontact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-assignments-externalcontacts--externalContactId-)
     pub fn get_intents_assignments_externalcontact(
@@ -21,7 +21,10 @@ impl Intents {
         external_contact_id: impl AsRef<str>,
     ) -> GetIntentsAssignmentsExternalcontact {
         super::intents::GetIntentsAssignmentsExternalcontact(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::intents::GetIntentsAssignmentsExternalcontact::INFO,
+                )
                 .path("externalContactId", external_contact_id.as_ref()),
         )
     }
@@ -29,7 +32,6 @@ impl Intents {
     ///
     /// - Permission: `externalContacts:customerIntentAssignments:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntentsAssignmentsExternalcontactCustomerintentAssignment`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-assignments-externalcontacts--externalContactId--customerintents--customerIntentId--assignment)
     pub fn post_intents_assignments_externalcontact_customerintent_assignment(
         &self,
@@ -38,7 +40,10 @@ impl Intents {
         body: impl rt::IntoBody<types::CustomerIntentAssignmentRequest>,
     ) -> PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
         super::intents::PostIntentsAssignmentsExternalcontactCustomerintentAssignment(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::intents::PostIntentsAssignmentsExternalcontactCustomerintentAssignment::INFO,
+                )
                 .path("externalContactId", external_contact_id.as_ref())
                 .path("customerIntentId", customer_intent_id.as_ref())
                 .body::<types::CustomerIntentAssignmentRequest>(body),
@@ -47,40 +52,40 @@ impl Intents {
     /// `GET /api/v2/intents/categories`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntentsCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-categories)
     pub fn get_intents_categories(&self) -> GetIntentsCategories {
         super::intents::GetIntentsCategories(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::intents::GetIntentsCategories::INFO),
         )
     }
     /// `POST /api/v2/intents/categories`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `limit.exceeded`
+    /// - Error codes of its own: 400 `limit.exceeded`
     /// - Developer Center: [`postIntentsCategories`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-categories)
     pub fn post_intents_categories(
         &self,
         body: impl rt::IntoBody<types::IntentsCategory>,
     ) -> PostIntentsCategories {
         super::intents::PostIntentsCategories(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[3])
+            rt::Request::new(&self.0, super::intents::PostIntentsCategories::INFO)
                 .body::<types::IntentsCategory>(body),
         )
     }
     /// `GET /api/v2/intents/categories/{categoryId}`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getIntentsCategory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-categories--categoryId-)
     pub fn get_intents_category(
         &self,
         category_id: impl AsRef<str>,
     ) -> GetIntentsCategory {
         super::intents::GetIntentsCategory(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[4])
+            rt::Request::new(&self.0, super::intents::GetIntentsCategory::INFO)
                 .path("categoryId", category_id.as_ref()),
         )
     }
@@ -94,7 +99,7 @@ impl Intents {
         category_id: impl AsRef<str>,
     ) -> DeleteIntentsCategory {
         super::intents::DeleteIntentsCategory(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[5])
+            rt::Request::new(&self.0, super::intents::DeleteIntentsCategory::INFO)
                 .path("categoryId", category_id.as_ref()),
         )
     }
@@ -102,7 +107,6 @@ impl Intents {
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchIntentsCategory`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-intents-categories--categoryId-)
     pub fn patch_intents_category(
         &self,
@@ -110,7 +114,7 @@ impl Intents {
         body: impl rt::IntoBody<types::IntentsCategoryPatch>,
     ) -> PatchIntentsCategory {
         super::intents::PatchIntentsCategory(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[6])
+            rt::Request::new(&self.0, super::intents::PatchIntentsCategory::INFO)
                 .path("categoryId", category_id.as_ref())
                 .body::<types::IntentsCategoryPatch>(body),
         )
@@ -118,40 +122,40 @@ impl Intents {
     /// `GET /api/v2/intents/customerintents`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntentsCustomerintents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-customerintents)
     pub fn get_intents_customerintents(&self) -> GetIntentsCustomerintents {
         super::intents::GetIntentsCustomerintents(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[7]),
+            rt::Request::new(&self.0, super::intents::GetIntentsCustomerintents::INFO),
         )
     }
     /// `POST /api/v2/intents/customerintents`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:add`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`, `limit.exceeded`
+    /// - Error codes of its own: 400 `limit.exceeded`
     /// - Developer Center: [`postIntentsCustomerintents`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-customerintents)
     pub fn post_intents_customerintents(
         &self,
         body: impl rt::IntoBody<types::CustomerIntent>,
     ) -> PostIntentsCustomerintents {
         super::intents::PostIntentsCustomerintents(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[8])
+            rt::Request::new(&self.0, super::intents::PostIntentsCustomerintents::INFO)
                 .body::<types::CustomerIntent>(body),
         )
     }
     /// `GET /api/v2/intents/customerintents/{customerIntentId}`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getIntentsCustomerintent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-customerintents--customerIntentId-)
     pub fn get_intents_customerintent(
         &self,
         customer_intent_id: impl AsRef<str>,
     ) -> GetIntentsCustomerintent {
         super::intents::GetIntentsCustomerintent(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[9])
+            rt::Request::new(&self.0, super::intents::GetIntentsCustomerintent::INFO)
                 .path("customerIntentId", customer_intent_id.as_ref()),
         )
     }
@@ -165,7 +169,7 @@ impl Intents {
         customer_intent_id: impl AsRef<str>,
     ) -> DeleteIntentsCustomerintent {
         super::intents::DeleteIntentsCustomerintent(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[10])
+            rt::Request::new(&self.0, super::intents::DeleteIntentsCustomerintent::INFO)
                 .path("customerIntentId", customer_intent_id.as_ref()),
         )
     }
@@ -173,7 +177,6 @@ impl Intents {
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchIntentsCustomerintent`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-intents-customerintents--customerIntentId-)
     pub fn patch_intents_customerintent(
         &self,
@@ -181,7 +184,7 @@ impl Intents {
         body: impl rt::IntoBody<types::CustomerIntentPatch>,
     ) -> PatchIntentsCustomerintent {
         super::intents::PatchIntentsCustomerintent(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[11])
+            rt::Request::new(&self.0, super::intents::PatchIntentsCustomerintent::INFO)
                 .path("customerIntentId", customer_intent_id.as_ref())
                 .body::<types::CustomerIntentPatch>(body),
         )
@@ -189,7 +192,7 @@ impl Intents {
     /// `GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntentsCustomerintentSourceintents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-customerintents--customerIntentId--sourceintents)
     pub fn get_intents_customerintent_sourceintents(
@@ -197,7 +200,10 @@ impl Intents {
         customer_intent_id: impl AsRef<str>,
     ) -> GetIntentsCustomerintentSourceintents {
         super::intents::GetIntentsCustomerintentSourceintents(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::intents::GetIntentsCustomerintentSourceintents::INFO,
+                )
                 .path("customerIntentId", customer_intent_id.as_ref()),
         )
     }
@@ -205,7 +211,6 @@ impl Intents {
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntentsCustomerintentSourceintentsBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-customerintents--customerIntentId--sourceintents-bulk-add)
     pub fn post_intents_customerintent_sourceintents_bulk_add(
         &self,
@@ -213,7 +218,10 @@ impl Intents {
         body: impl rt::IntoBody<types::BulkAddSourceIntentsRequest>,
     ) -> PostIntentsCustomerintentSourceintentsBulkAdd {
         super::intents::PostIntentsCustomerintentSourceintentsBulkAdd(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::intents::PostIntentsCustomerintentSourceintentsBulkAdd::INFO,
+                )
                 .path("customerIntentId", customer_intent_id.as_ref())
                 .body::<types::BulkAddSourceIntentsRequest>(body),
         )
@@ -222,7 +230,6 @@ impl Intents {
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntentsCustomerintentSourceintentsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-intents-customerintents--customerIntentId--sourceintents-bulk-remove)
     pub fn post_intents_customerintent_sourceintents_bulk_remove(
         &self,
@@ -230,7 +237,10 @@ impl Intents {
         body: impl rt::IntoBody<types::BulkRemoveSourceIntentsRequest>,
     ) -> PostIntentsCustomerintentSourceintentsBulkRemove {
         super::intents::PostIntentsCustomerintentSourceintentsBulkRemove(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::intents::PostIntentsCustomerintentSourceintentsBulkRemove::INFO,
+                )
                 .path("customerIntentId", customer_intent_id.as_ref())
                 .body::<types::BulkRemoveSourceIntentsRequest>(body),
         )
@@ -238,12 +248,12 @@ impl Intents {
     /// `GET /api/v2/intents/sourceintents`
     ///
     /// - Permission: `externalContacts:customerIntentTaxonomy:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getIntentsSourceintents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-intents-sourceintents)
     pub fn get_intents_sourceintents(&self) -> GetIntentsSourceintents {
         super::intents::GetIntentsSourceintents(
-            rt::Request::new(&self.0, &super::intents::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::intents::GetIntentsSourceintents::INFO),
         )
     }
 }
@@ -254,17 +264,39 @@ pub struct GetIntentsAssignmentsExternalcontact(
     pub(crate) rt::Request<types::CustomerIntentAssignmentListing>,
 );
 impl GetIntentsAssignmentsExternalcontact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntentsAssignmentsExternalcontact",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/assignments/externalcontacts/{externalContactId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentAssignments:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentAssignmentListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CustomerIntentAssignmentListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CustomerIntentAssignmentListing> {
@@ -278,6 +310,24 @@ pub struct PostIntentsAssignmentsExternalcontactCustomerintentAssignment(
     pub(crate) rt::Request<types::CustomerIntentAssignmentResponse>,
 );
 impl PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntentsAssignmentsExternalcontactCustomerintentAssignment",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/assignments/externalcontacts/{externalContactId}/customerintents/{customerIntentId}/assignment",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentAssignments:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentAssignmentResponse> {
         self.0
@@ -292,21 +342,43 @@ impl PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
 #[derive(Debug)]
 pub struct GetIntentsCategories(pub(crate) rt::Request<types::IntentsCategoryListing>);
 impl GetIntentsCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntentsCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/categories",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntentsCategoryListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IntentsCategoryListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IntentsCategoryListing> {
@@ -318,6 +390,24 @@ impl GetIntentsCategories {
 #[derive(Debug)]
 pub struct PostIntentsCategories(pub(crate) rt::Request<types::IntentsCategory>);
 impl PostIntentsCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntentsCategories",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/categories",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntentsCategory> {
         self.0
@@ -332,6 +422,24 @@ impl PostIntentsCategories {
 #[derive(Debug)]
 pub struct GetIntentsCategory(pub(crate) rt::Request<types::IntentsCategory>);
 impl GetIntentsCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntentsCategory",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntentsCategory> {
         self.0
@@ -346,6 +454,24 @@ impl GetIntentsCategory {
 #[derive(Debug)]
 pub struct DeleteIntentsCategory(pub(crate) rt::Request<()>);
 impl DeleteIntentsCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIntentsCategory",
+        method: rt::Method::Delete,
+        path: "/api/v2/intents/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -360,6 +486,24 @@ impl DeleteIntentsCategory {
 #[derive(Debug)]
 pub struct PatchIntentsCategory(pub(crate) rt::Request<types::IntentsCategory>);
 impl PatchIntentsCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchIntentsCategory",
+        method: rt::Method::Patch,
+        path: "/api/v2/intents/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IntentsCategory> {
         self.0
@@ -376,25 +520,47 @@ pub struct GetIntentsCustomerintents(
     pub(crate) rt::Request<types::CustomerIntentListing>,
 );
 impl GetIntentsCustomerintents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntentsCustomerintents",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/customerintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// `categoryId` (query)
-    pub fn category_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("categoryId", value.as_ref()))
+    pub fn category_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("categoryId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CustomerIntentListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CustomerIntentListing> {
@@ -408,6 +574,24 @@ pub struct PostIntentsCustomerintents(
     pub(crate) rt::Request<types::CustomerIntentResponse>,
 );
 impl PostIntentsCustomerintents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntentsCustomerintents",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/customerintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:add"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentResponse> {
         self.0
@@ -424,6 +608,24 @@ pub struct GetIntentsCustomerintent(
     pub(crate) rt::Request<types::CustomerIntentResponse>,
 );
 impl GetIntentsCustomerintent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntentsCustomerintent",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/customerintents/{customerIntentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentResponse> {
         self.0
@@ -438,6 +640,24 @@ impl GetIntentsCustomerintent {
 #[derive(Debug)]
 pub struct DeleteIntentsCustomerintent(pub(crate) rt::Request<()>);
 impl DeleteIntentsCustomerintent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteIntentsCustomerintent",
+        method: rt::Method::Delete,
+        path: "/api/v2/intents/customerintents/{customerIntentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -454,6 +674,24 @@ pub struct PatchIntentsCustomerintent(
     pub(crate) rt::Request<types::CustomerIntentResponse>,
 );
 impl PatchIntentsCustomerintent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchIntentsCustomerintent",
+        method: rt::Method::Patch,
+        path: "/api/v2/intents/customerintents/{customerIntentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerIntentResponse> {
         self.0
@@ -470,21 +708,43 @@ pub struct GetIntentsCustomerintentSourceintents(
     pub(crate) rt::Request<types::CustomerSourceIntentListing>,
 );
 impl GetIntentsCustomerintentSourceintents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getIntentsCustomerintentSourceintents",
+        method: rt::Method::Get,
+        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomerSourceIntentListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CustomerSourceIntentListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
@@ -498,6 +758,24 @@ pub struct PostIntentsCustomerintentSourceintentsBulkAdd(
     pub(crate) rt::Request<types::BulkSourceIntentsResponse>,
 );
 impl PostIntentsCustomerintentSourceintentsBulkAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntentsCustomerintentSourceintentsBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/add",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkSourceIntentsResponse> {
         self.0
@@ -514,6 +792,24 @@ pub struct PostIntentsCustomerintentSourceintentsBulkRemove(
     pub(crate) rt::Request<types::BulkSourceIntentsResponse>,
 );
 impl PostIntentsCustomerintentSourceintentsBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postIntentsCustomerintentSourceintentsBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/remove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:customerIntentTaxonomy:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkSourceIntentsResponse> {
         self.0
@@ -530,289 +826,8 @@ pub struct GetIntentsSourceintents(
     pub(crate) rt::Request<types::CustomerSourceIntentListing>,
 );
 impl GetIntentsSourceintents {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `type` (query)
-    pub fn type_(self, value: impl Into<types::GetIntentsSourceintentsType>) -> Self {
-        Self(self.0.query::<types::GetIntentsSourceintentsType>("type", &value.into()))
-    }
-    /// `sourceId` (query)
-    pub fn source_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sourceId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CustomerSourceIntentListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 16] = [
-    rt::OperationInfo {
-        id: "getIntentsAssignmentsExternalcontact",
-        method: rt::Method::Get,
-        path: "/api/v2/intents/assignments/externalcontacts/{externalContactId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentAssignments:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntentsAssignmentsExternalcontactCustomerintentAssignment",
-        method: rt::Method::Post,
-        path: "/api/v2/intents/assignments/externalcontacts/{externalContactId}/customerintents/{customerIntentId}/assignment",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentAssignments:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntentsCategories",
-        method: rt::Method::Get,
-        path: "/api/v2/intents/categories",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntentsCategories",
-        method: rt::Method::Post,
-        path: "/api/v2/intents/categories",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntentsCategory",
-        method: rt::Method::Get,
-        path: "/api/v2/intents/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIntentsCategory",
-        method: rt::Method::Delete,
-        path: "/api/v2/intents/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchIntentsCategory",
-        method: rt::Method::Patch,
-        path: "/api/v2/intents/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntentsCustomerintents",
-        method: rt::Method::Get,
-        path: "/api/v2/intents/customerintents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntentsCustomerintents",
-        method: rt::Method::Post,
-        path: "/api/v2/intents/customerintents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:add"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntentsCustomerintent",
-        method: rt::Method::Get,
-        path: "/api/v2/intents/customerintents/{customerIntentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteIntentsCustomerintent",
-        method: rt::Method::Delete,
-        path: "/api/v2/intents/customerintents/{customerIntentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchIntentsCustomerintent",
-        method: rt::Method::Patch,
-        path: "/api/v2/intents/customerintents/{customerIntentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getIntentsCustomerintentSourceintents",
-        method: rt::Method::Get,
-        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntentsCustomerintentSourceintentsBulkAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/add",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postIntentsCustomerintentSourceintentsBulkRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/intents/customerintents/{customerIntentId}/sourceintents/bulk/remove",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:customerIntentTaxonomy:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getIntentsSourceintents",
         method: rt::Method::Get,
         path: "/api/v2/intents/sourceintents",
@@ -828,7 +843,57 @@ pub static OPERATIONS: [rt::OperationInfo; 16] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl rt::IntoOption<types::GetIntentsSourceintentsType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetIntentsSourceintentsType>("type", value))
+    }
+    /// `sourceId` (query)
+    pub fn source_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sourceId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CustomerSourceIntentListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CustomerSourceIntentListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetIntentsAssignmentsExternalcontact::INFO,
+    PostIntentsAssignmentsExternalcontactCustomerintentAssignment::INFO,
+    GetIntentsCategories::INFO,
+    PostIntentsCategories::INFO,
+    GetIntentsCategory::INFO,
+    DeleteIntentsCategory::INFO,
+    PatchIntentsCategory::INFO,
+    GetIntentsCustomerintents::INFO,
+    PostIntentsCustomerintents::INFO,
+    GetIntentsCustomerintent::INFO,
+    DeleteIntentsCustomerintent::INFO,
+    PatchIntentsCustomerintent::INFO,
+    GetIntentsCustomerintentSourceintents::INFO,
+    PostIntentsCustomerintentSourceintentsBulkAdd::INFO,
+    PostIntentsCustomerintentSourceintentsBulkRemove::INFO,
+    GetIntentsSourceintents::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -925,7 +990,7 @@ pub mod models {
         }
     }
     rt::open_enum!(SourceIntentSourceType);
-    /// Another name of the same type.
+    /// `Bot`, `Copilot`, `Digitalbot`, `Segment`, `Topic`, `Unknown`.
     pub type GetIntentsSourceintentsType = types::SourceIntentSourceType;
     /// `BulkAddSourceIntentsRequest` of the API document.
     #[non_exhaustive]
@@ -1189,7 +1254,7 @@ pub mod models {
     }
     rt::model!(CustomerIntent);
     impl CustomerIntent {
-        /// One with everything set that the API requires: `categoryId`, `description`, `expiryTime`, `name`.
+        /// One with everything set that the API requires, in this order: `categoryId`, `description`, `expiryTime`, `name`.
         #[must_use]
         pub fn new(
             category_id: impl rt::IntoField<String>,
@@ -1939,7 +2004,7 @@ pub mod models {
     }
     rt::model!(IntentsCategory);
     impl IntentsCategory {
-        /// One with everything set that the API requires: `description`, `name`.
+        /// One with everything set that the API requires, in this order: `description`, `name`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,

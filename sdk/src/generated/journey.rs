@@ -22,8 +22,7 @@ impl Journey {
     /// `POST /api/v2/analytics/journeys/aggregates/jobs`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsJourneysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-journeys-aggregates-jobs)
     pub fn post_analytics_journeys_aggregates_jobs(
@@ -33,7 +32,7 @@ impl Journey {
         super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[0],
+                    super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesJobs::INFO,
                 )
                 .body::<types::JourneyAsyncAggregationQuery>(body),
         )
@@ -41,7 +40,7 @@ impl Journey {
     /// `GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsJourneysAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-journeys-aggregates-jobs--jobId-)
     pub fn get_analytics_journeys_aggregates_job(
         &self,
@@ -50,7 +49,7 @@ impl Journey {
         super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[1],
+                    super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -67,7 +66,7 @@ impl Journey {
         super::shared::of_analytics_and_journey::DeleteAnalyticsJourneysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[2],
+                    super::shared::of_analytics_and_journey::DeleteAnalyticsJourneysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -75,7 +74,7 @@ impl Journey {
     /// `GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsJourneysAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-journeys-aggregates-jobs--jobId--results)
     pub fn get_analytics_journeys_aggregates_job_results(
@@ -85,7 +84,7 @@ impl Journey {
         super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[3],
+                    super::shared::of_analytics_and_journey::GetAnalyticsJourneysAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -93,8 +92,7 @@ impl Journey {
     /// `POST /api/v2/analytics/journeys/aggregates/query`
     ///
     /// - Permission: `analytics:journeyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsJourneysAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-journeys-aggregates-query)
     pub fn post_analytics_journeys_aggregates_query(
@@ -104,7 +102,7 @@ impl Journey {
         super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_journey::OPERATIONS[4],
+                    super::shared::of_analytics_and_journey::PostAnalyticsJourneysAggregatesQuery::INFO,
                 )
                 .body::<types::JourneyAggregationQuery>(body),
         )
@@ -112,7 +110,7 @@ impl Journey {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`
     ///
     /// - Permission: `externalContacts:segmentAssignment:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsContactJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--journey-segments)
     pub fn get_externalcontacts_contact_journey_segments(
         &self,
@@ -121,7 +119,7 @@ impl Journey {
         super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySegments(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_external_contacts_and_journey::OPERATIONS[0],
+                    super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySegments::INFO,
                 )
                 .path("contactId", contact_id.as_ref()),
         )
@@ -130,7 +128,6 @@ impl Journey {
     ///
     /// - Permissions: any of `externalContacts:segmentAssignment:add`, `externalContacts:segmentAssignment:delete`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postExternalcontactsContactJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-externalcontacts-contacts--contactId--journey-segments)
     pub fn post_externalcontacts_contact_journey_segments(
         &self,
@@ -139,7 +136,7 @@ impl Journey {
         super::shared::of_external_contacts_and_journey::PostExternalcontactsContactJourneySegments(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_external_contacts_and_journey::OPERATIONS[1],
+                    super::shared::of_external_contacts_and_journey::PostExternalcontactsContactJourneySegments::INFO,
                 )
                 .path("contactId", contact_id.as_ref()),
         )
@@ -147,8 +144,8 @@ impl Journey {
     /// `GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions`
     ///
     /// - Permission: `externalContacts:session:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getExternalcontactsContactJourneySessions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-contacts--contactId--journey-sessions)
     pub fn get_externalcontacts_contact_journey_sessions(
         &self,
@@ -157,7 +154,7 @@ impl Journey {
         super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySessions(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_external_contacts_and_journey::OPERATIONS[2],
+                    super::shared::of_external_contacts_and_journey::GetExternalcontactsContactJourneySessions::INFO,
                 )
                 .path("contactId", contact_id.as_ref()),
         )
@@ -165,30 +162,29 @@ impl Journey {
     /// `GET /api/v2/journey/actionmaps`
     ///
     /// - Permission: `journey:actionmap:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneyActionmaps`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actionmaps)
     pub fn get_journey_actionmaps(&self) -> GetJourneyActionmaps {
         super::journey::GetJourneyActionmaps(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::journey::GetJourneyActionmaps::INFO),
         )
     }
     /// `POST /api/v2/journey/actionmaps`
     ///
     /// - Permission: `journey:actionmap:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`postJourneyActionmaps`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-actionmaps)
     pub fn post_journey_actionmaps(&self) -> PostJourneyActionmaps {
         super::journey::PostJourneyActionmaps(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::journey::PostJourneyActionmaps::INFO),
         )
     }
     /// `POST /api/v2/journey/actionmaps/estimates/jobs`
     ///
     /// - Permission: `journey:actionmapEstimateJob:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postJourneyActionmapsEstimatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-actionmaps-estimates-jobs)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_journey_actionmaps_estimates_jobs(
@@ -196,14 +192,17 @@ impl Journey {
         body: impl rt::IntoBody<types::ActionMapEstimateRequest>,
     ) -> PostJourneyActionmapsEstimatesJobs {
         super::journey::PostJourneyActionmapsEstimatesJobs(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PostJourneyActionmapsEstimatesJobs::INFO,
+                )
                 .body::<types::ActionMapEstimateRequest>(body),
         )
     }
     /// `GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}`
     ///
     /// - Permission: `journey:actionmapEstimateJob:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyActionmapsEstimatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actionmaps-estimates-jobs--jobId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_actionmaps_estimates_job(
@@ -211,14 +210,17 @@ impl Journey {
         job_id: impl AsRef<str>,
     ) -> GetJourneyActionmapsEstimatesJob {
         super::journey::GetJourneyActionmapsEstimatesJob(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyActionmapsEstimatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}/results`
     ///
     /// - Permission: `journey:actionmapEstimate:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyActionmapsEstimatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actionmaps-estimates-jobs--jobId--results)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_actionmaps_estimates_job_results(
@@ -226,21 +228,24 @@ impl Journey {
         job_id: impl AsRef<str>,
     ) -> GetJourneyActionmapsEstimatesJobResults {
         super::journey::GetJourneyActionmapsEstimatesJobResults(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyActionmapsEstimatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/actionmaps/{actionMapId}`
     ///
     /// - Permission: `journey:actionmap:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyActionmap`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actionmaps--actionMapId-)
     pub fn get_journey_actionmap(
         &self,
         action_map_id: impl AsRef<str>,
     ) -> GetJourneyActionmap {
         super::journey::GetJourneyActionmap(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[5])
+            rt::Request::new(&self.0, super::journey::GetJourneyActionmap::INFO)
                 .path("actionMapId", action_map_id.as_ref()),
         )
     }
@@ -254,7 +259,7 @@ impl Journey {
         action_map_id: impl AsRef<str>,
     ) -> DeleteJourneyActionmap {
         super::journey::DeleteJourneyActionmap(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[6])
+            rt::Request::new(&self.0, super::journey::DeleteJourneyActionmap::INFO)
                 .path("actionMapId", action_map_id.as_ref()),
         )
     }
@@ -262,33 +267,33 @@ impl Journey {
     ///
     /// - Permission: `journey:actionmap:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`patchJourneyActionmap`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-actionmaps--actionMapId-)
     pub fn patch_journey_actionmap(
         &self,
         action_map_id: impl AsRef<str>,
     ) -> PatchJourneyActionmap {
         super::journey::PatchJourneyActionmap(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[7])
+            rt::Request::new(&self.0, super::journey::PatchJourneyActionmap::INFO)
                 .path("actionMapId", action_map_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/actiontargets`
     ///
     /// - Permission: `journey:actiontarget:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneyActiontargets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actiontargets)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_actiontargets(&self) -> GetJourneyActiontargets {
         super::journey::GetJourneyActiontargets(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[8]),
+            rt::Request::new(&self.0, super::journey::GetJourneyActiontargets::INFO),
         )
     }
     /// `GET /api/v2/journey/actiontargets/{actionTargetId}`
     ///
     /// - Permission: `journey:actiontarget:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyActiontarget`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actiontargets--actionTargetId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_actiontarget(
@@ -296,15 +301,14 @@ impl Journey {
         action_target_id: impl AsRef<str>,
     ) -> GetJourneyActiontarget {
         super::journey::GetJourneyActiontarget(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[9])
+            rt::Request::new(&self.0, super::journey::GetJourneyActiontarget::INFO)
                 .path("actionTargetId", action_target_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/journey/actiontargets/{actionTargetId}`
     ///
     /// - Permission: `journey:actiontarget:edit`
-    /// - Scopes: `journey`, `journey:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`patchJourneyActiontarget`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-actiontargets--actionTargetId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_journey_actiontarget(
@@ -312,43 +316,43 @@ impl Journey {
         action_target_id: impl AsRef<str>,
     ) -> PatchJourneyActiontarget {
         super::journey::PatchJourneyActiontarget(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[10])
+            rt::Request::new(&self.0, super::journey::PatchJourneyActiontarget::INFO)
                 .path("actionTargetId", action_target_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/actiontemplates`
     ///
     /// - Permission: `journey:actiontemplate:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneyActiontemplates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actiontemplates)
     pub fn get_journey_actiontemplates(&self) -> GetJourneyActiontemplates {
         super::journey::GetJourneyActiontemplates(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[11]),
+            rt::Request::new(&self.0, super::journey::GetJourneyActiontemplates::INFO),
         )
     }
     /// `POST /api/v2/journey/actiontemplates`
     ///
     /// - Permission: `journey:actiontemplate:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`postJourneyActiontemplates`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-actiontemplates)
     pub fn post_journey_actiontemplates(&self) -> PostJourneyActiontemplates {
         super::journey::PostJourneyActiontemplates(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[12]),
+            rt::Request::new(&self.0, super::journey::PostJourneyActiontemplates::INFO),
         )
     }
     /// `GET /api/v2/journey/actiontemplates/{actionTemplateId}`
     ///
     /// - Permission: `journey:actiontemplate:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyActiontemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-actiontemplates--actionTemplateId-)
     pub fn get_journey_actiontemplate(
         &self,
         action_template_id: impl AsRef<str>,
     ) -> GetJourneyActiontemplate {
         super::journey::GetJourneyActiontemplate(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[13])
+            rt::Request::new(&self.0, super::journey::GetJourneyActiontemplate::INFO)
                 .path("actionTemplateId", action_template_id.as_ref()),
         )
     }
@@ -362,7 +366,7 @@ impl Journey {
         action_template_id: impl AsRef<str>,
     ) -> DeleteJourneyActiontemplate {
         super::journey::DeleteJourneyActiontemplate(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[14])
+            rt::Request::new(&self.0, super::journey::DeleteJourneyActiontemplate::INFO)
                 .path("actionTemplateId", action_template_id.as_ref()),
         )
     }
@@ -370,21 +374,21 @@ impl Journey {
     ///
     /// - Permission: `journey:actiontemplate:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`patchJourneyActiontemplate`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-actiontemplates--actionTemplateId-)
     pub fn patch_journey_actiontemplate(
         &self,
         action_template_id: impl AsRef<str>,
     ) -> PatchJourneyActiontemplate {
         super::journey::PatchJourneyActiontemplate(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[15])
+            rt::Request::new(&self.0, super::journey::PatchJourneyActiontemplate::INFO)
                 .path("actionTemplateId", action_template_id.as_ref()),
         )
     }
     /// `POST /api/v2/journey/deployments/{deploymentId}/actionevent`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `access.denied`; 404 `invalid.action`; 409 `invalid.action.state`
+    /// - Error codes of its own: 403 `access.denied`; 404 `invalid.action`; 409 `invalid.action.state`
     /// - Developer Center: [`postJourneyDeploymentActionevent`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-deployments--deploymentId--actionevent)
     pub fn post_journey_deployment_actionevent(
         &self,
@@ -392,7 +396,10 @@ impl Journey {
         body: impl rt::IntoBody<types::ActionEventRequest>,
     ) -> PostJourneyDeploymentActionevent {
         super::journey::PostJourneyDeploymentActionevent(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PostJourneyDeploymentActionevent::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .body::<types::ActionEventRequest>(body),
         )
@@ -400,14 +407,17 @@ impl Journey {
     /// `POST /api/v2/journey/deployments/{deploymentId}/appevents`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `forbidden`; 409 `limit.exceeded`; 422 `unprocessable.entity`
+    /// - Error codes of its own: 403 `forbidden`; 409 `limit.exceeded`; 422 `unprocessable.entity`
     /// - Developer Center: [`postJourneyDeploymentAppevents`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-deployments--deploymentId--appevents)
     pub fn post_journey_deployment_appevents(
         &self,
         deployment_id: impl AsRef<str>,
     ) -> PostJourneyDeploymentAppevents {
         super::journey::PostJourneyDeploymentAppevents(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PostJourneyDeploymentAppevents::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -422,7 +432,10 @@ impl Journey {
         customer_cookie_id: impl AsRef<str>,
     ) -> GetJourneyDeploymentCustomerPing {
         super::journey::GetJourneyDeploymentCustomerPing(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyDeploymentCustomerPing::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .path("customerCookieId", customer_cookie_id.as_ref()),
         )
@@ -430,54 +443,66 @@ impl Journey {
     /// `POST /api/v2/journey/deployments/{deploymentId}/webevents`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`; 422 `unprocessable.entity`
+    /// - Error codes of its own: 409 `limit.exceeded`; 422 `unprocessable.entity`
     /// - Developer Center: [`postJourneyDeploymentWebevents`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-deployments--deploymentId--webevents)
     pub fn post_journey_deployment_webevents(
         &self,
         deployment_id: impl AsRef<str>,
     ) -> PostJourneyDeploymentWebevents {
         super::journey::PostJourneyDeploymentWebevents(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PostJourneyDeploymentWebevents::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/externalevents/configurations`
     ///
     /// - Permission: `journey:externalEventsConfiguration:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneyExternaleventsConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-configurations)
     pub fn get_journey_externalevents_configurations(
         &self,
     ) -> GetJourneyExternaleventsConfigurations {
         super::journey::GetJourneyExternaleventsConfigurations(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[20]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyExternaleventsConfigurations::INFO,
+            ),
         )
     }
     /// `POST /api/v2/journey/externalevents/configurations`
     ///
     /// - Permission: `journey:externalEventsConfiguration:add`
-    /// - Scopes: `journey`, `journey:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Scopes: any of `journey`, `journey:readonly`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`postJourneyExternaleventsConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-externalevents-configurations)
     pub fn post_journey_externalevents_configurations(
         &self,
     ) -> PostJourneyExternaleventsConfigurations {
         super::journey::PostJourneyExternaleventsConfigurations(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[21]),
+            rt::Request::new(
+                &self.0,
+                super::journey::PostJourneyExternaleventsConfigurations::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/externalevents/configurations/{configId}`
     ///
     /// - Permission: `journey:externalEventsConfiguration:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyExternaleventsConfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-configurations--configId-)
     pub fn get_journey_externalevents_configuration(
         &self,
         config_id: impl AsRef<str>,
     ) -> GetJourneyExternaleventsConfiguration {
         super::journey::GetJourneyExternaleventsConfiguration(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyExternaleventsConfiguration::INFO,
+                )
                 .path("configId", config_id.as_ref()),
         )
     }
@@ -491,7 +516,10 @@ impl Journey {
         config_id: impl AsRef<str>,
     ) -> DeleteJourneyExternaleventsConfiguration {
         super::journey::DeleteJourneyExternaleventsConfiguration(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::DeleteJourneyExternaleventsConfiguration::INFO,
+                )
                 .path("configId", config_id.as_ref()),
         )
     }
@@ -499,14 +527,16 @@ impl Journey {
     ///
     /// - Permission: `journey:externalEventsConfiguration:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchJourneyExternaleventsConfiguration`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-externalevents-configurations--configId-)
     pub fn patch_journey_externalevents_configuration(
         &self,
         config_id: impl AsRef<str>,
     ) -> PatchJourneyExternaleventsConfiguration {
         super::journey::PatchJourneyExternaleventsConfiguration(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PatchJourneyExternaleventsConfiguration::INFO,
+                )
                 .path("configId", config_id.as_ref()),
         )
     }
@@ -514,92 +544,113 @@ impl Journey {
     ///
     /// - Permission: `journey:externalEventsEvent:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 422 `unprocessable.entity`
+    /// - Error codes of its own: 422 `unprocessable.entity`
     /// - Developer Center: [`postJourneyExternaleventsConfigurationEvents`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-externalevents-configurations--configurationId--events)
     pub fn post_journey_externalevents_configuration_events(
         &self,
         configuration_id: impl AsRef<str>,
     ) -> PostJourneyExternaleventsConfigurationEvents {
         super::journey::PostJourneyExternaleventsConfigurationEvents(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PostJourneyExternaleventsConfigurationEvents::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getJourneyExternaleventsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas)
     pub fn get_journey_externalevents_schemas(&self) -> GetJourneyExternaleventsSchemas {
         super::journey::GetJourneyExternaleventsSchemas(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[26]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyExternaleventsSchemas::INFO,
+            ),
         )
     }
     /// `POST /api/v2/journey/externalevents/schemas`
     ///
     /// - Permission: `journey:externalEventsSchema:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`postJourneyExternaleventsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-externalevents-schemas)
     pub fn post_journey_externalevents_schemas(
         &self,
         body: impl rt::IntoBody<types::JourneyJsonSchemaRequest>,
     ) -> PostJourneyExternaleventsSchemas {
         super::journey::PostJourneyExternaleventsSchemas(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PostJourneyExternaleventsSchemas::INFO,
+                )
                 .body::<types::JourneyJsonSchemaRequest>(body),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas/coretypes`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyExternaleventsSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas-coretypes)
     pub fn get_journey_externalevents_schemas_coretypes(
         &self,
     ) -> GetJourneyExternaleventsSchemasCoretypes {
         super::journey::GetJourneyExternaleventsSchemasCoretypes(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[28]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyExternaleventsSchemasCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas/coretypes/{coreTypeName}`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyExternaleventsSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas-coretypes--coreTypeName-)
     pub fn get_journey_externalevents_schemas_coretype(
         &self,
         core_type_name: impl AsRef<str>,
     ) -> GetJourneyExternaleventsSchemasCoretype {
         super::journey::GetJourneyExternaleventsSchemasCoretype(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyExternaleventsSchemasCoretype::INFO,
+                )
                 .path("coreTypeName", core_type_name.as_ref()),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas/limits`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyExternaleventsSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas-limits)
     pub fn get_journey_externalevents_schemas_limits(
         &self,
     ) -> GetJourneyExternaleventsSchemasLimits {
         super::journey::GetJourneyExternaleventsSchemasLimits(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[30]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyExternaleventsSchemasLimits::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas/{schemaId}`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyExternaleventsSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas--schemaId-)
     pub fn get_journey_externalevents_schema(
         &self,
         schema_id: impl AsRef<str>,
     ) -> GetJourneyExternaleventsSchema {
         super::journey::GetJourneyExternaleventsSchema(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyExternaleventsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -607,7 +658,7 @@ impl Journey {
     ///
     /// - Permission: `journey:externalEventsSchema:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`putJourneyExternaleventsSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-journey-externalevents-schemas--schemaId-)
     pub fn put_journey_externalevents_schema(
         &self,
@@ -615,7 +666,10 @@ impl Journey {
         body: impl rt::IntoBody<types::JourneySchemaUpdateRequest>,
     ) -> PutJourneyExternaleventsSchema {
         super::journey::PutJourneyExternaleventsSchema(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PutJourneyExternaleventsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .body::<types::JourneySchemaUpdateRequest>(body),
         )
@@ -631,14 +685,17 @@ impl Journey {
         schema_id: impl AsRef<str>,
     ) -> DeleteJourneyExternaleventsSchema {
         super::journey::DeleteJourneyExternaleventsSchema(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::DeleteJourneyExternaleventsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas/{schemaId}/versions`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getJourneyExternaleventsSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas--schemaId--versions)
     pub fn get_journey_externalevents_schema_versions(
@@ -646,14 +703,17 @@ impl Journey {
         schema_id: impl AsRef<str>,
     ) -> GetJourneyExternaleventsSchemaVersions {
         super::journey::GetJourneyExternaleventsSchemaVersions(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyExternaleventsSchemaVersions::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/externalevents/schemas/{schemaId}/versions/{versionId}`
     ///
     /// - Permission: `journey:externalEventsSchema:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getJourneyExternaleventsSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-externalevents-schemas--schemaId--versions--versionId-)
     pub fn get_journey_externalevents_schema_version(
@@ -662,7 +722,10 @@ impl Journey {
         version_id: impl AsRef<str>,
     ) -> GetJourneyExternaleventsSchemaVersion {
         super::journey::GetJourneyExternaleventsSchemaVersion(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyExternaleventsSchemaVersion::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -670,66 +733,69 @@ impl Journey {
     /// `POST /api/v2/journey/flows/paths/query`
     ///
     /// - Permission: `journey:flowpaths:view`
-    /// - Scopes: `journey`, `journey:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 413 `response.too.large`
+    /// - Scopes: any of `journey`, `journey:readonly`
+    /// - Error codes of its own: 413 `response.too.large`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postJourneyFlowsPathsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-flows-paths-query)
     pub fn post_journey_flows_paths_query(&self) -> PostJourneyFlowsPathsQuery {
         super::journey::PostJourneyFlowsPathsQuery(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[36]),
+            rt::Request::new(&self.0, super::journey::PostJourneyFlowsPathsQuery::INFO),
         )
     }
     /// `GET /api/v2/journey/outcomes`
     ///
     /// - Permission: `journey:outcome:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneyOutcomes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-outcomes)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_outcomes(&self) -> GetJourneyOutcomes {
         super::journey::GetJourneyOutcomes(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[37]),
+            rt::Request::new(&self.0, super::journey::GetJourneyOutcomes::INFO),
         )
     }
     /// `POST /api/v2/journey/outcomes`
     ///
     /// - Permission: `journey:outcome:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`postJourneyOutcomes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-outcomes)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_journey_outcomes(&self) -> PostJourneyOutcomes {
         super::journey::PostJourneyOutcomes(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[38]),
+            rt::Request::new(&self.0, super::journey::PostJourneyOutcomes::INFO),
         )
     }
     /// `GET /api/v2/journey/outcomes/predictors`
     ///
     /// - Permission: `journey:outcomepredictor:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyOutcomesPredictors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-outcomes-predictors)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_outcomes_predictors(&self) -> GetJourneyOutcomesPredictors {
         super::journey::GetJourneyOutcomesPredictors(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[39]),
+            rt::Request::new(&self.0, super::journey::GetJourneyOutcomesPredictors::INFO),
         )
     }
     /// `POST /api/v2/journey/outcomes/predictors`
     ///
     /// - Permission: `journey:outcomepredictor:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`postJourneyOutcomesPredictors`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-outcomes-predictors)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_journey_outcomes_predictors(&self) -> PostJourneyOutcomesPredictors {
         super::journey::PostJourneyOutcomesPredictors(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[40]),
+            rt::Request::new(
+                &self.0,
+                super::journey::PostJourneyOutcomesPredictors::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/outcomes/predictors/{predictorId}`
     ///
     /// - Permission: `journey:outcomepredictor:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyOutcomesPredictor`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-outcomes-predictors--predictorId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_outcomes_predictor(
@@ -737,7 +803,7 @@ impl Journey {
         predictor_id: impl AsRef<str>,
     ) -> GetJourneyOutcomesPredictor {
         super::journey::GetJourneyOutcomesPredictor(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[41])
+            rt::Request::new(&self.0, super::journey::GetJourneyOutcomesPredictor::INFO)
                 .path("predictorId", predictor_id.as_ref()),
         )
     }
@@ -752,19 +818,22 @@ impl Journey {
         predictor_id: impl AsRef<str>,
     ) -> DeleteJourneyOutcomesPredictor {
         super::journey::DeleteJourneyOutcomesPredictor(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::DeleteJourneyOutcomesPredictor::INFO,
+                )
                 .path("predictorId", predictor_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/outcomes/{outcomeId}`
     ///
     /// - Permission: `journey:outcome:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyOutcome`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-outcomes--outcomeId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_outcome(&self, outcome_id: impl AsRef<str>) -> GetJourneyOutcome {
         super::journey::GetJourneyOutcome(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[43])
+            rt::Request::new(&self.0, super::journey::GetJourneyOutcome::INFO)
                 .path("outcomeId", outcome_id.as_ref()),
         )
     }
@@ -779,7 +848,7 @@ impl Journey {
         outcome_id: impl AsRef<str>,
     ) -> DeleteJourneyOutcome {
         super::journey::DeleteJourneyOutcome(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[44])
+            rt::Request::new(&self.0, super::journey::DeleteJourneyOutcome::INFO)
                 .path("outcomeId", outcome_id.as_ref()),
         )
     }
@@ -787,7 +856,7 @@ impl Journey {
     ///
     /// - Permission: `journey:outcome:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`patchJourneyOutcome`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-outcomes--outcomeId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_journey_outcome(
@@ -795,40 +864,40 @@ impl Journey {
         outcome_id: impl AsRef<str>,
     ) -> PatchJourneyOutcome {
         super::journey::PatchJourneyOutcome(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[45])
+            rt::Request::new(&self.0, super::journey::PatchJourneyOutcome::INFO)
                 .path("outcomeId", outcome_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/segments`
     ///
     /// - Permission: `journey:segment:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-segments)
     pub fn get_journey_segments(&self) -> GetJourneySegments {
         super::journey::GetJourneySegments(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[46]),
+            rt::Request::new(&self.0, super::journey::GetJourneySegments::INFO),
         )
     }
     /// `POST /api/v2/journey/segments`
     ///
     /// - Permission: `journey:segment:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`postJourneySegments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-segments)
     pub fn post_journey_segments(&self) -> PostJourneySegments {
         super::journey::PostJourneySegments(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[47]),
+            rt::Request::new(&self.0, super::journey::PostJourneySegments::INFO),
         )
     }
     /// `GET /api/v2/journey/segments/{segmentId}`
     ///
     /// - Permission: `journey:segment:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneySegment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-segments--segmentId-)
     pub fn get_journey_segment(&self, segment_id: impl AsRef<str>) -> GetJourneySegment {
         super::journey::GetJourneySegment(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[48])
+            rt::Request::new(&self.0, super::journey::GetJourneySegment::INFO)
                 .path("segmentId", segment_id.as_ref()),
         )
     }
@@ -842,7 +911,7 @@ impl Journey {
         segment_id: impl AsRef<str>,
     ) -> DeleteJourneySegment {
         super::journey::DeleteJourneySegment(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[49])
+            rt::Request::new(&self.0, super::journey::DeleteJourneySegment::INFO)
                 .path("segmentId", segment_id.as_ref()),
         )
     }
@@ -850,47 +919,47 @@ impl Journey {
     ///
     /// - Permission: `journey:segment:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `limit.exceeded`
+    /// - Error codes of its own: 409 `limit.exceeded`
     /// - Developer Center: [`patchJourneySegment`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-segments--segmentId-)
     pub fn patch_journey_segment(
         &self,
         segment_id: impl AsRef<str>,
     ) -> PatchJourneySegment {
         super::journey::PatchJourneySegment(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[50])
+            rt::Request::new(&self.0, super::journey::PatchJourneySegment::INFO)
                 .path("segmentId", segment_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/sessions/{sessionId}`
     ///
     /// - Permissions: any of `journey:session:view`, `externalContacts:session:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneySession`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-sessions--sessionId-)
     pub fn get_journey_session(&self, session_id: impl AsRef<str>) -> GetJourneySession {
         super::journey::GetJourneySession(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[51])
+            rt::Request::new(&self.0, super::journey::GetJourneySession::INFO)
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/sessions/{sessionId}/events`
     ///
     /// - Permission: `journey:event:view`
-    /// - Scopes: `journey`, `journey:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `journey`, `journey:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getJourneySessionEvents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-sessions--sessionId--events)
     pub fn get_journey_session_events(
         &self,
         session_id: impl AsRef<str>,
     ) -> GetJourneySessionEvents {
         super::journey::GetJourneySessionEvents(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[52])
+            rt::Request::new(&self.0, super::journey::GetJourneySessionEvents::INFO)
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/sessions/{sessionId}/outcomescores`
     ///
     /// - Permission: `journey:outcomescores:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneySessionOutcomescores`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-sessions--sessionId--outcomescores)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_journey_session_outcomescores(
@@ -898,101 +967,116 @@ impl Journey {
         session_id: impl AsRef<str>,
     ) -> GetJourneySessionOutcomescores {
         super::journey::GetJourneySessionOutcomescores(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneySessionOutcomescores::INFO,
+                )
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/views`
     ///
     /// - Permission: `journey:views:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `blocked`, `limit.exceeded`, `missing.required`, `response.too.large`; 409 `transaction.conflict`
     /// - Developer Center: [`getJourneyViews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views)
     pub fn get_journey_views(&self) -> GetJourneyViews {
         super::journey::GetJourneyViews(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[54]),
+            rt::Request::new(&self.0, super::journey::GetJourneyViews::INFO),
         )
     }
     /// `POST /api/v2/journey/views`
     ///
     /// - Permission: `journey:views:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `blocked`, `client.failed.request`, `limit.exceeded`, `malformed.value`, `missing.required`, `not.allowed`; 409 `transaction.conflict`; 500 `external.query.failure`
+    /// - Error codes of its own: 400 `blocked`, `limit.exceeded`, `malformed.value`, `missing.required`, `not.allowed`; 409 `transaction.conflict`; 500 `external.query.failure`
     /// - Developer Center: [`postJourneyViews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-views)
     pub fn post_journey_views(
         &self,
         body: impl rt::IntoBody<types::JourneyView>,
     ) -> PostJourneyViews {
         super::journey::PostJourneyViews(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[55])
+            rt::Request::new(&self.0, super::journey::PostJourneyViews::INFO)
                 .body::<types::JourneyView>(body),
         )
     }
     /// `GET /api/v2/journey/views/data/details`
     ///
     /// - Permission: `journey:dataDetails:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyViewsDataDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-data-details)
     pub fn get_journey_views_data_details(&self) -> GetJourneyViewsDataDetails {
         super::journey::GetJourneyViewsDataDetails(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[56]),
+            rt::Request::new(&self.0, super::journey::GetJourneyViewsDataDetails::INFO),
         )
     }
     /// `POST /api/v2/journey/views/encodings/validate`
     ///
     /// - Permission: `journey:viewsEncodings:view`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `custom.bad.request`
+    /// - Error codes of its own: 400 `custom.bad.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postJourneyViewsEncodingsValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-views-encodings-validate)
     pub fn post_journey_views_encodings_validate(
         &self,
     ) -> PostJourneyViewsEncodingsValidate {
         super::journey::PostJourneyViewsEncodingsValidate(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[57]),
+            rt::Request::new(
+                &self.0,
+                super::journey::PostJourneyViewsEncodingsValidate::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/views/eventdefinitions`
     ///
     /// - Permission: `journey:eventDefinition:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyViewsEventdefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-eventdefinitions)
     pub fn get_journey_views_eventdefinitions(&self) -> GetJourneyViewsEventdefinitions {
         super::journey::GetJourneyViewsEventdefinitions(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[58]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyViewsEventdefinitions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/views/eventdefinitions/external`
     ///
     /// - Permission: `journey:externalEvents:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 501 `organization.forbidden`
     /// - Developer Center: [`getJourneyViewsEventdefinitionsExternal`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-eventdefinitions-external)
     pub fn get_journey_views_eventdefinitions_external(
         &self,
     ) -> GetJourneyViewsEventdefinitionsExternal {
         super::journey::GetJourneyViewsEventdefinitionsExternal(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[59]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyViewsEventdefinitionsExternal::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/views/eventdefinitions/external/changes`
     ///
     /// - Permission: `journey:externalEvents:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 501 `organization.forbidden`
     /// - Developer Center: [`getJourneyViewsEventdefinitionsExternalChanges`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-eventdefinitions-external-changes)
     pub fn get_journey_views_eventdefinitions_external_changes(
         &self,
     ) -> GetJourneyViewsEventdefinitionsExternalChanges {
         super::journey::GetJourneyViewsEventdefinitionsExternalChanges(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[60]),
+            rt::Request::new(
+                &self.0,
+                super::journey::GetJourneyViewsEventdefinitionsExternalChanges::INFO,
+            ),
         )
     }
     /// `GET /api/v2/journey/views/eventdefinitions/{eventDefinitionId}`
     ///
     /// - Permission: `journey:eventDefinition:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 501 `organization.forbidden`
     /// - Developer Center: [`getJourneyViewsEventdefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-eventdefinitions--eventDefinitionId-)
     pub fn get_journey_views_eventdefinition(
@@ -1000,7 +1084,10 @@ impl Journey {
         event_definition_id: impl AsRef<str>,
     ) -> GetJourneyViewsEventdefinition {
         super::journey::GetJourneyViewsEventdefinition(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyViewsEventdefinition::INFO,
+                )
                 .path("eventDefinitionId", event_definition_id.as_ref()),
         )
     }
@@ -1008,14 +1095,17 @@ impl Journey {
     ///
     /// - Permission: `journey:externalEvents:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `display.name.conflict`, `invalid.request.format`, `missing.required.fields`, `rank.invalid`, `schema.not.enabled`; 501 `organization.forbidden`
+    /// - Error codes of its own: 400 `display.name.conflict`, `invalid.request.format`, `missing.required.fields`, `rank.invalid`, `schema.not.enabled`; 501 `organization.forbidden`
     /// - Developer Center: [`putJourneyViewsEventdefinition`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-journey-views-eventdefinitions--eventDefinitionId-)
     pub fn put_journey_views_eventdefinition(
         &self,
         event_definition_id: impl AsRef<str>,
     ) -> PutJourneyViewsEventdefinition {
         super::journey::PutJourneyViewsEventdefinition(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PutJourneyViewsEventdefinition::INFO,
+                )
                 .path("eventDefinitionId", event_definition_id.as_ref()),
         )
     }
@@ -1023,61 +1113,64 @@ impl Journey {
     ///
     /// - Permission: `journey:externalEvents:activate`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `display.name.conflict`, `dss.deactivated`, `invalid.request.format`, `missing.required.fields`, `rank.invalid`, `schema.already.enabled`; 501 `organization.forbidden`
+    /// - Error codes of its own: 400 `display.name.conflict`, `dss.deactivated`, `invalid.request.format`, `missing.required.fields`, `rank.invalid`, `schema.already.enabled`; 501 `organization.forbidden`
     /// - Developer Center: [`putJourneyViewsEventdefinitionActivate`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-journey-views-eventdefinitions--eventDefinitionId--activate)
     pub fn put_journey_views_eventdefinition_activate(
         &self,
         event_definition_id: impl AsRef<str>,
     ) -> PutJourneyViewsEventdefinitionActivate {
         super::journey::PutJourneyViewsEventdefinitionActivate(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::PutJourneyViewsEventdefinitionActivate::INFO,
+                )
                 .path("eventDefinitionId", event_definition_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/views/jobs`
     ///
     /// - Permission: `journey:viewsJobs:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `custom.resource.not.found`
     /// - Developer Center: [`getJourneyViewsJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-jobs)
     pub fn get_journey_views_jobs(&self) -> GetJourneyViewsJobs {
         super::journey::GetJourneyViewsJobs(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[64]),
+            rt::Request::new(&self.0, super::journey::GetJourneyViewsJobs::INFO),
         )
     }
     /// `GET /api/v2/journey/views/jobs/me`
     ///
     /// - Permission: `journey:viewsJobs:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getJourneyViewsJobsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-jobs-me)
     pub fn get_journey_views_jobs_me(&self) -> GetJourneyViewsJobsMe {
         super::journey::GetJourneyViewsJobsMe(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[65]),
+            rt::Request::new(&self.0, super::journey::GetJourneyViewsJobsMe::INFO),
         )
     }
     /// `GET /api/v2/journey/views/schedules`
     ///
     /// - Permission: `journey:viewsSchedule:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `custom.resource.not.found`
     /// - Developer Center: [`getJourneyViewsSchedules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views-schedules)
     pub fn get_journey_views_schedules(&self) -> GetJourneyViewsSchedules {
         super::journey::GetJourneyViewsSchedules(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[66]),
+            rt::Request::new(&self.0, super::journey::GetJourneyViewsSchedules::INFO),
         )
     }
     /// `GET /api/v2/journey/views/{viewId}`
     ///
     /// - Permission: `journey:views:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 400 `blocked`, `missing.required`; 404 `entity.not.found`; 409 `transaction.conflict`
     /// - Developer Center: [`getJourneyView`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId-)
     pub fn get_journey_view(&self, view_id: impl AsRef<str>) -> GetJourneyView {
         super::journey::GetJourneyView(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[67])
+            rt::Request::new(&self.0, super::journey::GetJourneyView::INFO)
                 .path("viewId", view_id.as_ref()),
         )
     }
@@ -1089,14 +1182,14 @@ impl Journey {
     /// - Developer Center: [`deleteJourneyView`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-journey-views--viewId-)
     pub fn delete_journey_view(&self, view_id: impl AsRef<str>) -> DeleteJourneyView {
         super::journey::DeleteJourneyView(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[68])
+            rt::Request::new(&self.0, super::journey::DeleteJourneyView::INFO)
                 .path("viewId", view_id.as_ref()),
         )
     }
     /// `GET /api/v2/journey/views/{viewId}/schedules`
     ///
     /// - Permission: `journey:viewsSchedule:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 400 `custom.bad.request`
     /// - Developer Center: [`getJourneyViewSchedules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--schedules)
     pub fn get_journey_view_schedules(
@@ -1104,7 +1197,7 @@ impl Journey {
         view_id: impl AsRef<str>,
     ) -> GetJourneyViewSchedules {
         super::journey::GetJourneyViewSchedules(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[69])
+            rt::Request::new(&self.0, super::journey::GetJourneyViewSchedules::INFO)
                 .path("viewId", view_id.as_ref()),
         )
     }
@@ -1112,7 +1205,7 @@ impl Journey {
     ///
     /// - Permission: `journey:viewsSchedule:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `custom.bad.request`
+    /// - Error codes of its own: 400 `custom.bad.request`
     /// - Developer Center: [`putJourneyViewSchedules`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-journey-views--viewId--schedules)
     pub fn put_journey_view_schedules(
         &self,
@@ -1120,7 +1213,7 @@ impl Journey {
         body: impl rt::IntoBody<types::JourneyViewSchedule>,
     ) -> PutJourneyViewSchedules {
         super::journey::PutJourneyViewSchedules(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[70])
+            rt::Request::new(&self.0, super::journey::PutJourneyViewSchedules::INFO)
                 .path("viewId", view_id.as_ref())
                 .body::<types::JourneyViewSchedule>(body),
         )
@@ -1129,7 +1222,7 @@ impl Journey {
     ///
     /// - Permission: `journey:viewsSchedule:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`, `custom.bad.request`
+    /// - Error codes of its own: 400 `custom.bad.request`
     /// - Developer Center: [`postJourneyViewSchedules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-views--viewId--schedules)
     pub fn post_journey_view_schedules(
         &self,
@@ -1137,7 +1230,7 @@ impl Journey {
         body: impl rt::IntoBody<types::JourneyViewSchedule>,
     ) -> PostJourneyViewSchedules {
         super::journey::PostJourneyViewSchedules(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[71])
+            rt::Request::new(&self.0, super::journey::PostJourneyViewSchedules::INFO)
                 .path("viewId", view_id.as_ref())
                 .body::<types::JourneyViewSchedule>(body),
         )
@@ -1153,7 +1246,7 @@ impl Journey {
         view_id: impl AsRef<str>,
     ) -> DeleteJourneyViewSchedules {
         super::journey::DeleteJourneyViewSchedules(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[72])
+            rt::Request::new(&self.0, super::journey::DeleteJourneyViewSchedules::INFO)
                 .path("viewId", view_id.as_ref()),
         )
     }
@@ -1161,7 +1254,7 @@ impl Journey {
     ///
     /// - Permission: `journey:views:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `blocked`, `client.failed.request`, `limit.exceeded`, `malformed.value`, `missing.required`, `not.allowed`; 404 `entity.not.found`; 409 `transaction.conflict`; 500 `external.query.failure`
+    /// - Error codes of its own: 400 `blocked`, `limit.exceeded`, `malformed.value`, `missing.required`, `not.allowed`; 404 `entity.not.found`; 409 `transaction.conflict`; 500 `external.query.failure`
     /// - Developer Center: [`postJourneyViewVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-views--viewId--versions)
     pub fn post_journey_view_versions(
         &self,
@@ -1169,7 +1262,7 @@ impl Journey {
         body: impl rt::IntoBody<types::JourneyView>,
     ) -> PostJourneyViewVersions {
         super::journey::PostJourneyViewVersions(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[73])
+            rt::Request::new(&self.0, super::journey::PostJourneyViewVersions::INFO)
                 .path("viewId", view_id.as_ref())
                 .body::<types::JourneyView>(body),
         )
@@ -1178,7 +1271,6 @@ impl Journey {
     ///
     /// - Permission: `journey:viewsJobs:add`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postJourneyViewVersionJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-journey-views--viewId--versions--journeyVersionId--jobs)
     pub fn post_journey_view_version_jobs(
         &self,
@@ -1186,7 +1278,7 @@ impl Journey {
         journey_version_id: impl AsRef<str>,
     ) -> PostJourneyViewVersionJobs {
         super::journey::PostJourneyViewVersionJobs(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[74])
+            rt::Request::new(&self.0, super::journey::PostJourneyViewVersionJobs::INFO)
                 .path("viewId", view_id.as_ref())
                 .path("journeyVersionId", journey_version_id.as_ref()),
         )
@@ -1194,7 +1286,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/latest`
     ///
     /// - Permission: `journey:viewsJobs:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 400 `custom.bad.request`
     /// - Developer Center: [`getJourneyViewVersionJobsLatest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--journeyVersionId--jobs-latest)
     pub fn get_journey_view_version_jobs_latest(
@@ -1203,7 +1295,10 @@ impl Journey {
         journey_version_id: impl AsRef<str>,
     ) -> GetJourneyViewVersionJobsLatest {
         super::journey::GetJourneyViewVersionJobsLatest(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[75])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyViewVersionJobsLatest::INFO,
+                )
                 .path("viewId", view_id.as_ref())
                 .path("journeyVersionId", journey_version_id.as_ref()),
         )
@@ -1211,7 +1306,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}`
     ///
     /// - Permission: `journey:viewsJobs:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyViewVersionJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--journeyVersionId--jobs--jobId-)
     pub fn get_journey_view_version_job(
         &self,
@@ -1220,7 +1315,7 @@ impl Journey {
         job_id: impl AsRef<str>,
     ) -> GetJourneyViewVersionJob {
         super::journey::GetJourneyViewVersionJob(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[76])
+            rt::Request::new(&self.0, super::journey::GetJourneyViewVersionJob::INFO)
                 .path("viewId", view_id.as_ref())
                 .path("journeyVersionId", journey_version_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -1230,7 +1325,6 @@ impl Journey {
     ///
     /// - Permission: `journey:viewsJobs:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchJourneyViewVersionJob`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-journey-views--viewId--versions--journeyVersionId--jobs--jobId-)
     pub fn patch_journey_view_version_job(
         &self,
@@ -1240,7 +1334,7 @@ impl Journey {
         body: impl rt::IntoBody<types::JourneyViewJob>,
     ) -> PatchJourneyViewVersionJob {
         super::journey::PatchJourneyViewVersionJob(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[77])
+            rt::Request::new(&self.0, super::journey::PatchJourneyViewVersionJob::INFO)
                 .path("viewId", view_id.as_ref())
                 .path("journeyVersionId", journey_version_id.as_ref())
                 .path("jobId", job_id.as_ref())
@@ -1250,7 +1344,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}`
     ///
     /// - Permission: `journey:viewsResults:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Developer Center: [`getJourneyViewVersionJobResultsChart`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--journeyVersionId--jobs--jobId--results-charts--chartId-)
     pub fn get_journey_view_version_job_results_chart(
         &self,
@@ -1260,7 +1354,10 @@ impl Journey {
         chart_id: impl AsRef<str>,
     ) -> GetJourneyViewVersionJobResultsChart {
         super::journey::GetJourneyViewVersionJobResultsChart(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[78])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyViewVersionJobResultsChart::INFO,
+                )
                 .path("viewId", view_id.as_ref())
                 .path("journeyVersionId", journey_version_id.as_ref())
                 .path("jobId", job_id.as_ref())
@@ -1270,7 +1367,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}`
     ///
     /// - Permission: `journey:views:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 400 `blocked`, `missing.required`; 404 `entity.not.found`; 409 `transaction.conflict`
     /// - Developer Center: [`getJourneyViewVersionChart`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--journeyViewVersion--charts--chartId-)
     pub fn get_journey_view_version_chart(
@@ -1280,7 +1377,7 @@ impl Journey {
         chart_id: impl AsRef<str>,
     ) -> GetJourneyViewVersionChart {
         super::journey::GetJourneyViewVersionChart(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[79])
+            rt::Request::new(&self.0, super::journey::GetJourneyViewVersionChart::INFO)
                 .path("viewId", view_id.as_ref())
                 .path("journeyViewVersion", journey_view_version.as_ref())
                 .path("chartId", chart_id.as_ref()),
@@ -1289,7 +1386,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}`
     ///
     /// - Permission: `journey:views:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 400 `blocked`, `missing.required`; 404 `entity.not.found`; 409 `transaction.conflict`
     /// - Developer Center: [`getJourneyViewVersionChartVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--journeyViewVersion--charts--chartId--versions--chartVersion-)
     pub fn get_journey_view_version_chart_version(
@@ -1300,7 +1397,10 @@ impl Journey {
         chart_version: impl AsRef<str>,
     ) -> GetJourneyViewVersionChartVersion {
         super::journey::GetJourneyViewVersionChartVersion(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[80])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyViewVersionChartVersion::INFO,
+                )
                 .path("viewId", view_id.as_ref())
                 .path("journeyViewVersion", journey_view_version.as_ref())
                 .path("chartId", chart_id.as_ref())
@@ -1310,7 +1410,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/jobs/{jobId}/results`
     ///
     /// - Permission: `journey:viewsResults:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 404 `custom.resource.not.found`
     /// - Developer Center: [`getJourneyViewVersionJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--journeyViewVersion--jobs--jobId--results)
     pub fn get_journey_view_version_job_results(
@@ -1320,7 +1420,10 @@ impl Journey {
         job_id: impl AsRef<str>,
     ) -> GetJourneyViewVersionJobResults {
         super::journey::GetJourneyViewVersionJobResults(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[81])
+            rt::Request::new(
+                    &self.0,
+                    super::journey::GetJourneyViewVersionJobResults::INFO,
+                )
                 .path("viewId", view_id.as_ref())
                 .path("journeyViewVersion", journey_view_version.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -1329,7 +1432,7 @@ impl Journey {
     /// `GET /api/v2/journey/views/{viewId}/versions/{versionId}`
     ///
     /// - Permission: `journey:views:view`
-    /// - Scopes: `journey`, `journey:readonly`
+    /// - Scopes: any of `journey`, `journey:readonly`
     /// - Error codes of its own: 400 `blocked`, `missing.required`; 404 `entity.not.found`; 409 `transaction.conflict`
     /// - Developer Center: [`getJourneyViewVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-journey-views--viewId--versions--versionId-)
     pub fn get_journey_view_version(
@@ -1338,7 +1441,7 @@ impl Journey {
         version_id: impl AsRef<str>,
     ) -> GetJourneyViewVersion {
         super::journey::GetJourneyViewVersion(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[82])
+            rt::Request::new(&self.0, super::journey::GetJourneyViewVersion::INFO)
                 .path("viewId", view_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -1347,7 +1450,7 @@ impl Journey {
     ///
     /// - Permission: `journey:views:edit`
     /// - Scopes: `journey`
-    /// - Error codes of its own: 400 `blocked`, `client.failed.request`, `limit.exceeded`, `malformed.value`, `missing.required`, `not.allowed`, `request.invalidates.job.results`; 404 `entity.not.found`; 409 `transaction.conflict`; 500 `external.query.failure`
+    /// - Error codes of its own: 400 `blocked`, `limit.exceeded`, `malformed.value`, `missing.required`, `not.allowed`, `request.invalidates.job.results`; 404 `entity.not.found`; 409 `transaction.conflict`; 500 `external.query.failure`
     /// - Developer Center: [`putJourneyViewVersion`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-journey-views--viewId--versions--versionId-)
     pub fn put_journey_view_version(
         &self,
@@ -1356,7 +1459,7 @@ impl Journey {
         body: impl rt::IntoBody<types::JourneyView>,
     ) -> PutJourneyViewVersion {
         super::journey::PutJourneyViewVersion(
-            rt::Request::new(&self.0, &super::journey::OPERATIONS[83])
+            rt::Request::new(&self.0, super::journey::PutJourneyViewVersion::INFO)
                 .path("viewId", view_id.as_ref())
                 .path("versionId", version_id.as_ref())
                 .body::<types::JourneyView>(body),
@@ -1368,25 +1471,43 @@ impl Journey {
 #[derive(Debug)]
 pub struct GetJourneyActionmaps(pub(crate) rt::Request<types::ActionMapListing>);
 impl GetJourneyActionmaps {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActionmaps",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actionmaps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actionmap:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `filterField` (query)
-    pub fn filter_field(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filterField", value.as_ref()))
+    pub fn filter_field(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filterField", value))
     }
     /// `filterValue` (query)
-    pub fn filter_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filterValue", value.as_ref()))
+    pub fn filter_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filterValue", value))
     }
     /// `actionMapIds` (query)
     pub fn action_map_ids(
@@ -1403,12 +1524,16 @@ impl GetJourneyActionmaps {
         Self(self.0.list::<String>("queryFields", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionMapListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionMapListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionMapListing> {
@@ -1420,6 +1545,24 @@ impl GetJourneyActionmaps {
 #[derive(Debug)]
 pub struct PostJourneyActionmaps(pub(crate) rt::Request<types::ActionMap>);
 impl PostJourneyActionmaps {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyActionmaps",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/actionmaps",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actionmap:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ActionMap>) -> Self {
         Self(self.0.body::<types::ActionMap>(body))
@@ -1440,6 +1583,24 @@ pub struct PostJourneyActionmapsEstimatesJobs(
     pub(crate) rt::Request<types::EstimateJobAsyncResponse>,
 );
 impl PostJourneyActionmapsEstimatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyActionmapsEstimatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/actionmaps/estimates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actionmapEstimateJob:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EstimateJobAsyncResponse> {
         self.0
@@ -1456,6 +1617,24 @@ pub struct GetJourneyActionmapsEstimatesJob(
     pub(crate) rt::Request<types::GetJourneyActionmapsEstimatesJobResponse>,
 );
 impl GetJourneyActionmapsEstimatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActionmapsEstimatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actionmaps/estimates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:actionmapEstimateJob:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -1474,6 +1653,24 @@ pub struct GetJourneyActionmapsEstimatesJobResults(
     pub(crate) rt::Request<types::ActionMapEstimateResult>,
 );
 impl GetJourneyActionmapsEstimatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActionmapsEstimatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actionmaps/estimates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:actionmapEstimate:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionMapEstimateResult> {
         self.0
@@ -1488,6 +1685,24 @@ impl GetJourneyActionmapsEstimatesJobResults {
 #[derive(Debug)]
 pub struct GetJourneyActionmap(pub(crate) rt::Request<types::ActionMap>);
 impl GetJourneyActionmap {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActionmap",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actionmaps/{actionMapId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actionmap:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionMap> {
         self.0
@@ -1502,6 +1717,24 @@ impl GetJourneyActionmap {
 #[derive(Debug)]
 pub struct DeleteJourneyActionmap(pub(crate) rt::Request<()>);
 impl DeleteJourneyActionmap {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyActionmap",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/actionmaps/{actionMapId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actionmap:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1516,6 +1749,24 @@ impl DeleteJourneyActionmap {
 #[derive(Debug)]
 pub struct PatchJourneyActionmap(pub(crate) rt::Request<types::ActionMap>);
 impl PatchJourneyActionmap {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneyActionmap",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/actionmaps/{actionMapId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actionmap:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PatchActionMap>) -> Self {
         Self(self.0.body::<types::PatchActionMap>(body))
@@ -1534,17 +1785,39 @@ impl PatchJourneyActionmap {
 #[derive(Debug)]
 pub struct GetJourneyActiontargets(pub(crate) rt::Request<types::ActionTargetListing>);
 impl GetJourneyActiontargets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActiontargets",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actiontargets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontarget:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTargetListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionTargetListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionTargetListing> {
@@ -1556,6 +1829,24 @@ impl GetJourneyActiontargets {
 #[derive(Debug)]
 pub struct GetJourneyActiontarget(pub(crate) rt::Request<types::ActionTarget>);
 impl GetJourneyActiontarget {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActiontarget",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actiontargets/{actionTargetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontarget:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTarget> {
         self.0
@@ -1570,6 +1861,24 @@ impl GetJourneyActiontarget {
 #[derive(Debug)]
 pub struct PatchJourneyActiontarget(pub(crate) rt::Request<types::ActionTarget>);
 impl PatchJourneyActiontarget {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneyActiontarget",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/actiontargets/{actionTargetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontarget:edit"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PatchActionTarget>) -> Self {
         Self(self.0.body::<types::PatchActionTarget>(body))
@@ -1590,36 +1899,53 @@ pub struct GetJourneyActiontemplates(
     pub(crate) rt::Request<types::ActionTemplateListing>,
 );
 impl GetJourneyActiontemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActiontemplates",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actiontemplates",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontemplate:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `mediaType` (query)
     pub fn media_type(
         self,
-        value: impl Into<types::GetJourneyActiontemplatesMediaType>,
+        value: impl rt::IntoOption<types::GetJourneyActiontemplatesMediaType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetJourneyActiontemplatesMediaType,
-                >("mediaType", &value.into()),
+                .option::<types::GetJourneyActiontemplatesMediaType>("mediaType", value),
         )
     }
     /// `state` (query)
-    pub fn state(self, value: impl Into<types::GetJourneyActiontemplatesState>) -> Self {
-        Self(
-            self.0.query::<types::GetJourneyActiontemplatesState>("state", &value.into()),
-        )
+    pub fn state(
+        self,
+        value: impl rt::IntoOption<types::GetJourneyActiontemplatesState>,
+    ) -> Self {
+        Self(self.0.option::<types::GetJourneyActiontemplatesState>("state", value))
     }
     /// `queryFields` (query)
     pub fn query_fields(
@@ -1629,12 +1955,16 @@ impl GetJourneyActiontemplates {
         Self(self.0.list::<String>("queryFields", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTemplateListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ActionTemplateListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionTemplateListing> {
@@ -1646,6 +1976,24 @@ impl GetJourneyActiontemplates {
 #[derive(Debug)]
 pub struct PostJourneyActiontemplates(pub(crate) rt::Request<types::ActionTemplate>);
 impl PostJourneyActiontemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyActiontemplates",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/actiontemplates",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontemplate:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ActionTemplate>) -> Self {
         Self(self.0.body::<types::ActionTemplate>(body))
@@ -1664,6 +2012,24 @@ impl PostJourneyActiontemplates {
 #[derive(Debug)]
 pub struct GetJourneyActiontemplate(pub(crate) rt::Request<types::ActionTemplate>);
 impl GetJourneyActiontemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyActiontemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/actiontemplates/{actionTemplateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontemplate:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTemplate> {
         self.0
@@ -1678,9 +2044,27 @@ impl GetJourneyActiontemplate {
 #[derive(Debug)]
 pub struct DeleteJourneyActiontemplate(pub(crate) rt::Request<()>);
 impl DeleteJourneyActiontemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyActiontemplate",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/actiontemplates/{actionTemplateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontemplate:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `hardDelete` (query)
-    pub fn hard_delete(self, value: bool) -> Self {
-        Self(self.0.query("hardDelete", &value))
+    pub fn hard_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hardDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1696,6 +2080,24 @@ impl DeleteJourneyActiontemplate {
 #[derive(Debug)]
 pub struct PatchJourneyActiontemplate(pub(crate) rt::Request<types::ActionTemplate>);
 impl PatchJourneyActiontemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneyActiontemplate",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/actiontemplates/{actionTemplateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:actiontemplate:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PatchActionTemplate>) -> Self {
         Self(self.0.body::<types::PatchActionTemplate>(body))
@@ -1714,6 +2116,24 @@ impl PatchJourneyActiontemplate {
 #[derive(Debug)]
 pub struct PostJourneyDeploymentActionevent(pub(crate) rt::Request<()>);
 impl PostJourneyDeploymentActionevent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyDeploymentActionevent",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/deployments/{deploymentId}/actionevent",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1730,6 +2150,24 @@ pub struct PostJourneyDeploymentAppevents(
     pub(crate) rt::Request<types::AppEventResponse>,
 );
 impl PostJourneyDeploymentAppevents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyDeploymentAppevents",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/deployments/{deploymentId}/appevents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::AppEventRequest>) -> Self {
         Self(self.0.body::<types::AppEventRequest>(body))
@@ -1750,25 +2188,46 @@ pub struct GetJourneyDeploymentCustomerPing(
     pub(crate) rt::Request<types::DeploymentPing>,
 );
 impl GetJourneyDeploymentCustomerPing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyDeploymentCustomerPing",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `dl` (query)
-    pub fn dl(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("dl", value.as_ref()))
+    pub fn dl(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("dl", value))
     }
     /// `dt` (query)
-    pub fn dt(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("dt", value.as_ref()))
+    pub fn dt(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("dt", value))
     }
     /// `appNamespace` (query)
-    pub fn app_namespace(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("appNamespace", value.as_ref()))
+    pub fn app_namespace(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("appNamespace", value))
     }
     /// `sessionId` (query)
-    pub fn session_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sessionId", value.as_ref()))
+    pub fn session_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sessionId", value))
     }
     /// `sinceLastBeaconMilliseconds` (query)
-    pub fn since_last_beacon_milliseconds(self, value: i64) -> Self {
-        Self(self.0.query("sinceLastBeaconMilliseconds", &value))
+    pub fn since_last_beacon_milliseconds(
+        self,
+        value: impl rt::IntoOption<i64>,
+    ) -> Self {
+        Self(self.0.option::<i64>("sinceLastBeaconMilliseconds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DeploymentPing> {
@@ -1786,6 +2245,24 @@ pub struct PostJourneyDeploymentWebevents(
     pub(crate) rt::Request<types::WebEventResponse>,
 );
 impl PostJourneyDeploymentWebevents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyDeploymentWebevents",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/deployments/{deploymentId}/webevents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::WebEventRequest>) -> Self {
         Self(self.0.body::<types::WebEventRequest>(body))
@@ -1806,17 +2283,39 @@ pub struct GetJourneyExternaleventsConfigurations(
     pub(crate) rt::Request<types::ExternalEventsConfigurationListing>,
 );
 impl GetJourneyExternaleventsConfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsConfigurations",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/configurations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsConfiguration:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `20`, at least `1`, at most `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`, at least `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalEventsConfigurationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExternalEventsConfigurationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalEventsConfigurationListing> {
@@ -1830,6 +2329,24 @@ pub struct PostJourneyExternaleventsConfigurations(
     pub(crate) rt::Request<types::ExternalEventsConfiguration>,
 );
 impl PostJourneyExternaleventsConfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyExternaleventsConfigurations",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/externalevents/configurations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsConfiguration:add"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1853,6 +2370,24 @@ pub struct GetJourneyExternaleventsConfiguration(
     pub(crate) rt::Request<types::ExternalEventsConfiguration>,
 );
 impl GetJourneyExternaleventsConfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsConfiguration",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/configurations/{configId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsConfiguration:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalEventsConfiguration> {
         self.0
@@ -1867,6 +2402,24 @@ impl GetJourneyExternaleventsConfiguration {
 #[derive(Debug)]
 pub struct DeleteJourneyExternaleventsConfiguration(pub(crate) rt::Request<()>);
 impl DeleteJourneyExternaleventsConfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyExternaleventsConfiguration",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/externalevents/configurations/{configId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsConfiguration:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1883,6 +2436,24 @@ pub struct PatchJourneyExternaleventsConfiguration(
     pub(crate) rt::Request<types::ExternalEventsConfiguration>,
 );
 impl PatchJourneyExternaleventsConfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneyExternaleventsConfiguration",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/externalevents/configurations/{configId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsConfiguration:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1906,6 +2477,24 @@ pub struct PostJourneyExternaleventsConfigurationEvents(
     pub(crate) rt::Request<types::ExternalEventsResponse>,
 );
 impl PostJourneyExternaleventsConfigurationEvents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyExternaleventsConfigurationEvents",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/externalevents/configurations/{configurationId}/events",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsEvent:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ExternalEventsRequest>) -> Self {
         Self(self.0.body::<types::ExternalEventsRequest>(body))
@@ -1926,6 +2515,24 @@ pub struct GetJourneyExternaleventsSchemas(
     pub(crate) rt::Request<types::JourneyExternalEventsSchemaListing>,
 );
 impl GetJourneyExternaleventsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchemaListing> {
         self.0
@@ -1942,6 +2549,24 @@ pub struct PostJourneyExternaleventsSchemas(
     pub(crate) rt::Request<types::JourneyExternalEventsSchema>,
 );
 impl PostJourneyExternaleventsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyExternaleventsSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/externalevents/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchema> {
         self.0
@@ -1958,6 +2583,24 @@ pub struct GetJourneyExternaleventsSchemasCoretypes(
     pub(crate) rt::Request<types::CoretypeListing>,
 );
 impl GetJourneyExternaleventsSchemasCoretypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoretypeListing> {
         self.0
@@ -1974,6 +2617,24 @@ pub struct GetJourneyExternaleventsSchemasCoretype(
     pub(crate) rt::Request<types::Coretype>,
 );
 impl GetJourneyExternaleventsSchemasCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Coretype> {
         self.0
@@ -1990,6 +2651,24 @@ pub struct GetJourneyExternaleventsSchemasLimits(
     pub(crate) rt::Request<types::SchemaQuantityLimits>,
 );
 impl GetJourneyExternaleventsSchemasLimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
         self.0
@@ -2006,6 +2685,24 @@ pub struct GetJourneyExternaleventsSchema(
     pub(crate) rt::Request<types::JourneyExternalEventsSchema>,
 );
 impl GetJourneyExternaleventsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchema> {
         self.0
@@ -2022,6 +2719,24 @@ pub struct PutJourneyExternaleventsSchema(
     pub(crate) rt::Request<types::JourneyExternalEventsSchema>,
 );
 impl PutJourneyExternaleventsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putJourneyExternaleventsSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/journey/externalevents/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchema> {
         self.0
@@ -2036,6 +2751,24 @@ impl PutJourneyExternaleventsSchema {
 #[derive(Debug)]
 pub struct DeleteJourneyExternaleventsSchema(pub(crate) rt::Request<()>);
 impl DeleteJourneyExternaleventsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyExternaleventsSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/externalevents/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2052,6 +2785,24 @@ pub struct GetJourneyExternaleventsSchemaVersions(
     pub(crate) rt::Request<types::JourneyExternalEventsSchemaListing>,
 );
 impl GetJourneyExternaleventsSchemaVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchemaListing> {
         self.0
@@ -2068,6 +2819,24 @@ pub struct GetJourneyExternaleventsSchemaVersion(
     pub(crate) rt::Request<types::JourneyExternalEventsSchema>,
 );
 impl GetJourneyExternaleventsSchemaVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyExternaleventsSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/externalevents/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:externalEventsSchema:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchema> {
         self.0
@@ -2082,6 +2851,24 @@ impl GetJourneyExternaleventsSchemaVersion {
 #[derive(Debug)]
 pub struct PostJourneyFlowsPathsQuery(pub(crate) rt::Request<types::FlowPaths>);
 impl PostJourneyFlowsPathsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyFlowsPathsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/flows/paths/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:flowpaths:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::FlowPathsQuery>) -> Self {
         Self(self.0.body::<types::FlowPathsQuery>(body))
@@ -2100,17 +2887,35 @@ impl PostJourneyFlowsPathsQuery {
 #[derive(Debug)]
 pub struct GetJourneyOutcomes(pub(crate) rt::Request<types::OutcomeListing>);
 impl GetJourneyOutcomes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyOutcomes",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/outcomes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcome:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `outcomeIds` (query)
     pub fn outcome_ids(
@@ -2127,12 +2932,16 @@ impl GetJourneyOutcomes {
         Self(self.0.list::<String>("queryFields", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutcomeListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OutcomeListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutcomeListing> {
@@ -2144,6 +2953,24 @@ impl GetJourneyOutcomes {
 #[derive(Debug)]
 pub struct PostJourneyOutcomes(pub(crate) rt::Request<types::Outcome>);
 impl PostJourneyOutcomes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyOutcomes",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/outcomes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcome:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::OutcomeRequest>) -> Self {
         Self(self.0.body::<types::OutcomeRequest>(body))
@@ -2164,6 +2991,24 @@ pub struct GetJourneyOutcomesPredictors(
     pub(crate) rt::Request<types::OutcomePredictorListing>,
 );
 impl GetJourneyOutcomesPredictors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyOutcomesPredictors",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/outcomes/predictors",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcomepredictor:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutcomePredictorListing> {
         self.0
@@ -2180,6 +3025,24 @@ pub struct PostJourneyOutcomesPredictors(
     pub(crate) rt::Request<types::OutcomePredictor>,
 );
 impl PostJourneyOutcomesPredictors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyOutcomesPredictors",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/outcomes/predictors",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcomepredictor:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::OutcomePredictorRequest>) -> Self {
         Self(self.0.body::<types::OutcomePredictorRequest>(body))
@@ -2198,6 +3061,24 @@ impl PostJourneyOutcomesPredictors {
 #[derive(Debug)]
 pub struct GetJourneyOutcomesPredictor(pub(crate) rt::Request<types::OutcomePredictor>);
 impl GetJourneyOutcomesPredictor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyOutcomesPredictor",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/outcomes/predictors/{predictorId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcomepredictor:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutcomePredictor> {
         self.0
@@ -2212,6 +3093,24 @@ impl GetJourneyOutcomesPredictor {
 #[derive(Debug)]
 pub struct DeleteJourneyOutcomesPredictor(pub(crate) rt::Request<()>);
 impl DeleteJourneyOutcomesPredictor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyOutcomesPredictor",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/outcomes/predictors/{predictorId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcomepredictor:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2226,6 +3125,24 @@ impl DeleteJourneyOutcomesPredictor {
 #[derive(Debug)]
 pub struct GetJourneyOutcome(pub(crate) rt::Request<types::Outcome>);
 impl GetJourneyOutcome {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyOutcome",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/outcomes/{outcomeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcome:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Outcome> {
         self.0
@@ -2240,6 +3157,24 @@ impl GetJourneyOutcome {
 #[derive(Debug)]
 pub struct DeleteJourneyOutcome(pub(crate) rt::Request<()>);
 impl DeleteJourneyOutcome {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyOutcome",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/outcomes/{outcomeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcome:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2254,6 +3189,24 @@ impl DeleteJourneyOutcome {
 #[derive(Debug)]
 pub struct PatchJourneyOutcome(pub(crate) rt::Request<types::Outcome>);
 impl PatchJourneyOutcome {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneyOutcome",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/outcomes/{outcomeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcome:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PatchOutcome>) -> Self {
         Self(self.0.body::<types::PatchOutcome>(body))
@@ -2272,21 +3225,39 @@ impl PatchJourneyOutcome {
 #[derive(Debug)]
 pub struct GetJourneySegments(pub(crate) rt::Request<types::SegmentListing>);
 impl GetJourneySegments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneySegments",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/segments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:segment:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `isActive` (query)
-    pub fn is_active(self, value: bool) -> Self {
-        Self(self.0.query("isActive", &value))
+    pub fn is_active(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("isActive", value))
     }
     /// `segmentIds` (query)
     pub fn segment_ids(
@@ -2303,12 +3274,16 @@ impl GetJourneySegments {
         Self(self.0.list::<String>("queryFields", value))
     }
     /// `queryValue` (query)
-    pub fn query_value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queryValue", value.as_ref()))
+    pub fn query_value(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queryValue", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SegmentListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SegmentListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SegmentListing> {
@@ -2320,6 +3295,24 @@ impl GetJourneySegments {
 #[derive(Debug)]
 pub struct PostJourneySegments(pub(crate) rt::Request<types::JourneySegment>);
 impl PostJourneySegments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneySegments",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/segments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:segment:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::JourneySegmentRequest>) -> Self {
         Self(self.0.body::<types::JourneySegmentRequest>(body))
@@ -2338,6 +3331,24 @@ impl PostJourneySegments {
 #[derive(Debug)]
 pub struct GetJourneySegment(pub(crate) rt::Request<types::JourneySegment>);
 impl GetJourneySegment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneySegment",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/segments/{segmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:segment:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneySegment> {
         self.0
@@ -2352,6 +3363,24 @@ impl GetJourneySegment {
 #[derive(Debug)]
 pub struct DeleteJourneySegment(pub(crate) rt::Request<()>);
 impl DeleteJourneySegment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneySegment",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/segments/{segmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:segment:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2366,6 +3395,24 @@ impl DeleteJourneySegment {
 #[derive(Debug)]
 pub struct PatchJourneySegment(pub(crate) rt::Request<types::JourneySegment>);
 impl PatchJourneySegment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneySegment",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/segments/{segmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:segment:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PatchSegment>) -> Self {
         Self(self.0.body::<types::PatchSegment>(body))
@@ -2384,6 +3431,24 @@ impl PatchJourneySegment {
 #[derive(Debug)]
 pub struct GetJourneySession(pub(crate) rt::Request<types::Session>);
 impl GetJourneySession {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneySession",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/sessions/{sessionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:session:view", "externalContacts:session:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Session> {
         self.0
@@ -2398,30 +3463,48 @@ impl GetJourneySession {
 #[derive(Debug)]
 pub struct GetJourneySessionEvents(pub(crate) rt::Request<types::EventListing>);
 impl GetJourneySessionEvents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneySessionEvents",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/sessions/{sessionId}/events",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:event:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `eventType` (query)
     pub fn event_type(
         self,
-        value: impl Into<types::GetJourneySessionEventsEventType>,
+        value: impl rt::IntoOption<types::GetJourneySessionEventsEventType>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetJourneySessionEventsEventType,
-                >("eventType", &value.into()),
+            self.0.option::<types::GetJourneySessionEventsEventType>("eventType", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EventListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EventListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EventListing> {
@@ -2435,6 +3518,24 @@ pub struct GetJourneySessionOutcomescores(
     pub(crate) rt::Request<types::OutcomeScoresResult>,
 );
 impl GetJourneySessionOutcomescores {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneySessionOutcomescores",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/sessions/{sessionId}/outcomescores",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["journey:outcomescores:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutcomeScoresResult> {
         self.0
@@ -2449,29 +3550,54 @@ impl GetJourneySessionOutcomescores {
 #[derive(Debug)]
 pub struct GetJourneyViews(pub(crate) rt::Request<types::JourneyViewListing>);
 impl GetJourneyViews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViews",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `nameOrCreatedBy` (query)
-    pub fn name_or_created_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nameOrCreatedBy", value.as_ref()))
+    pub fn name_or_created_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nameOrCreatedBy", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetJourneyViewsExpand>) -> Self {
-        Self(self.0.query::<types::GetJourneyViewsExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetJourneyViewsExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetJourneyViewsExpand>("expand", value))
     }
     /// `id` (query)
-    pub fn id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", value.as_ref()))
+    pub fn id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("id", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::JourneyViewListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyViewListing> {
@@ -2483,6 +3609,24 @@ impl GetJourneyViews {
 #[derive(Debug)]
 pub struct PostJourneyViews(pub(crate) rt::Request<types::JourneyView>);
 impl PostJourneyViews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyViews",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/views",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyView> {
         self.0
@@ -2497,6 +3641,24 @@ impl PostJourneyViews {
 #[derive(Debug)]
 pub struct GetJourneyViewsDataDetails(pub(crate) rt::Request<types::DataRange>);
 impl GetJourneyViewsDataDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsDataDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/data/details",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:dataDetails:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataRange> {
         self.0
@@ -2513,6 +3675,24 @@ pub struct PostJourneyViewsEncodingsValidate(
     pub(crate) rt::Request<types::EntityListing>,
 );
 impl PostJourneyViewsEncodingsValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyViewsEncodingsValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/views/encodings/validate",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsEncodings:view"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<Vec<types::Label>>) -> Self {
         Self(self.0.body::<Vec<types::Label>>(body))
@@ -2533,6 +3713,24 @@ pub struct GetJourneyViewsEventdefinitions(
     pub(crate) rt::Request<types::JourneyEventDefinitionListing>,
 );
 impl GetJourneyViewsEventdefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsEventdefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/eventdefinitions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:eventDefinition:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyEventDefinitionListing> {
         self.0
@@ -2549,6 +3747,24 @@ pub struct GetJourneyViewsEventdefinitionsExternal(
     pub(crate) rt::Request<types::GetExternalEventsResponse>,
 );
 impl GetJourneyViewsEventdefinitionsExternal {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsEventdefinitionsExternal",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/eventdefinitions/external",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:externalEvents:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GetExternalEventsResponse> {
         self.0
@@ -2565,6 +3781,24 @@ pub struct GetJourneyViewsEventdefinitionsExternalChanges(
     pub(crate) rt::Request<types::ExternalEventChangesResponse>,
 );
 impl GetJourneyViewsEventdefinitionsExternalChanges {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsEventdefinitionsExternalChanges",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/eventdefinitions/external/changes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:externalEvents:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalEventChangesResponse> {
         self.0
@@ -2581,6 +3815,24 @@ pub struct GetJourneyViewsEventdefinition(
     pub(crate) rt::Request<types::JourneyEventDefinition>,
 );
 impl GetJourneyViewsEventdefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsEventdefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/eventdefinitions/{eventDefinitionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:eventDefinition:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyEventDefinition> {
         self.0
@@ -2597,6 +3849,24 @@ pub struct PutJourneyViewsEventdefinition(
     pub(crate) rt::Request<types::UpdateExternalEventResponse>,
 );
 impl PutJourneyViewsEventdefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putJourneyViewsEventdefinition",
+        method: rt::Method::Put,
+        path: "/api/v2/journey/views/eventdefinitions/{eventDefinitionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:externalEvents:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2620,6 +3890,24 @@ pub struct PutJourneyViewsEventdefinitionActivate(
     pub(crate) rt::Request<types::ActivateExternalEventResponse>,
 );
 impl PutJourneyViewsEventdefinitionActivate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putJourneyViewsEventdefinitionActivate",
+        method: rt::Method::Put,
+        path: "/api/v2/journey/views/eventdefinitions/{eventDefinitionId}/activate",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:externalEvents:activate"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2641,25 +3929,47 @@ impl PutJourneyViewsEventdefinitionActivate {
 #[derive(Debug)]
 pub struct GetJourneyViewsJobs(pub(crate) rt::Request<types::JourneyViewJobListing>);
 impl GetJourneyViewsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsJobs:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `statuses` (query)
-    pub fn statuses(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("statuses", value.as_ref()))
+    pub fn statuses(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("statuses", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewJobListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::JourneyViewJobListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyViewJobListing> {
@@ -2671,25 +3981,47 @@ impl GetJourneyViewsJobs {
 #[derive(Debug)]
 pub struct GetJourneyViewsJobsMe(pub(crate) rt::Request<types::JourneyViewJobListing>);
 impl GetJourneyViewsJobsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsJobsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/jobs/me",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsJobs:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `statuses` (query)
-    pub fn statuses(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("statuses", value.as_ref()))
+    pub fn statuses(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("statuses", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewJobListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::JourneyViewJobListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyViewJobListing> {
@@ -2703,17 +4035,39 @@ pub struct GetJourneyViewsSchedules(
     pub(crate) rt::Request<types::JourneyViewScheduleListing>,
 );
 impl GetJourneyViewsSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewsSchedules",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsSchedule:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewScheduleListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::JourneyViewScheduleListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyViewScheduleListing> {
@@ -2725,6 +4079,24 @@ impl GetJourneyViewsSchedules {
 #[derive(Debug)]
 pub struct GetJourneyView(pub(crate) rt::Request<types::JourneyView>);
 impl GetJourneyView {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyView",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyView> {
         self.0
@@ -2739,6 +4111,24 @@ impl GetJourneyView {
 #[derive(Debug)]
 pub struct DeleteJourneyView(pub(crate) rt::Request<()>);
 impl DeleteJourneyView {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyView",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/views/{viewId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2753,6 +4143,24 @@ impl DeleteJourneyView {
 #[derive(Debug)]
 pub struct GetJourneyViewSchedules(pub(crate) rt::Request<types::JourneyViewSchedule>);
 impl GetJourneyViewSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewSchedules",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsSchedule:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewSchedule> {
         self.0
@@ -2767,6 +4175,24 @@ impl GetJourneyViewSchedules {
 #[derive(Debug)]
 pub struct PutJourneyViewSchedules(pub(crate) rt::Request<types::JourneyViewSchedule>);
 impl PutJourneyViewSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putJourneyViewSchedules",
+        method: rt::Method::Put,
+        path: "/api/v2/journey/views/{viewId}/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsSchedule:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewSchedule> {
         self.0
@@ -2781,6 +4207,24 @@ impl PutJourneyViewSchedules {
 #[derive(Debug)]
 pub struct PostJourneyViewSchedules(pub(crate) rt::Request<types::JourneyViewSchedule>);
 impl PostJourneyViewSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyViewSchedules",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/views/{viewId}/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsSchedule:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewSchedule> {
         self.0
@@ -2797,6 +4241,24 @@ pub struct DeleteJourneyViewSchedules(
     pub(crate) rt::Request<Option<types::JourneyViewSchedule>>,
 );
 impl DeleteJourneyViewSchedules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteJourneyViewSchedules",
+        method: rt::Method::Delete,
+        path: "/api/v2/journey/views/{viewId}/schedules",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsSchedule:delete"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::JourneyViewSchedule>> {
         self.0
@@ -2811,6 +4273,24 @@ impl DeleteJourneyViewSchedules {
 #[derive(Debug)]
 pub struct PostJourneyViewVersions(pub(crate) rt::Request<types::JourneyView>);
 impl PostJourneyViewVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyViewVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/views/{viewId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyView> {
         self.0
@@ -2825,6 +4305,24 @@ impl PostJourneyViewVersions {
 #[derive(Debug)]
 pub struct PostJourneyViewVersionJobs(pub(crate) rt::Request<types::JourneyViewJob>);
 impl PostJourneyViewVersionJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postJourneyViewVersionJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsJobs:add"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewJob> {
         self.0
@@ -2841,6 +4339,24 @@ pub struct GetJourneyViewVersionJobsLatest(
     pub(crate) rt::Request<types::JourneyViewJob>,
 );
 impl GetJourneyViewVersionJobsLatest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewVersionJobsLatest",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/latest",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsJobs:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewJob> {
         self.0
@@ -2855,6 +4371,24 @@ impl GetJourneyViewVersionJobsLatest {
 #[derive(Debug)]
 pub struct GetJourneyViewVersionJob(pub(crate) rt::Request<types::JourneyViewJob>);
 impl GetJourneyViewVersionJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewVersionJob",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsJobs:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewJob> {
         self.0
@@ -2869,6 +4403,24 @@ impl GetJourneyViewVersionJob {
 #[derive(Debug)]
 pub struct PatchJourneyViewVersionJob(pub(crate) rt::Request<types::JourneyViewJob>);
 impl PatchJourneyViewVersionJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchJourneyViewVersionJob",
+        method: rt::Method::Patch,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsJobs:edit"],
+        },
+        scopes: &["journey"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewJob> {
         self.0
@@ -2885,6 +4437,24 @@ pub struct GetJourneyViewVersionJobResultsChart(
     pub(crate) rt::Request<types::JourneyViewChartResult>,
 );
 impl GetJourneyViewVersionJobResultsChart {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewVersionJobResultsChart",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:viewsResults:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewChartResult> {
         self.0
@@ -2899,6 +4469,24 @@ impl GetJourneyViewVersionJobResultsChart {
 #[derive(Debug)]
 pub struct GetJourneyViewVersionChart(pub(crate) rt::Request<types::JourneyViewChart>);
 impl GetJourneyViewVersionChart {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewVersionChart",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewChart> {
         self.0
@@ -2915,6 +4503,24 @@ pub struct GetJourneyViewVersionChartVersion(
     pub(crate) rt::Request<types::JourneyViewChart>,
 );
 impl GetJourneyViewVersionChartVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getJourneyViewVersionChartVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["journey:views:view"],
+        },
+        scopes: &["journey", "journey:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyViewChart> {
         self.0
@@ -2931,1423 +4537,8 @@ pub struct GetJourneyViewVersionJobResults(
     pub(crate) rt::Request<types::JourneyViewResult>,
 );
 impl GetJourneyViewVersionJobResults {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::JourneyViewResult> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewResult> {
-        self.0.send()
-    }
-}
-/// The call `getJourneyViewVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetJourneyViewVersion(pub(crate) rt::Request<types::JourneyView>);
-impl GetJourneyViewVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::JourneyView> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
-        self.0.send()
-    }
-}
-/// The call `putJourneyViewVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutJourneyViewVersion(pub(crate) rt::Request<types::JourneyView>);
-impl PutJourneyViewVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::JourneyView> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 84] = [
-    rt::OperationInfo {
-        id: "getJourneyActionmaps",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actionmaps",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actionmap:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyActionmaps",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/actionmaps",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actionmap:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "postJourneyActionmapsEstimatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/actionmaps/estimates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actionmapEstimateJob:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActionmapsEstimatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actionmaps/estimates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:actionmapEstimateJob:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActionmapsEstimatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actionmaps/estimates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:actionmapEstimate:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActionmap",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actionmaps/{actionMapId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actionmap:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyActionmap",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/actionmaps/{actionMapId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actionmap:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchJourneyActionmap",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/actionmaps/{actionMapId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actionmap:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActiontargets",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actiontargets",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontarget:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActiontarget",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actiontargets/{actionTargetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontarget:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchJourneyActiontarget",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/actiontargets/{actionTargetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontarget:edit"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActiontemplates",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actiontemplates",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontemplate:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyActiontemplates",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/actiontemplates",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontemplate:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getJourneyActiontemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/actiontemplates/{actionTemplateId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontemplate:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyActiontemplate",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/actiontemplates/{actionTemplateId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontemplate:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchJourneyActiontemplate",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/actiontemplates/{actionTemplateId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:actiontemplate:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyDeploymentActionevent",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/deployments/{deploymentId}/actionevent",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postJourneyDeploymentAppevents",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/deployments/{deploymentId}/appevents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyDeploymentCustomerPing",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyDeploymentWebevents",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/deployments/{deploymentId}/webevents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsConfigurations",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/configurations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsConfiguration:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyExternaleventsConfigurations",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/externalevents/configurations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsConfiguration:add"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsConfiguration",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/configurations/{configId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsConfiguration:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyExternaleventsConfiguration",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/externalevents/configurations/{configId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsConfiguration:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchJourneyExternaleventsConfiguration",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/externalevents/configurations/{configId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsConfiguration:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyExternaleventsConfigurationEvents",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/externalevents/configurations/{configurationId}/events",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsEvent:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchemas",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyExternaleventsSchemas",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/externalevents/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchemasCoretypes",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas/coretypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchemasCoretype",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas/coretypes/{coreTypeName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchemasLimits",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas/limits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putJourneyExternaleventsSchema",
-        method: rt::Method::Put,
-        path: "/api/v2/journey/externalevents/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyExternaleventsSchema",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/externalevents/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchemaVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas/{schemaId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyExternaleventsSchemaVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/externalevents/schemas/{schemaId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:externalEventsSchema:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyFlowsPathsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/flows/paths/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:flowpaths:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyOutcomes",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/outcomes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcome:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyOutcomes",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/outcomes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcome:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getJourneyOutcomesPredictors",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/outcomes/predictors",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcomepredictor:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyOutcomesPredictors",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/outcomes/predictors",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcomepredictor:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getJourneyOutcomesPredictor",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/outcomes/predictors/{predictorId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcomepredictor:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyOutcomesPredictor",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/outcomes/predictors/{predictorId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcomepredictor:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getJourneyOutcome",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/outcomes/{outcomeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcome:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyOutcome",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/outcomes/{outcomeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcome:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchJourneyOutcome",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/outcomes/{outcomeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcome:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneySegments",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/segments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:segment:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneySegments",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/segments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:segment:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getJourneySegment",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/segments/{segmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:segment:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneySegment",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/segments/{segmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:segment:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchJourneySegment",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/segments/{segmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:segment:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneySession",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/sessions/{sessionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:session:view", "externalContacts:session:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneySessionEvents",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/sessions/{sessionId}/events",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:event:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneySessionOutcomescores",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/sessions/{sessionId}/outcomescores",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["journey:outcomescores:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViews",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyViews",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/views",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsDataDetails",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/data/details",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:dataDetails:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyViewsEncodingsValidate",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/views/encodings/validate",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsEncodings:view"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsEventdefinitions",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/eventdefinitions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:eventDefinition:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsEventdefinitionsExternal",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/eventdefinitions/external",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:externalEvents:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsEventdefinitionsExternalChanges",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/eventdefinitions/external/changes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:externalEvents:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsEventdefinition",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/eventdefinitions/{eventDefinitionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:eventDefinition:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putJourneyViewsEventdefinition",
-        method: rt::Method::Put,
-        path: "/api/v2/journey/views/eventdefinitions/{eventDefinitionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:externalEvents:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putJourneyViewsEventdefinitionActivate",
-        method: rt::Method::Put,
-        path: "/api/v2/journey/views/eventdefinitions/{eventDefinitionId}/activate",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:externalEvents:activate"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsJobs",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsJobs:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsJobsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/jobs/me",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsJobs:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewsSchedules",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsSchedule:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyView",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyView",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/views/{viewId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewSchedules",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsSchedule:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putJourneyViewSchedules",
-        method: rt::Method::Put,
-        path: "/api/v2/journey/views/{viewId}/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsSchedule:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyViewSchedules",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/views/{viewId}/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsSchedule:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "deleteJourneyViewSchedules",
-        method: rt::Method::Delete,
-        path: "/api/v2/journey/views/{viewId}/schedules",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsSchedule:delete"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "postJourneyViewVersions",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/views/{viewId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postJourneyViewVersionJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsJobs:add"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewVersionJobsLatest",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/latest",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsJobs:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewVersionJob",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsJobs:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchJourneyViewVersionJob",
-        method: rt::Method::Patch,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsJobs:edit"],
-        },
-        scopes: &["journey"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewVersionJobResultsChart",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:viewsResults:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewVersionChart",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getJourneyViewVersionChartVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["journey:views:view"],
-        },
-        scopes: &["journey", "journey:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getJourneyViewVersionJobResults",
         method: rt::Method::Get,
         path: "/api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/jobs/{jobId}/results",
@@ -4363,8 +4554,23 @@ pub static OPERATIONS: [rt::OperationInfo; 84] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::JourneyViewResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::JourneyViewResult> {
+        self.0.send()
+    }
+}
+/// The call `getJourneyViewVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetJourneyViewVersion(pub(crate) rt::Request<types::JourneyView>);
+impl GetJourneyViewVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getJourneyViewVersion",
         method: rt::Method::Get,
         path: "/api/v2/journey/views/{viewId}/versions/{versionId}",
@@ -4380,8 +4586,23 @@ pub static OPERATIONS: [rt::OperationInfo; 84] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::JourneyView> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::JourneyView> {
+        self.0.send()
+    }
+}
+/// The call `putJourneyViewVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutJourneyViewVersion(pub(crate) rt::Request<types::JourneyView>);
+impl PutJourneyViewVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putJourneyViewVersion",
         method: rt::Method::Put,
         path: "/api/v2/journey/views/{viewId}/versions/{versionId}",
@@ -4397,7 +4618,102 @@ pub static OPERATIONS: [rt::OperationInfo; 84] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::JourneyView> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::JourneyView> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetJourneyActionmaps::INFO,
+    PostJourneyActionmaps::INFO,
+    PostJourneyActionmapsEstimatesJobs::INFO,
+    GetJourneyActionmapsEstimatesJob::INFO,
+    GetJourneyActionmapsEstimatesJobResults::INFO,
+    GetJourneyActionmap::INFO,
+    DeleteJourneyActionmap::INFO,
+    PatchJourneyActionmap::INFO,
+    GetJourneyActiontargets::INFO,
+    GetJourneyActiontarget::INFO,
+    PatchJourneyActiontarget::INFO,
+    GetJourneyActiontemplates::INFO,
+    PostJourneyActiontemplates::INFO,
+    GetJourneyActiontemplate::INFO,
+    DeleteJourneyActiontemplate::INFO,
+    PatchJourneyActiontemplate::INFO,
+    PostJourneyDeploymentActionevent::INFO,
+    PostJourneyDeploymentAppevents::INFO,
+    GetJourneyDeploymentCustomerPing::INFO,
+    PostJourneyDeploymentWebevents::INFO,
+    GetJourneyExternaleventsConfigurations::INFO,
+    PostJourneyExternaleventsConfigurations::INFO,
+    GetJourneyExternaleventsConfiguration::INFO,
+    DeleteJourneyExternaleventsConfiguration::INFO,
+    PatchJourneyExternaleventsConfiguration::INFO,
+    PostJourneyExternaleventsConfigurationEvents::INFO,
+    GetJourneyExternaleventsSchemas::INFO,
+    PostJourneyExternaleventsSchemas::INFO,
+    GetJourneyExternaleventsSchemasCoretypes::INFO,
+    GetJourneyExternaleventsSchemasCoretype::INFO,
+    GetJourneyExternaleventsSchemasLimits::INFO,
+    GetJourneyExternaleventsSchema::INFO,
+    PutJourneyExternaleventsSchema::INFO,
+    DeleteJourneyExternaleventsSchema::INFO,
+    GetJourneyExternaleventsSchemaVersions::INFO,
+    GetJourneyExternaleventsSchemaVersion::INFO,
+    PostJourneyFlowsPathsQuery::INFO,
+    GetJourneyOutcomes::INFO,
+    PostJourneyOutcomes::INFO,
+    GetJourneyOutcomesPredictors::INFO,
+    PostJourneyOutcomesPredictors::INFO,
+    GetJourneyOutcomesPredictor::INFO,
+    DeleteJourneyOutcomesPredictor::INFO,
+    GetJourneyOutcome::INFO,
+    DeleteJourneyOutcome::INFO,
+    PatchJourneyOutcome::INFO,
+    GetJourneySegments::INFO,
+    PostJourneySegments::INFO,
+    GetJourneySegment::INFO,
+    DeleteJourneySegment::INFO,
+    PatchJourneySegment::INFO,
+    GetJourneySession::INFO,
+    GetJourneySessionEvents::INFO,
+    GetJourneySessionOutcomescores::INFO,
+    GetJourneyViews::INFO,
+    PostJourneyViews::INFO,
+    GetJourneyViewsDataDetails::INFO,
+    PostJourneyViewsEncodingsValidate::INFO,
+    GetJourneyViewsEventdefinitions::INFO,
+    GetJourneyViewsEventdefinitionsExternal::INFO,
+    GetJourneyViewsEventdefinitionsExternalChanges::INFO,
+    GetJourneyViewsEventdefinition::INFO,
+    PutJourneyViewsEventdefinition::INFO,
+    PutJourneyViewsEventdefinitionActivate::INFO,
+    GetJourneyViewsJobs::INFO,
+    GetJourneyViewsJobsMe::INFO,
+    GetJourneyViewsSchedules::INFO,
+    GetJourneyView::INFO,
+    DeleteJourneyView::INFO,
+    GetJourneyViewSchedules::INFO,
+    PutJourneyViewSchedules::INFO,
+    PostJourneyViewSchedules::INFO,
+    DeleteJourneyViewSchedules::INFO,
+    PostJourneyViewVersions::INFO,
+    PostJourneyViewVersionJobs::INFO,
+    GetJourneyViewVersionJobsLatest::INFO,
+    GetJourneyViewVersionJob::INFO,
+    PatchJourneyViewVersionJob::INFO,
+    GetJourneyViewVersionJobResultsChart::INFO,
+    GetJourneyViewVersionChart::INFO,
+    GetJourneyViewVersionChartVersion::INFO,
+    GetJourneyViewVersionJobResults::INFO,
+    GetJourneyViewVersion::INFO,
+    PutJourneyViewVersion::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -5721,89 +6037,89 @@ pub mod models {
         }
     }
     rt::open_enum!(TextStylePropertiesTextAlign);
-    /// Another name of the same type.
+    /// `accepted`, `rejected`, `timedout`, `errored`, `ignored`, `qualified`, `offered`, `started`, `engaged`, `qualifiedOutsideSchedule`, `offeredOutsideSchedule`, `abandoned` and 2 more.
     pub type ActionEventRequestActionState = types::EventActionState;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type ActionMapActionMediaType = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type ActionTargetState = types::DidState;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type ActionTemplateMediaType = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `Activated`, `Deactivated`.
     pub type ActivateExternalEventResponseActivationStatus = types::ExternalEventSummaryActivationStatus;
-    /// Another name of the same type.
+    /// `Left`, `Right`, `Center`.
     pub type CtaButtonStylePropertiesTextAlign = types::TextStylePropertiesTextAlign;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type DeploymentWebActionMediaType = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type EntityTypeCriteriaOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type EventConditionOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `New`, `Updated`, `Active`, `Inactive`, `Error`.
     pub type ExternalEventSummarySystemStatus = types::ExternalEventChangeSystemStatus;
-    /// Another name of the same type.
+    /// `All`, `Abandoned`, `AgentEscalation`, `Complete`, `Disconnect`, `Error`, `RecognitionFailure`, `Transfer`.
     pub type FlowPathsQueryCategory = types::FlowPathsCategory;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type GetJourneyActiontemplatesMediaType = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `Active`, `Inactive`, `Deleted`.
     pub type GetJourneyActiontemplatesState = types::ActionTemplateState;
-    /// Another name of the same type.
+    /// `Native`, `External`.
     pub type JourneyEventDefinitionSource = types::SummarySettingServiceType;
-    /// Another name of the same type.
+    /// `Web`, `Custom`, `Conversation`, `App`.
     pub type JourneyPatternStreamType = types::EventConditionStreamType;
-    /// Another name of the same type.
+    /// `givenName`, `familyName`, `email`, `phone`, `gender`, `companyName`.
     pub type JourneySurveyQuestionCustomerProperty = types::PatchSurveyQuestionCustomerProperty;
-    /// Another name of the same type.
+    /// `text`, `hidden`, `select`, `checkbox`, `textarea`.
     pub type JourneySurveyQuestionType = types::PatchSurveyQuestionType;
-    /// Another name of the same type.
+    /// `Event`.
     pub type JourneyViewElementAttributesType = types::OpenEventNormalizedMessageType;
-    /// Another name of the same type.
+    /// `Matches`, `NotMatches`.
     pub type JourneyViewElementFilterNumberPredicateOperator = types::JourneyViewElementFilterPredicateOperator;
-    /// Another name of the same type.
+    /// `Daily`, `Weekly`, `Monthly`.
     pub type JourneyViewScheduleFrequency = types::InsightsTrendGranularity;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type PatchActionMediaType = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
     pub type PatchActionTemplateMediaType = types::EventActionMediaType;
-    /// Another name of the same type.
+    /// `Active`, `Inactive`, `Deleted`.
     pub type PatchActionTemplateState = types::ActionTemplateState;
-    /// Another name of the same type.
+    /// `Number`, `Integer`.
     pub type PatchAssociatedValueFieldDataType = types::AssociatedValueFieldDataType;
-    /// Another name of the same type.
+    /// `Blank`, `Self`.
     pub type PatchCallToActionTarget = types::CallToActionTarget;
-    /// Another name of the same type.
+    /// `Modal`, `Overlay`, `Toast`.
     pub type PatchContentOfferDisplayMode = types::ContentOfferDisplayMode;
-    /// Another name of the same type.
+    /// `TextOnly`, `ImageOnly`, `LeftText`, `RightText`, `TopText`, `BottomText`.
     pub type PatchContentOfferLayoutMode = types::ContentOfferLayoutMode;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type PatchCriteriaOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `Left`, `Right`, `Center`.
     pub type PatchCtaButtonStylePropertiesTextAlign = types::TextStylePropertiesTextAlign;
-    /// Another name of the same type.
+    /// `visit`.
     pub type PatchEntityTypeCriteriaEntityType = types::EntityTypeCriteriaEntityType;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type PatchEntityTypeCriteriaOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `Web`, `Custom`, `Conversation`, `App`.
     pub type PatchJourneyPatternStreamType = types::EventConditionStreamType;
-    /// Another name of the same type.
+    /// `Left`, `Right`, `Center`.
     pub type PatchTextStylePropertiesTextAlign = types::TextStylePropertiesTextAlign;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type RequestCriteriaOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `desktop`, `mobile`, `tablet`, `other`.
     pub type RequestDeviceCategory = types::DeviceCategory;
-    /// Another name of the same type.
+    /// `visit`.
     pub type RequestEntityTypeCriteriaEntityType = types::EntityTypeCriteriaEntityType;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type RequestEntityTypeCriteriaOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `AdobeExperiencePlatform`, `Custom`.
     pub type RequestExternalSegmentSource = types::ExternalSegmentSource;
-    /// Another name of the same type.
+    /// `Web`, `Custom`, `Conversation`, `App`.
     pub type RequestJourneyPatternStreamType = types::EventConditionStreamType;
-    /// Another name of the same type.
+    /// `Activated`, `Deactivated`.
     pub type UpdateExternalEventResponseActivationStatus = types::ExternalEventSummaryActivationStatus;
-    /// Another name of the same type.
+    /// `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
     pub type UrlConditionOperator = types::CriteriaOperator;
-    /// Another name of the same type.
+    /// `desktop`, `mobile`, `tablet`, `other`.
     pub type WebEventDeviceCategory = types::DeviceCategory;
     /// `ActionEventActionMap` of the API document.
     #[non_exhaustive]
@@ -5933,7 +6249,7 @@ pub mod models {
     }
     rt::model!(ActionEventRequest);
     impl ActionEventRequest {
-        /// One with everything set that the API requires: `actionId`, `actionState`, `sessionId`.
+        /// One with everything set that the API requires, in this order: `actionId`, `actionState`, `sessionId`.
         #[must_use]
         pub fn new(
             action_id: impl rt::IntoField<String>,
@@ -7419,7 +7735,7 @@ pub mod models {
     }
     rt::model!(ActionTemplate);
     impl ActionTemplate {
-        /// One with everything set that the API requires: `mediaType`, `name`, `state`.
+        /// One with everything set that the API requires, in this order: `mediaType`, `name`, `state`.
         #[must_use]
         pub fn new(
             media_type: impl rt::IntoField<types::ActionTemplateMediaType>,
@@ -7634,7 +7950,7 @@ pub mod models {
     }
     rt::model!(ActivateExternalEventRequest);
     impl ActivateExternalEventRequest {
-        /// One with everything set that the API requires: `displayName`, `rank`.
+        /// One with everything set that the API requires, in this order: `displayName`, `rank`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -8004,7 +8320,7 @@ pub mod models {
     }
     rt::model!(AppEventRequest);
     impl AppEventRequest {
-        /// One with everything set that the API requires: `app`, `createdDate`, `customerCookieId`, `device`, `eventName`, `screenName`.
+        /// One with everything set that the API requires, in this order: `app`, `createdDate`, `customerCookieId`, `device`, `eventName`, `screenName`.
         #[must_use]
         pub fn new(
             app: impl rt::IntoField<Box<types::JourneyApp>>,
@@ -8442,7 +8758,7 @@ pub mod models {
     }
     rt::model!(AssociatedValueField);
     impl AssociatedValueField {
-        /// One with everything set that the API requires: `dataType`, `name`.
+        /// One with everything set that the API requires, in this order: `dataType`, `name`.
         #[must_use]
         pub fn new(
             data_type: impl rt::IntoField<types::AssociatedValueFieldDataType>,
@@ -8690,7 +9006,7 @@ pub mod models {
     }
     rt::model!(ContentOffer);
     impl ContentOffer {
-        /// One with everything set that the API requires: `displayMode`, `layoutMode`.
+        /// One with everything set that the API requires, in this order: `displayMode`, `layoutMode`.
         #[must_use]
         pub fn new(
             display_mode: impl rt::IntoField<types::ContentOfferDisplayMode>,
@@ -9197,7 +9513,7 @@ pub mod models {
     }
     rt::model!(CreateExternalEventsConfigurationRequest);
     impl CreateExternalEventsConfigurationRequest {
-        /// One with everything set that the API requires: `description`, `divisionId`, `name`, `schemaId`, `source`.
+        /// One with everything set that the API requires, in this order: `description`, `divisionId`, `name`, `schemaId`, `source`.
         #[must_use]
         pub fn new(
             description: impl rt::IntoField<String>,
@@ -9903,7 +10219,7 @@ pub mod models {
     }
     rt::model!(EventCondition);
     impl EventCondition {
-        /// One with everything set that the API requires: `key`, `sessionType`, `streamType`, `values`.
+        /// One with everything set that the API requires, in this order: `key`, `sessionType`, `streamType`, `values`.
         #[must_use]
         pub fn new(
             key: impl rt::IntoField<String>,
@@ -10112,7 +10428,7 @@ pub mod models {
     }
     rt::model!(ExternalEvent);
     impl ExternalEvent {
-        /// One with everything set that the API requires: `attributes`, `dateCreated`, `id`, `identifiers`.
+        /// One with everything set that the API requires, in this order: `attributes`, `dateCreated`, `id`, `identifiers`.
         #[must_use]
         pub fn new(
             attributes: impl rt::IntoField<rt::Json>,
@@ -10309,7 +10625,7 @@ pub mod models {
     }
     rt::model!(ExternalEventExternalId);
     impl ExternalEventExternalId {
-        /// One with everything set that the API requires: `externalSourceId`, `value`.
+        /// One with everything set that the API requires, in this order: `externalSourceId`, `value`.
         #[must_use]
         pub fn new(
             external_source_id: impl rt::IntoField<String>,
@@ -11067,7 +11383,7 @@ pub mod models {
     }
     rt::model!(FlowPathsQuery);
     impl FlowPathsQuery {
-        /// One with everything set that the API requires: `category`, `flows`.
+        /// One with everything set that the API requires, in this order: `category`, `flows`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::FlowPathsQueryCategory>,
@@ -11575,7 +11891,7 @@ pub mod models {
     }
     rt::model!(JourneyJsonSchemaRequest);
     impl JourneyJsonSchemaRequest {
-        /// One with everything set that the API requires: `$schema`, `properties`, `title`.
+        /// One with everything set that the API requires, in this order: `$schema`, `properties`, `title`.
         #[must_use]
         pub fn new(
             schema: impl rt::IntoField<String>,
@@ -11720,7 +12036,7 @@ pub mod models {
     }
     rt::model!(JourneySchemaUpdateRequest);
     impl JourneySchemaUpdateRequest {
-        /// One with everything set that the API requires: `enabled`, `jsonSchema`, `version`.
+        /// One with everything set that the API requires, in this order: `enabled`, `jsonSchema`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -12662,7 +12978,7 @@ pub mod models {
     }
     rt::model!(JourneyViewChartGroupByAttribute);
     impl JourneyViewChartGroupByAttribute {
-        /// One with everything set that the API requires: `attribute`, `elementId`.
+        /// One with everything set that the API requires, in this order: `attribute`, `elementId`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<String>,
@@ -12736,7 +13052,7 @@ pub mod models {
     }
     rt::model!(JourneyViewChartMetric);
     impl JourneyViewChartMetric {
-        /// One with everything set that the API requires: `elementId`, `id`.
+        /// One with everything set that the API requires, in this order: `elementId`, `id`.
         #[must_use]
         pub fn new(
             element_id: impl rt::IntoField<String>,
@@ -12978,7 +13294,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElement);
     impl JourneyViewElement {
-        /// One with everything set that the API requires: `attributes`, `id`, `name`.
+        /// One with everything set that the API requires, in this order: `attributes`, `id`, `name`.
         #[must_use]
         pub fn new(
             attributes: impl rt::IntoField<Box<types::JourneyViewElementAttributes>>,
@@ -13161,7 +13477,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementDisplayAttributes);
     impl JourneyViewElementDisplayAttributes {
-        /// One with everything set that the API requires: `col`, `x`, `y`.
+        /// One with everything set that the API requires, in this order: `col`, `x`, `y`.
         #[must_use]
         pub fn new(
             col: impl rt::IntoField<i32>,
@@ -13329,7 +13645,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementFilterNumberPredicate);
     impl JourneyViewElementFilterNumberPredicate {
-        /// One with everything set that the API requires: `dimension`, `range`.
+        /// One with everything set that the API requires, in this order: `dimension`, `range`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<String>,
@@ -13423,7 +13739,7 @@ pub mod models {
     }
     rt::model!(JourneyViewElementFilterPredicate);
     impl JourneyViewElementFilterPredicate {
-        /// One with everything set that the API requires: `dimension`, `values`.
+        /// One with everything set that the API requires, in this order: `dimension`, `values`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<String>,
@@ -13731,7 +14047,7 @@ pub mod models {
     }
     rt::model!(JourneyViewJob);
     impl JourneyViewJob {
-        /// One with everything set that the API requires: `journeyView`, `status`.
+        /// One with everything set that the API requires, in this order: `journeyView`, `status`.
         #[must_use]
         pub fn new(
             journey_view: impl rt::IntoField<Box<types::JourneyView>>,
@@ -14732,7 +15048,7 @@ pub mod models {
     }
     rt::model!(Label);
     impl Label {
-        /// One with everything set that the API requires: `name`, `value`.
+        /// One with everything set that the API requires, in this order: `name`, `value`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -15261,7 +15577,7 @@ pub mod models {
     }
     rt::model!(OutcomePercentileCondition);
     impl OutcomePercentileCondition {
-        /// One with everything set that the API requires: `maximumPercentile`, `outcomeId`.
+        /// One with everything set that the API requires, in this order: `maximumPercentile`, `outcomeId`.
         #[must_use]
         pub fn new(
             maximum_percentile: impl rt::IntoField<f64>,
@@ -15473,7 +15789,7 @@ pub mod models {
     }
     rt::model!(OutcomeProbabilityCondition);
     impl OutcomeProbabilityCondition {
-        /// One with everything set that the API requires: `maximumProbability`, `outcomeId`.
+        /// One with everything set that the API requires, in this order: `maximumProbability`, `outcomeId`.
         #[must_use]
         pub fn new(
             maximum_probability: impl rt::IntoField<f64>,
@@ -15554,7 +15870,7 @@ pub mod models {
     }
     rt::model!(OutcomeQuantileCondition);
     impl OutcomeQuantileCondition {
-        /// One with everything set that the API requires: `maxQuantileThreshold`, `outcomeId`.
+        /// One with everything set that the API requires, in this order: `maxQuantileThreshold`, `outcomeId`.
         #[must_use]
         pub fn new(
             max_quantile_threshold: impl rt::IntoField<f64>,
@@ -16254,7 +16570,7 @@ pub mod models {
     }
     rt::model!(PatchActionMap);
     impl PatchActionMap {
-        /// One with everything set that the API requires: `displayName`, `pageUrlConditions`, `triggerWithSegments`.
+        /// One with everything set that the API requires, in this order: `displayName`, `pageUrlConditions`, `triggerWithSegments`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -18874,7 +19190,7 @@ pub mod models {
     }
     rt::model!(RequestCriteria);
     impl RequestCriteria {
-        /// One with everything set that the API requires: `key`, `values`.
+        /// One with everything set that the API requires, in this order: `key`, `values`.
         #[must_use]
         pub fn new(
             key: impl rt::IntoField<String>,
@@ -19004,7 +19320,7 @@ pub mod models {
     }
     rt::model!(RequestDevice);
     impl RequestDevice {
-        /// One with everything set that the API requires: `category`, `osFamily`, `osVersion`, `type`.
+        /// One with everything set that the API requires, in this order: `category`, `osFamily`, `osVersion`, `type`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::RequestDeviceCategory>,
@@ -19140,7 +19456,7 @@ pub mod models {
     }
     rt::model!(RequestEntityTypeCriteria);
     impl RequestEntityTypeCriteria {
-        /// One with everything set that the API requires: `entityType`, `key`, `values`.
+        /// One with everything set that the API requires, in this order: `entityType`, `key`, `values`.
         #[must_use]
         pub fn new(
             entity_type: impl rt::IntoField<types::RequestEntityTypeCriteriaEntityType>,
@@ -19234,7 +19550,7 @@ pub mod models {
     }
     rt::model!(RequestExternalSegment);
     impl RequestExternalSegment {
-        /// One with everything set that the API requires: `id`, `name`.
+        /// One with everything set that the API requires, in this order: `id`, `name`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -19375,7 +19691,7 @@ pub mod models {
     }
     rt::model!(RequestJourneyPattern);
     impl RequestJourneyPattern {
-        /// One with everything set that the API requires: `count`, `criteria`, `sessionType`, `streamType`.
+        /// One with everything set that the API requires, in this order: `count`, `criteria`, `sessionType`, `streamType`.
         #[must_use]
         pub fn new(
             count: impl rt::IntoField<i32>,
@@ -19568,7 +19884,7 @@ pub mod models {
     }
     rt::model!(RequestPage);
     impl RequestPage {
-        /// One with everything set that the API requires: `title`, `url`.
+        /// One with everything set that the API requires, in this order: `title`, `url`.
         #[must_use]
         pub fn new(
             title: impl rt::IntoField<String>,
@@ -20052,7 +20368,7 @@ pub mod models {
     }
     rt::model!(UpdateExternalEventRequest);
     impl UpdateExternalEventRequest {
-        /// One with everything set that the API requires: `displayName`, `rank`.
+        /// One with everything set that the API requires, in this order: `displayName`, `rank`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,
@@ -20242,7 +20558,7 @@ pub mod models {
     }
     rt::model!(UrlCondition);
     impl UrlCondition {
-        /// One with everything set that the API requires: `operator`, `values`.
+        /// One with everything set that the API requires, in this order: `operator`, `values`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<types::UrlConditionOperator>,
@@ -20560,7 +20876,7 @@ pub mod models {
     }
     rt::model!(WebEventBrowser);
     impl WebEventBrowser {
-        /// One with everything set that the API requires: `family`, `version`.
+        /// One with everything set that the API requires, in this order: `family`, `version`.
         #[must_use]
         pub fn new(
             family: impl rt::IntoField<String>,
@@ -20675,7 +20991,7 @@ pub mod models {
     }
     rt::model!(WebEventDevice);
     impl WebEventDevice {
-        /// One with everything set that the API requires: `category`, `osFamily`, `osVersion`, `type`.
+        /// One with everything set that the API requires, in this order: `category`, `osFamily`, `osVersion`, `type`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::WebEventDeviceCategory>,
@@ -20859,7 +21175,7 @@ pub mod models {
     }
     rt::model!(WebEventRequest);
     impl WebEventRequest {
-        /// One with everything set that the API requires: `createdDate`, `customerCookieId`, `eventName`, `page`.
+        /// One with everything set that the API requires, in this order: `createdDate`, `customerCookieId`, `eventName`, `page`.
         #[must_use]
         pub fn new(
             created_date: impl rt::IntoField<rt::DateTime>,

@@ -17,32 +17,32 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/connections`
     ///
     /// - Permission: `knowledge:connection:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeConnections`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-connections)
     pub fn get_knowledge_connections(&self) -> GetKnowledgeConnections {
         super::knowledge::GetKnowledgeConnections(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeConnections::INFO),
         )
     }
     /// `POST /api/v2/knowledge/connections`
     ///
     /// - Permission: `knowledge:connection:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`, `limit.reached`, `limit.reached.in.region`, `not.found`
+    /// - Error codes of its own: 400 `invalid.integration`, `limit.reached`, `limit.reached.in.region`, `not.found`
     /// - Developer Center: [`postKnowledgeConnections`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-connections)
     pub fn post_knowledge_connections(
         &self,
         body: impl rt::IntoBody<types::ConnectionCreateRequest>,
     ) -> PostKnowledgeConnections {
         super::knowledge::PostKnowledgeConnections(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[1])
+            rt::Request::new(&self.0, super::knowledge::PostKnowledgeConnections::INFO)
                 .body::<types::ConnectionCreateRequest>(body),
         )
     }
     /// `GET /api/v2/knowledge/connections/{connectionId}`
     ///
     /// - Permission: `knowledge:connection:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 400 `invalid.integration`
     /// - Developer Center: [`getKnowledgeConnection`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-connections--connectionId-)
     pub fn get_knowledge_connection(
@@ -50,7 +50,7 @@ impl Knowledge {
         connection_id: impl AsRef<str>,
     ) -> GetKnowledgeConnection {
         super::knowledge::GetKnowledgeConnection(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[2])
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeConnection::INFO)
                 .path("connectionId", connection_id.as_ref()),
         )
     }
@@ -65,7 +65,7 @@ impl Knowledge {
         connection_id: impl AsRef<str>,
     ) -> DeleteKnowledgeConnection {
         super::knowledge::DeleteKnowledgeConnection(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[3])
+            rt::Request::new(&self.0, super::knowledge::DeleteKnowledgeConnection::INFO)
                 .path("connectionId", connection_id.as_ref()),
         )
     }
@@ -73,29 +73,32 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:connection:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `connection.authentication.error`, `invalid.integration`
+    /// - Error codes of its own: 400 `connection.authentication.error`, `invalid.integration`
     /// - Developer Center: [`patchKnowledgeConnection`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-connections--connectionId-)
     pub fn patch_knowledge_connection(
         &self,
         connection_id: impl AsRef<str>,
     ) -> PatchKnowledgeConnection {
         super::knowledge::PatchKnowledgeConnection(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[4])
+            rt::Request::new(&self.0, super::knowledge::PatchKnowledgeConnection::INFO)
                 .path("connectionId", connection_id.as_ref()),
         )
     }
     /// `GET /api/v2/knowledge/connections/{connectionId}/options`
     ///
     /// - Permission: `knowledge:connectionOptions:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeConnectionOptions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-connections--connectionId--options)
     pub fn get_knowledge_connection_options(
         &self,
         connection_id: impl AsRef<str>,
     ) -> GetKnowledgeConnectionOptions {
         super::knowledge::GetKnowledgeConnectionOptions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeConnectionOptions::INFO,
+                )
                 .path("connectionId", connection_id.as_ref()),
         )
     }
@@ -103,7 +106,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:document:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeDocumentuploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-documentuploads)
     pub fn post_knowledge_documentuploads(
         &self,
@@ -112,7 +114,7 @@ impl Knowledge {
         super::shared::of_knowledge_and_uploads::PostKnowledgeDocumentuploads(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_knowledge_and_uploads::OPERATIONS[0],
+                    super::shared::of_knowledge_and_uploads::PostKnowledgeDocumentuploads::INFO,
                 )
                 .body::<types::UploadUrlRequest>(body),
         )
@@ -120,21 +122,21 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/guest/sessions`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `app.not.found`, `client.failed.request`, `invalid.context.specified`, `knowledge.base.not.found`, `messenger.knowledge.base.id.not.set`, `messenger.knowledge.base.not.enabled`, `support.center.knowledge.base.id.not.set`, `support.center.not.enabled`
+    /// - Error codes of its own: 400 `app.not.found`, `invalid.context.specified`, `knowledge.base.not.found`, `messenger.knowledge.base.id.not.set`, `messenger.knowledge.base.not.enabled`, `support.center.knowledge.base.id.not.set`, `support.center.not.enabled`
     /// - Developer Center: [`postKnowledgeGuestSessions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions)
     pub fn post_knowledge_guest_sessions(
         &self,
         body: impl rt::IntoBody<types::KnowledgeGuestSession>,
     ) -> PostKnowledgeGuestSessions {
         super::knowledge::PostKnowledgeGuestSessions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[6])
+            rt::Request::new(&self.0, super::knowledge::PostKnowledgeGuestSessions::INFO)
                 .body::<types::KnowledgeGuestSession>(body),
         )
     }
     /// `GET /api/v2/knowledge/guest/sessions/{sessionId}/categories`
     ///
     /// - Token: none
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 404 `knowledgebase.not.found`, `session.not.found`
     /// - Developer Center: [`getKnowledgeGuestSessionCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-guest-sessions--sessionId--categories)
     pub fn get_knowledge_guest_session_categories(
@@ -142,7 +144,10 @@ impl Knowledge {
         session_id: impl AsRef<str>,
     ) -> GetKnowledgeGuestSessionCategories {
         super::knowledge::GetKnowledgeGuestSessionCategories(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeGuestSessionCategories::INFO,
+                )
                 .path("sessionId", session_id.as_ref()),
         )
     }
@@ -156,14 +161,17 @@ impl Knowledge {
         session_id: impl AsRef<str>,
     ) -> GetKnowledgeGuestSessionDocuments {
         super::knowledge::GetKnowledgeGuestSessionDocuments(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeGuestSessionDocuments::INFO,
+                )
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/answers`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `session.not.found`
+    /// - Error codes of its own: 404 `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentsAnswers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents-answers)
     pub fn post_knowledge_guest_session_documents_answers(
         &self,
@@ -171,7 +179,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentsAnswerFilter>,
     ) -> PostKnowledgeGuestSessionDocumentsAnswers {
         super::knowledge::PostKnowledgeGuestSessionDocumentsAnswers(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentsAnswers::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .body::<types::KnowledgeDocumentsAnswerFilter>(body),
         )
@@ -179,14 +190,17 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `document.variation.not.found`, `session.not.found`
+    /// - Error codes of its own: 404 `document.variation.not.found`, `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentsPresentations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents-presentations)
     pub fn post_knowledge_guest_session_documents_presentations(
         &self,
         session_id: impl AsRef<str>,
     ) -> PostKnowledgeGuestSessionDocumentsPresentations {
         super::knowledge::PostKnowledgeGuestSessionDocumentsPresentations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentsPresentations::INFO,
+                )
                 .path("sessionId", session_id.as_ref()),
         )
     }
@@ -194,35 +208,41 @@ impl Knowledge {
     ///
     /// - Token: none
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `session.not.found`
+    /// - Error codes of its own: 404 `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents-search)
     pub fn post_knowledge_guest_session_documents_search(
         &self,
         session_id: impl AsRef<str>,
     ) -> PostKnowledgeGuestSessionDocumentsSearch {
         super::knowledge::PostKnowledgeGuestSessionDocumentsSearch(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentsSearch::INFO,
+                )
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `session.not.found`
+    /// - Error codes of its own: 404 `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentsSearchSuggestions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents-search-suggestions)
     pub fn post_knowledge_guest_session_documents_search_suggestions(
         &self,
         session_id: impl AsRef<str>,
     ) -> PostKnowledgeGuestSessionDocumentsSearchSuggestions {
         super::knowledge::PostKnowledgeGuestSessionDocumentsSearchSuggestions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentsSearchSuggestions::INFO,
+                )
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `session.not.found`
+    /// - Error codes of its own: 404 `session.not.found`
     /// - Developer Center: [`patchKnowledgeGuestSessionDocumentsSearchSearchId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-guest-sessions--sessionId--documents-search--searchId-)
     pub fn patch_knowledge_guest_session_documents_search_search_id(
         &self,
@@ -231,7 +251,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::SearchUpdateRequest>,
     ) -> PatchKnowledgeGuestSessionDocumentsSearchSearchId {
         super::knowledge::PatchKnowledgeGuestSessionDocumentsSearchSearchId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeGuestSessionDocumentsSearchSearchId::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .path("searchId", search_id.as_ref())
                 .body::<types::SearchUpdateRequest>(body),
@@ -248,7 +271,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> GetKnowledgeGuestSessionDocument {
         super::knowledge::GetKnowledgeGuestSessionDocument(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeGuestSessionDocument::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -256,7 +282,7 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `document.variation.not.found`, `session.not.found`
+    /// - Error codes of its own: 404 `document.variation.not.found`, `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentCopies`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents--documentId--copies)
     pub fn post_knowledge_guest_session_document_copies(
         &self,
@@ -264,7 +290,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> PostKnowledgeGuestSessionDocumentCopies {
         super::knowledge::PostKnowledgeGuestSessionDocumentCopies(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentCopies::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -272,7 +301,7 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/feedback`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `session.not.found`
+    /// - Error codes of its own: 404 `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentFeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents--documentId--feedback)
     pub fn post_knowledge_guest_session_document_feedback(
         &self,
@@ -280,7 +309,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> PostKnowledgeGuestSessionDocumentFeedback {
         super::knowledge::PostKnowledgeGuestSessionDocumentFeedback(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentFeedback::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -288,7 +320,7 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `document.variation.not.found`, `session.not.found`
+    /// - Error codes of its own: 404 `document.variation.not.found`, `session.not.found`
     /// - Developer Center: [`postKnowledgeGuestSessionDocumentViews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-guest-sessions--sessionId--documents--documentId--views)
     pub fn post_knowledge_guest_session_document_views(
         &self,
@@ -296,7 +328,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> PostKnowledgeGuestSessionDocumentViews {
         super::knowledge::PostKnowledgeGuestSessionDocumentViews(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeGuestSessionDocumentViews::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -304,7 +339,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/integrations/{integrationId}/options`
     ///
     /// - Permission: `knowledge:integrationOptions:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 400 `invalid.integration`, `third.party.invalid.credentials`, `third.party.unknown.host`; 500 `internal.dependency.error`, `third.party.unexpected.error`
     /// - Developer Center: [`getKnowledgeIntegrationOptions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-integrations--integrationId--options)
     pub fn get_knowledge_integration_options(
@@ -312,41 +347,47 @@ impl Knowledge {
         integration_id: impl AsRef<str>,
     ) -> GetKnowledgeIntegrationOptions {
         super::knowledge::GetKnowledgeIntegrationOptions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeIntegrationOptions::INFO,
+                )
                 .path("integrationId", integration_id.as_ref()),
         )
     }
     /// `GET /api/v2/knowledge/knowledgebases`
     ///
     /// - Permission: `knowledge:knowledgebase:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `input.validations`
     /// - Developer Center: [`getKnowledgeKnowledgebases`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases)
     pub fn get_knowledge_knowledgebases(&self) -> GetKnowledgeKnowledgebases {
         super::knowledge::GetKnowledgeKnowledgebases(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[19]),
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeKnowledgebases::INFO),
         )
     }
     /// `POST /api/v2/knowledge/knowledgebases`
     ///
     /// - Permission: `knowledge:knowledgebase:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `input.validations`, `kb.limitexceeded`
+    /// - Error codes of its own: 400 `input.validations`, `kb.limitexceeded`
     /// - Developer Center: [`postKnowledgeKnowledgebases`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases)
     pub fn post_knowledge_knowledgebases(
         &self,
         body: impl rt::IntoBody<types::KnowledgeBaseCreateRequest>,
     ) -> PostKnowledgeKnowledgebases {
         super::knowledge::PostKnowledgeKnowledgebases(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebases::INFO,
+                )
                 .body::<types::KnowledgeBaseCreateRequest>(body),
         )
     }
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}`
     ///
     /// - Permission: `knowledge:knowledgebase:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 400 `input.validations`; 404 `kb.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId-)
     pub fn get_knowledge_knowledgebase(
@@ -354,14 +395,14 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebase {
         super::knowledge::GetKnowledgeKnowledgebase(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[21])
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeKnowledgebase::INFO)
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
     /// `DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}`
     ///
     /// - Permission: `knowledge:knowledgebase:delete`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 400 `input.validations`; 404 `kb.not.found`, `knowledgebase.not.found`; 409 `knowledgebase.in.use`; 424 `knowledgebase.bot.flow.status.unknown`
     /// - Developer Center: [`deleteKnowledgeKnowledgebase`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-knowledge-knowledgebases--knowledgeBaseId-)
     pub fn delete_knowledge_knowledgebase(
@@ -369,7 +410,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebase {
         super::knowledge::DeleteKnowledgeKnowledgebase(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebase::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -377,7 +421,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:knowledgebase:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `input.validations`; 404 `kb.not.found`
+    /// - Error codes of its own: 400 `input.validations`; 404 `kb.not.found`
     /// - Developer Center: [`patchKnowledgeKnowledgebase`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId-)
     pub fn patch_knowledge_knowledgebase(
         &self,
@@ -385,7 +429,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeBaseUpdateRequest>,
     ) -> PatchKnowledgeKnowledgebase {
         super::knowledge::PatchKnowledgeKnowledgebase(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebase::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeBaseUpdateRequest>(body),
         )
@@ -393,8 +440,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories`
     ///
     /// - Permission: `knowledge:category:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--categories)
     pub fn get_knowledge_knowledgebase_categories(
@@ -402,7 +449,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseCategories {
         super::knowledge::GetKnowledgeKnowledgebaseCategories(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseCategories::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -410,7 +460,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:category:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `limit.reached`, `parent.category.not.found`; 404 `knowledgebase.not.found`; 409 `already.exists`
+    /// - Error codes of its own: 400 `limit.reached`, `parent.category.not.found`; 404 `knowledgebase.not.found`; 409 `already.exists`
     /// - Developer Center: [`postKnowledgeKnowledgebaseCategories`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--categories)
     pub fn post_knowledge_knowledgebase_categories(
         &self,
@@ -418,7 +468,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::CategoryCreateRequest>,
     ) -> PostKnowledgeKnowledgebaseCategories {
         super::knowledge::PostKnowledgeKnowledgebaseCategories(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseCategories::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::CategoryCreateRequest>(body),
         )
@@ -426,7 +479,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}`
     ///
     /// - Permission: `knowledge:category:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseCategory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--categories--categoryId-)
     pub fn get_knowledge_knowledgebase_category(
@@ -435,7 +488,10 @@ impl Knowledge {
         category_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseCategory {
         super::knowledge::GetKnowledgeKnowledgebaseCategory(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseCategory::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("categoryId", category_id.as_ref()),
         )
@@ -452,7 +508,10 @@ impl Knowledge {
         category_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseCategory {
         super::knowledge::DeleteKnowledgeKnowledgebaseCategory(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseCategory::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("categoryId", category_id.as_ref()),
         )
@@ -461,7 +520,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:category:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.parent.category`, `limit.reached`, `parent.category.not.found`; 404 `knowledgebase.not.found`; 409 `already.exists`
+    /// - Error codes of its own: 400 `invalid.parent.category`, `limit.reached`, `parent.category.not.found`; 404 `knowledgebase.not.found`; 409 `already.exists`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseCategory`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--categories--categoryId-)
     pub fn patch_knowledge_knowledgebase_category(
         &self,
@@ -470,7 +529,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::CategoryUpdateRequest>,
     ) -> PatchKnowledgeKnowledgebaseCategory {
         super::knowledge::PatchKnowledgeKnowledgebaseCategory(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseCategory::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("categoryId", category_id.as_ref())
                 .body::<types::CategoryUpdateRequest>(body),
@@ -479,9 +541,8 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search`
     ///
     /// - Permission: `knowledge:knowledgebase:search`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeKnowledgebaseChunksSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--chunks-search)
     pub fn post_knowledge_knowledgebase_chunks_search(
@@ -489,7 +550,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseChunksSearch {
         super::knowledge::PostKnowledgeKnowledgebaseChunksSearch(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseChunksSearch::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -497,7 +561,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:knowledgebase:search`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseChunksSearchSearchId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--chunks-search--searchId-)
     pub fn patch_knowledge_knowledgebase_chunks_search_search_id(
         &self,
@@ -505,7 +568,10 @@ impl Knowledge {
         search_id: impl AsRef<str>,
     ) -> PatchKnowledgeKnowledgebaseChunksSearchSearchId {
         super::knowledge::PatchKnowledgeKnowledgebaseChunksSearchSearchId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseChunksSearchSearchId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("searchId", search_id.as_ref()),
         )
@@ -513,15 +579,18 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents`
     ///
     /// - Permission: `knowledge:document:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocuments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents)
     pub fn get_knowledge_knowledgebase_documents(
         &self,
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocuments {
         super::knowledge::GetKnowledgeKnowledgebaseDocuments(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocuments::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -529,7 +598,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:document:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `already.exists`
+    /// - Error codes of its own: 409 `already.exists`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocuments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents)
     pub fn post_knowledge_knowledgebase_documents(
         &self,
@@ -537,7 +606,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentReq>,
     ) -> PostKnowledgeKnowledgebaseDocuments {
         super::knowledge::PostKnowledgeKnowledgebaseDocuments(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocuments::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeDocumentReq>(body),
         )
@@ -545,8 +617,7 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/answers`
     ///
     /// - Permissions: all of `knowledge:document:view`, `knowledge:documentAnswer:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsAnswers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-answers)
     pub fn post_knowledge_knowledgebase_documents_answers(
@@ -555,7 +626,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentsAnswerFilter>,
     ) -> PostKnowledgeKnowledgebaseDocumentsAnswers {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsAnswers(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsAnswers::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeDocumentsAnswerFilter>(body),
         )
@@ -564,7 +638,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:document:delete`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-bulk-remove)
     pub fn post_knowledge_knowledgebase_documents_bulk_remove(
         &self,
@@ -572,7 +645,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentBulkRemoveRequest>,
     ) -> PostKnowledgeKnowledgebaseDocumentsBulkRemove {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsBulkRemove(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsBulkRemove::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeDocumentBulkRemoveRequest>(body),
         )
@@ -581,7 +657,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:document:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsBulkUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-bulk-update)
     pub fn post_knowledge_knowledgebase_documents_bulk_update(
         &self,
@@ -589,7 +664,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentBulkUpdateRequest>,
     ) -> PostKnowledgeKnowledgebaseDocumentsBulkUpdate {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsBulkUpdate(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsBulkUpdate::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeDocumentBulkUpdateRequest>(body),
         )
@@ -597,15 +675,18 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback`
     ///
     /// - Permission: `knowledge:feedback:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentsFeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-feedback)
     pub fn get_knowledge_knowledgebase_documents_feedback(
         &self,
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentsFeedback {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentsFeedback(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentsFeedback::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -613,23 +694,25 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:documentPresentation:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `document.variation.not.found`
+    /// - Error codes of its own: 404 `document.variation.not.found`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsPresentations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-presentations)
     pub fn post_knowledge_knowledgebase_documents_presentations(
         &self,
         knowledge_base_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentsPresentations {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsPresentations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsPresentations::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
     /// `POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query`
     ///
     /// - Permission: `knowledge:document:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-query)
     pub fn post_knowledge_knowledgebase_documents_query(
@@ -637,16 +720,18 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentsQuery {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsQuery(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsQuery::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
     /// `POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search`
     ///
     /// - Permission: `knowledge:knowledgebase:search`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-search)
     pub fn post_knowledge_knowledgebase_documents_search(
@@ -654,15 +739,18 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentsSearch {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsSearch(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsSearch::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
     /// `POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions`
     ///
     /// - Permission: `knowledge:knowledgebase:search`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `min.length.expected`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Error codes of its own: 400 `min.length.expected`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsSearchSuggestions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-search-suggestions)
     pub fn post_knowledge_knowledgebase_documents_search_suggestions(
@@ -670,7 +758,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentsSearchSuggestions {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsSearchSuggestions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsSearchSuggestions::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -678,7 +769,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:search:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseDocumentsSearchSearchId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-search--searchId-)
     pub fn patch_knowledge_knowledgebase_documents_search_search_id(
         &self,
@@ -686,7 +776,10 @@ impl Knowledge {
         search_id: impl AsRef<str>,
     ) -> PatchKnowledgeKnowledgebaseDocumentsSearchSearchId {
         super::knowledge::PatchKnowledgeKnowledgebaseDocumentsSearchSearchId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseDocumentsSearchSearchId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("searchId", search_id.as_ref()),
         )
@@ -695,7 +788,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:documentVersion:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentsVersionsBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents-versions-bulk-add)
     pub fn post_knowledge_knowledgebase_documents_versions_bulk_add(
         &self,
@@ -703,7 +795,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentBulkVersionAddRequest>,
     ) -> PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeDocumentBulkVersionAddRequest>(body),
         )
@@ -711,7 +806,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}`
     ///
     /// - Permission: `knowledge:document:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocument`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId-)
     pub fn get_knowledge_knowledgebase_document(
         &self,
@@ -719,7 +814,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocument {
         super::knowledge::GetKnowledgeKnowledgebaseDocument(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocument::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -735,7 +833,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseDocument {
         super::knowledge::DeleteKnowledgeKnowledgebaseDocument(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseDocument::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -744,7 +845,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:document:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseDocument`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId-)
     pub fn patch_knowledge_knowledgebase_document(
         &self,
@@ -753,7 +853,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentReq>,
     ) -> PatchKnowledgeKnowledgebaseDocument {
         super::knowledge::PatchKnowledgeKnowledgebaseDocument(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseDocument::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .body::<types::KnowledgeDocumentReq>(body),
@@ -763,7 +866,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:documentCopy:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `document.variation.not.found`
+    /// - Error codes of its own: 404 `document.variation.not.found`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentCopies`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--copies)
     pub fn post_knowledge_knowledgebase_document_copies(
         &self,
@@ -771,7 +874,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentCopies {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentCopies(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentCopies::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -779,8 +885,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback`
     ///
     /// - Permission: `knowledge:feedback:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentFeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--feedback)
     pub fn get_knowledge_knowledgebase_document_feedback(
         &self,
@@ -788,7 +894,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentFeedback {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentFeedback(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentFeedback::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -797,7 +906,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:feedback:create`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentFeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--feedback)
     pub fn post_knowledge_knowledgebase_document_feedback(
         &self,
@@ -805,7 +913,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentFeedback {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentFeedback(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentFeedback::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -813,7 +924,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}`
     ///
     /// - Permission: `knowledge:feedback:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentFeedbackFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--feedback--feedbackId-)
     pub fn get_knowledge_knowledgebase_document_feedback_feedback_id(
         &self,
@@ -822,7 +933,10 @@ impl Knowledge {
         feedback_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("feedbackId", feedback_id.as_ref()),
@@ -832,7 +946,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:feedback:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--feedback--feedbackId-)
     pub fn patch_knowledge_knowledgebase_document_feedback_feedback_id(
         &self,
@@ -841,7 +954,10 @@ impl Knowledge {
         feedback_id: impl AsRef<str>,
     ) -> PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
         super::knowledge::PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("feedbackId", feedback_id.as_ref()),
@@ -850,8 +966,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations`
     ///
     /// - Permission: `knowledge:document:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentVariations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--variations)
     pub fn get_knowledge_knowledgebase_document_variations(
         &self,
@@ -859,7 +975,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentVariations {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentVariations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentVariations::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -868,7 +987,7 @@ impl Knowledge {
     ///
     /// - Permissions: any of `knowledge:document:add`, `knowledge:document:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `already.exists`, `client.failed.request`, `knowledge.variation.empty.request`
+    /// - Error codes of its own: 400 `already.exists`, `knowledge.variation.empty.request`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentVariations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--variations)
     pub fn post_knowledge_knowledgebase_document_variations(
         &self,
@@ -877,7 +996,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::DocumentVariationRequest>,
     ) -> PostKnowledgeKnowledgebaseDocumentVariations {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentVariations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentVariations::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .body::<types::DocumentVariationRequest>(body),
@@ -886,7 +1008,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}`
     ///
     /// - Permission: `knowledge:document:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentVariation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--variations--documentVariationId-)
     pub fn get_knowledge_knowledgebase_document_variation(
         &self,
@@ -895,7 +1017,10 @@ impl Knowledge {
         document_variation_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentVariation {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentVariation(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentVariation::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("documentVariationId", document_variation_id.as_ref()),
@@ -913,7 +1038,10 @@ impl Knowledge {
         document_variation_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseDocumentVariation {
         super::knowledge::DeleteKnowledgeKnowledgebaseDocumentVariation(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseDocumentVariation::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("documentVariationId", document_variation_id.as_ref()),
@@ -923,7 +1051,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:document:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `knowledge.variation.empty.request`
+    /// - Error codes of its own: 400 `knowledge.variation.empty.request`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseDocumentVariation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--variations--documentVariationId-)
     pub fn patch_knowledge_knowledgebase_document_variation(
         &self,
@@ -933,7 +1061,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::DocumentVariationRequest>,
     ) -> PatchKnowledgeKnowledgebaseDocumentVariation {
         super::knowledge::PatchKnowledgeKnowledgebaseDocumentVariation(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseDocumentVariation::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("documentVariationId", document_variation_id.as_ref())
@@ -943,8 +1074,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions`
     ///
     /// - Permission: `knowledge:documentVersion:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--versions)
     pub fn get_knowledge_knowledgebase_document_versions(
         &self,
@@ -952,7 +1083,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentVersions {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentVersions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentVersions::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -961,7 +1095,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:documentVersion:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--versions)
     pub fn post_knowledge_knowledgebase_document_versions(
         &self,
@@ -970,7 +1103,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeDocumentVersion>,
     ) -> PostKnowledgeKnowledgebaseDocumentVersions {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentVersions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentVersions::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .body::<types::KnowledgeDocumentVersion>(body),
@@ -979,7 +1115,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}`
     ///
     /// - Permission: `knowledge:documentVersion:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--versions--versionId-)
     pub fn get_knowledge_knowledgebase_document_version(
         &self,
@@ -988,7 +1124,10 @@ impl Knowledge {
         version_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentVersion {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentVersion(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentVersion::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("versionId", version_id.as_ref()),
@@ -997,8 +1136,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations`
     ///
     /// - Permission: `knowledge:documentVersion:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentVersionVariations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--versions--versionId--variations)
     pub fn get_knowledge_knowledgebase_document_version_variations(
         &self,
@@ -1007,7 +1146,10 @@ impl Knowledge {
         version_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentVersionVariations {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentVersionVariations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentVersionVariations::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("versionId", version_id.as_ref()),
@@ -1016,7 +1158,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}`
     ///
     /// - Permission: `knowledge:documentVersion:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseDocumentVersionVariation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--versions--versionId--variations--variationId-)
     pub fn get_knowledge_knowledgebase_document_version_variation(
         &self,
@@ -1026,7 +1168,10 @@ impl Knowledge {
         variation_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseDocumentVersionVariation {
         super::knowledge::GetKnowledgeKnowledgebaseDocumentVersionVariation(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseDocumentVersionVariation::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref())
                 .path("versionId", version_id.as_ref())
@@ -1037,7 +1182,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:documentView:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `document.variation.not.found`
+    /// - Error codes of its own: 404 `document.variation.not.found`
     /// - Developer Center: [`postKnowledgeKnowledgebaseDocumentViews`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--documents--documentId--views)
     pub fn post_knowledge_knowledgebase_document_views(
         &self,
@@ -1045,7 +1190,10 @@ impl Knowledge {
         document_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseDocumentViews {
         super::knowledge::PostKnowledgeKnowledgebaseDocumentViews(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseDocumentViews::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("documentId", document_id.as_ref()),
         )
@@ -1054,7 +1202,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:exportJob:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`; 409 `limit.reached`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`; 409 `limit.reached`
     /// - Developer Center: [`postKnowledgeKnowledgebaseExportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--export-jobs)
     pub fn post_knowledge_knowledgebase_export_jobs(
         &self,
@@ -1062,7 +1210,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeExportJobRequest>,
     ) -> PostKnowledgeKnowledgebaseExportJobs {
         super::knowledge::PostKnowledgeKnowledgebaseExportJobs(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseExportJobs::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeExportJobRequest>(body),
         )
@@ -1070,7 +1221,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}`
     ///
     /// - Permission: `knowledge:exportJob:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseExportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--export-jobs--exportJobId-)
     pub fn get_knowledge_knowledgebase_export_job(
@@ -1079,7 +1230,10 @@ impl Knowledge {
         export_job_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseExportJob {
         super::knowledge::GetKnowledgeKnowledgebaseExportJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseExportJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("exportJobId", export_job_id.as_ref()),
         )
@@ -1095,7 +1249,10 @@ impl Knowledge {
         export_job_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseExportJob {
         super::knowledge::DeleteKnowledgeKnowledgebaseExportJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseExportJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("exportJobId", export_job_id.as_ref()),
         )
@@ -1104,7 +1261,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:importJob:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`postKnowledgeKnowledgebaseImportJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--import-jobs)
     pub fn post_knowledge_knowledgebase_import_jobs(
         &self,
@@ -1112,7 +1269,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeImportJobRequest>,
     ) -> PostKnowledgeKnowledgebaseImportJobs {
         super::knowledge::PostKnowledgeKnowledgebaseImportJobs(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseImportJobs::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeImportJobRequest>(body),
         )
@@ -1120,7 +1280,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}`
     ///
     /// - Permission: `knowledge:importJob:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseImportJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--import-jobs--importJobId-)
     pub fn get_knowledge_knowledgebase_import_job(
@@ -1129,7 +1289,10 @@ impl Knowledge {
         import_job_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseImportJob {
         super::knowledge::GetKnowledgeKnowledgebaseImportJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseImportJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("importJobId", import_job_id.as_ref()),
         )
@@ -1145,7 +1308,10 @@ impl Knowledge {
         import_job_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseImportJob {
         super::knowledge::DeleteKnowledgeKnowledgebaseImportJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseImportJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("importJobId", import_job_id.as_ref()),
         )
@@ -1154,7 +1320,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:importJob:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseImportJob`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--import-jobs--importJobId-)
     pub fn patch_knowledge_knowledgebase_import_job(
         &self,
@@ -1163,7 +1329,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::ImportStatusRequest>,
     ) -> PatchKnowledgeKnowledgebaseImportJob {
         super::knowledge::PatchKnowledgeKnowledgebaseImportJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseImportJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("importJobId", import_job_id.as_ref())
                 .body::<types::ImportStatusRequest>(body),
@@ -1172,8 +1341,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels`
     ///
     /// - Permission: `knowledge:label:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseLabels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--labels)
     pub fn get_knowledge_knowledgebase_labels(
@@ -1181,7 +1350,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseLabels {
         super::knowledge::GetKnowledgeKnowledgebaseLabels(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseLabels::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -1189,7 +1361,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:label:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `limit.reached`; 404 `knowledgebase.not.found`; 409 `already.exists`
+    /// - Error codes of its own: 400 `limit.reached`; 404 `knowledgebase.not.found`; 409 `already.exists`
     /// - Developer Center: [`postKnowledgeKnowledgebaseLabels`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--labels)
     pub fn post_knowledge_knowledgebase_labels(
         &self,
@@ -1197,7 +1369,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::LabelCreateRequest>,
     ) -> PostKnowledgeKnowledgebaseLabels {
         super::knowledge::PostKnowledgeKnowledgebaseLabels(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseLabels::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::LabelCreateRequest>(body),
         )
@@ -1205,7 +1380,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}`
     ///
     /// - Permission: `knowledge:label:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseLabel`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--labels--labelId-)
     pub fn get_knowledge_knowledgebase_label(
@@ -1214,7 +1389,10 @@ impl Knowledge {
         label_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseLabel {
         super::knowledge::GetKnowledgeKnowledgebaseLabel(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseLabel::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("labelId", label_id.as_ref()),
         )
@@ -1231,7 +1409,10 @@ impl Knowledge {
         label_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseLabel {
         super::knowledge::DeleteKnowledgeKnowledgebaseLabel(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseLabel::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("labelId", label_id.as_ref()),
         )
@@ -1240,7 +1421,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:label:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`; 409 `already.exists`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`; 409 `already.exists`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseLabel`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--labels--labelId-)
     pub fn patch_knowledge_knowledgebase_label(
         &self,
@@ -1249,7 +1430,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::LabelUpdateRequest>,
     ) -> PatchKnowledgeKnowledgebaseLabel {
         super::knowledge::PatchKnowledgeKnowledgebaseLabel(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[73])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseLabel::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("labelId", label_id.as_ref())
                 .body::<types::LabelUpdateRequest>(body),
@@ -1258,8 +1442,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations`
     ///
     /// - Permission: `knowledge:importExportOperationsList:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseOperations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--operations)
     pub fn get_knowledge_knowledgebase_operations(
@@ -1267,14 +1451,17 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseOperations {
         super::knowledge::GetKnowledgeKnowledgebaseOperations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[74])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseOperations::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query`
     ///
     /// - Permission: `knowledge:importExportOperationsList:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseOperationsUsersQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--operations-users-query)
     pub fn get_knowledge_knowledgebase_operations_users_query(
@@ -1282,7 +1469,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseOperationsUsersQuery {
         super::knowledge::GetKnowledgeKnowledgebaseOperationsUsersQuery(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[75])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseOperationsUsersQuery::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -1290,7 +1480,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:importJob:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`postKnowledgeKnowledgebaseParseJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--parse-jobs)
     pub fn post_knowledge_knowledgebase_parse_jobs(
         &self,
@@ -1298,7 +1488,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeParseJobRequest>,
     ) -> PostKnowledgeKnowledgebaseParseJobs {
         super::knowledge::PostKnowledgeKnowledgebaseParseJobs(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[76])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseParseJobs::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeParseJobRequest>(body),
         )
@@ -1306,7 +1499,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}`
     ///
     /// - Permission: `knowledge:importJob:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseParseJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--parse-jobs--parseJobId-)
     pub fn get_knowledge_knowledgebase_parse_job(
@@ -1315,7 +1508,10 @@ impl Knowledge {
         parse_job_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseParseJob {
         super::knowledge::GetKnowledgeKnowledgebaseParseJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[77])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseParseJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("parseJobId", parse_job_id.as_ref()),
         )
@@ -1324,7 +1520,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:importJob:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseParseJob`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--parse-jobs--parseJobId-)
     pub fn patch_knowledge_knowledgebase_parse_job(
         &self,
@@ -1333,7 +1529,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeParseJobRequestPatch>,
     ) -> PatchKnowledgeKnowledgebaseParseJob {
         super::knowledge::PatchKnowledgeKnowledgebaseParseJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[78])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseParseJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("parseJobId", parse_job_id.as_ref())
                 .body::<types::KnowledgeParseJobRequestPatch>(body),
@@ -1343,7 +1542,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:importJob:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`postKnowledgeKnowledgebaseParseJobImport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--parse-jobs--parseJobId--import)
     pub fn post_knowledge_knowledgebase_parse_job_import(
         &self,
@@ -1352,7 +1551,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeParseJobRequestImport>,
     ) -> PostKnowledgeKnowledgebaseParseJobImport {
         super::knowledge::PostKnowledgeKnowledgebaseParseJobImport(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[79])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseParseJobImport::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("parseJobId", parse_job_id.as_ref())
                 .body::<types::KnowledgeParseJobRequestImport>(body),
@@ -1361,7 +1563,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources`
     ///
     /// - Permission: `knowledge:integrationSource:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 500 `internal.dependency.error`
     /// - Developer Center: [`getKnowledgeKnowledgebaseSources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources)
     pub fn get_knowledge_knowledgebase_sources(
@@ -1369,7 +1571,10 @@ impl Knowledge {
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseSources {
         super::knowledge::GetKnowledgeKnowledgebaseSources(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[80])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseSources::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
@@ -1377,7 +1582,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:integrationSource:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
+    /// - Error codes of its own: 400 `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
     /// - Developer Center: [`postKnowledgeKnowledgebaseSourcesSalesforce`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-salesforce)
     pub fn post_knowledge_knowledgebase_sources_salesforce(
         &self,
@@ -1385,7 +1590,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::SalesforceSourceRequest>,
     ) -> PostKnowledgeKnowledgebaseSourcesSalesforce {
         super::knowledge::PostKnowledgeKnowledgebaseSourcesSalesforce(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[81])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseSourcesSalesforce::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::SalesforceSourceRequest>(body),
         )
@@ -1393,7 +1601,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}`
     ///
     /// - Permission: `knowledge:integrationSource:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 500 `internal.dependency.error`
     /// - Developer Center: [`getKnowledgeKnowledgebaseSourcesSalesforceSourceId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-salesforce--sourceId-)
     pub fn get_knowledge_knowledgebase_sources_salesforce_source_id(
@@ -1402,7 +1610,10 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         super::knowledge::GetKnowledgeKnowledgebaseSourcesSalesforceSourceId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[82])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -1411,7 +1622,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:integrationSource:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`; 500 `internal.dependency.error`
+    /// - Error codes of its own: 400 `invalid.integration`; 500 `internal.dependency.error`
     /// - Developer Center: [`putKnowledgeKnowledgebaseSourcesSalesforceSourceId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-salesforce--sourceId-)
     pub fn put_knowledge_knowledgebase_sources_salesforce_source_id(
         &self,
@@ -1420,7 +1631,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::SalesforceSourceRequest>,
     ) -> PutKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         super::knowledge::PutKnowledgeKnowledgebaseSourcesSalesforceSourceId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[83])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PutKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref())
                 .body::<types::SalesforceSourceRequest>(body),
@@ -1438,7 +1652,10 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         super::knowledge::DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[84])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -1447,7 +1664,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:integrationSource:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
+    /// - Error codes of its own: 400 `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
     /// - Developer Center: [`postKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-salesforce--sourceId--sync)
     pub fn post_knowledge_knowledgebase_sources_salesforce_source_id_sync(
         &self,
@@ -1455,7 +1672,10 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync {
         super::knowledge::PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[85])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -1464,7 +1684,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:integrationSource:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
+    /// - Error codes of its own: 400 `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
     /// - Developer Center: [`postKnowledgeKnowledgebaseSourcesServicenow`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-servicenow)
     pub fn post_knowledge_knowledgebase_sources_servicenow(
         &self,
@@ -1472,7 +1692,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::ServiceNowSourceRequest>,
     ) -> PostKnowledgeKnowledgebaseSourcesServicenow {
         super::knowledge::PostKnowledgeKnowledgebaseSourcesServicenow(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[86])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseSourcesServicenow::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::ServiceNowSourceRequest>(body),
         )
@@ -1480,7 +1703,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}`
     ///
     /// - Permission: `knowledge:integrationSource:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 500 `internal.dependency.error`
     /// - Developer Center: [`getKnowledgeKnowledgebaseSourcesServicenowSourceId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-servicenow--sourceId-)
     pub fn get_knowledge_knowledgebase_sources_servicenow_source_id(
@@ -1489,7 +1712,10 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
         super::knowledge::GetKnowledgeKnowledgebaseSourcesServicenowSourceId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[87])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -1498,7 +1724,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:integrationSource:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`; 500 `internal.dependency.error`
+    /// - Error codes of its own: 400 `invalid.integration`; 500 `internal.dependency.error`
     /// - Developer Center: [`putKnowledgeKnowledgebaseSourcesServicenowSourceId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-servicenow--sourceId-)
     pub fn put_knowledge_knowledgebase_sources_servicenow_source_id(
         &self,
@@ -1507,7 +1733,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::ServiceNowSourceRequest>,
     ) -> PutKnowledgeKnowledgebaseSourcesServicenowSourceId {
         super::knowledge::PutKnowledgeKnowledgebaseSourcesServicenowSourceId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[88])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PutKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref())
                 .body::<types::ServiceNowSourceRequest>(body),
@@ -1525,7 +1754,10 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId {
         super::knowledge::DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[89])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -1534,7 +1766,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:integrationSource:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
+    /// - Error codes of its own: 400 `invalid.integration`, `limit.reached`; 500 `internal.dependency.error`
     /// - Developer Center: [`postKnowledgeKnowledgebaseSourcesServicenowSourceIdSync`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--sources-servicenow--sourceId--sync)
     pub fn post_knowledge_knowledgebase_sources_servicenow_source_id_sync(
         &self,
@@ -1542,7 +1774,10 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync {
         super::knowledge::PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[90])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -1551,7 +1786,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:syncJob:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`; 409 `limit.reached`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`; 409 `limit.reached`
     /// - Developer Center: [`postKnowledgeKnowledgebaseSynchronizeJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--synchronize-jobs)
     pub fn post_knowledge_knowledgebase_synchronize_jobs(
         &self,
@@ -1559,7 +1794,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeSyncJobRequest>,
     ) -> PostKnowledgeKnowledgebaseSynchronizeJobs {
         super::knowledge::PostKnowledgeKnowledgebaseSynchronizeJobs(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[91])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeKnowledgebaseSynchronizeJobs::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::KnowledgeSyncJobRequest>(body),
         )
@@ -1567,7 +1805,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}`
     ///
     /// - Permission: `knowledge:syncJob:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`getKnowledgeKnowledgebaseSynchronizeJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--synchronize-jobs--syncJobId-)
     pub fn get_knowledge_knowledgebase_synchronize_job(
@@ -1576,7 +1814,10 @@ impl Knowledge {
         sync_job_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseSynchronizeJob {
         super::knowledge::GetKnowledgeKnowledgebaseSynchronizeJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[92])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseSynchronizeJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("syncJobId", sync_job_id.as_ref()),
         )
@@ -1592,7 +1833,10 @@ impl Knowledge {
         sync_job_id: impl AsRef<str>,
     ) -> DeleteKnowledgeKnowledgebaseSynchronizeJob {
         super::knowledge::DeleteKnowledgeKnowledgebaseSynchronizeJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[93])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeKnowledgebaseSynchronizeJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("syncJobId", sync_job_id.as_ref()),
         )
@@ -1601,7 +1845,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:syncJob:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseSynchronizeJob`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--synchronize-jobs--syncJobId-)
     pub fn patch_knowledge_knowledgebase_synchronize_job(
         &self,
@@ -1610,7 +1854,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::SyncStatusRequest>,
     ) -> PatchKnowledgeKnowledgebaseSynchronizeJob {
         super::knowledge::PatchKnowledgeKnowledgebaseSynchronizeJob(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[94])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseSynchronizeJob::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("syncJobId", sync_job_id.as_ref())
                 .body::<types::SyncStatusRequest>(body),
@@ -1619,21 +1866,24 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups`
     ///
     /// - Permission: `knowledge:groups:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseUnansweredGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--unanswered-groups)
     pub fn get_knowledge_knowledgebase_unanswered_groups(
         &self,
         knowledge_base_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseUnansweredGroups {
         super::knowledge::GetKnowledgeKnowledgebaseUnansweredGroups(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[95])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseUnansweredGroups::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref()),
         )
     }
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}`
     ///
     /// - Permission: `knowledge:groups:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseUnansweredGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--unanswered-groups--groupId-)
     pub fn get_knowledge_knowledgebase_unanswered_group(
         &self,
@@ -1641,7 +1891,10 @@ impl Knowledge {
         group_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseUnansweredGroup {
         super::knowledge::GetKnowledgeKnowledgebaseUnansweredGroup(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[96])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseUnansweredGroup::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("groupId", group_id.as_ref()),
         )
@@ -1649,7 +1902,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}`
     ///
     /// - Permission: `knowledge:groups:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseUnansweredGroupPhrasegroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--unanswered-groups--groupId--phrasegroups--phraseGroupId-)
     pub fn get_knowledge_knowledgebase_unanswered_group_phrasegroup(
         &self,
@@ -1658,7 +1911,10 @@ impl Knowledge {
         phrase_group_id: impl AsRef<str>,
     ) -> GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
         super::knowledge::GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[97])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("groupId", group_id.as_ref())
                 .path("phraseGroupId", phrase_group_id.as_ref()),
@@ -1668,7 +1924,6 @@ impl Knowledge {
     ///
     /// - Permissions: all of `knowledge:groups:edit`, `knowledge:document:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-knowledgebases--knowledgeBaseId--unanswered-groups--groupId--phrasegroups--phraseGroupId-)
     pub fn patch_knowledge_knowledgebase_unanswered_group_phrasegroup(
         &self,
@@ -1678,7 +1933,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::UnansweredPhraseGroupPatchRequestBody>,
     ) -> PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
         super::knowledge::PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[98])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup::INFO,
+                )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("groupId", group_id.as_ref())
                 .path("phraseGroupId", phrase_group_id.as_ref())
@@ -1689,7 +1947,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:uploadSourceUrlJob:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`; 409 `limit.reached`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`; 409 `limit.reached`
     /// - Developer Center: [`postKnowledgeKnowledgebaseUploadsUrlsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--uploads-urls-jobs)
     pub fn post_knowledge_knowledgebase_uploads_urls_jobs(
         &self,
@@ -1699,7 +1957,7 @@ impl Knowledge {
         super::shared::of_knowledge_and_uploads::PostKnowledgeKnowledgebaseUploadsUrlsJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_knowledge_and_uploads::OPERATIONS[1],
+                    super::shared::of_knowledge_and_uploads::PostKnowledgeKnowledgebaseUploadsUrlsJobs::INFO,
                 )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::CreateUploadSourceUrlJobRequest>(body),
@@ -1708,7 +1966,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}`
     ///
     /// - Permission: `knowledge:uploadSourceUrlJob:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseUploadsUrlsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--uploads-urls-jobs--jobId-)
     pub fn get_knowledge_knowledgebase_uploads_urls_job(
         &self,
@@ -1718,7 +1976,7 @@ impl Knowledge {
         super::shared::of_knowledge_and_uploads::GetKnowledgeKnowledgebaseUploadsUrlsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_knowledge_and_uploads::OPERATIONS[2],
+                    super::shared::of_knowledge_and_uploads::GetKnowledgeKnowledgebaseUploadsUrlsJob::INFO,
                 )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -1727,59 +1985,56 @@ impl Knowledge {
     /// `POST /api/v2/knowledge/search`
     ///
     /// - Permission: `knowledge:knowledgeSetting:search`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postKnowledgeSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-search)
     pub fn post_knowledge_search(&self) -> PostKnowledgeSearch {
         super::knowledge::PostKnowledgeSearch(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[99]),
+            rt::Request::new(&self.0, super::knowledge::PostKnowledgeSearch::INFO),
         )
     }
     /// `POST /api/v2/knowledge/search/preview`
     ///
     /// - Permission: `knowledge:knowledgeSetting:searchPreview`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`postKnowledgeSearchPreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-search-preview)
     pub fn post_knowledge_search_preview(&self) -> PostKnowledgeSearchPreview {
         super::knowledge::PostKnowledgeSearchPreview(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[100]),
+            rt::Request::new(&self.0, super::knowledge::PostKnowledgeSearchPreview::INFO),
         )
     }
     /// `GET /api/v2/knowledge/settings`
     ///
     /// - Permission: `knowledge:knowledgeSetting:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-settings)
     pub fn get_knowledge_settings(&self) -> GetKnowledgeSettings {
         super::knowledge::GetKnowledgeSettings(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[101]),
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeSettings::INFO),
         )
     }
     /// `POST /api/v2/knowledge/settings`
     ///
     /// - Permission: `knowledge:knowledgeSetting:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-settings)
     pub fn post_knowledge_settings(&self) -> PostKnowledgeSettings {
         super::knowledge::PostKnowledgeSettings(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[102]),
+            rt::Request::new(&self.0, super::knowledge::PostKnowledgeSettings::INFO),
         )
     }
     /// `GET /api/v2/knowledge/settings/{knowledgeSettingId}`
     ///
     /// - Permission: `knowledge:knowledgeSetting:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-settings--knowledgeSettingId-)
     pub fn get_knowledge_setting(
         &self,
         knowledge_setting_id: impl AsRef<str>,
     ) -> GetKnowledgeSetting {
         super::knowledge::GetKnowledgeSetting(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[103])
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeSetting::INFO)
                 .path("knowledgeSettingId", knowledge_setting_id.as_ref()),
         )
     }
@@ -1793,7 +2048,7 @@ impl Knowledge {
         knowledge_setting_id: impl AsRef<str>,
     ) -> DeleteKnowledgeSetting {
         super::knowledge::DeleteKnowledgeSetting(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[104])
+            rt::Request::new(&self.0, super::knowledge::DeleteKnowledgeSetting::INFO)
                 .path("knowledgeSettingId", knowledge_setting_id.as_ref()),
         )
     }
@@ -1801,7 +2056,6 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:knowledgeSetting:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchKnowledgeSetting`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-settings--knowledgeSettingId-)
     pub fn patch_knowledge_setting(
         &self,
@@ -1809,7 +2063,7 @@ impl Knowledge {
         body: impl rt::IntoBody<types::KnowledgeSettingsRequest>,
     ) -> PatchKnowledgeSetting {
         super::knowledge::PatchKnowledgeSetting(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[105])
+            rt::Request::new(&self.0, super::knowledge::PatchKnowledgeSetting::INFO)
                 .path("knowledgeSettingId", knowledge_setting_id.as_ref())
                 .body::<types::KnowledgeSettingsRequest>(body),
         )
@@ -1817,52 +2071,55 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/sources`
     ///
     /// - Permission: `knowledge:source:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeSources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources)
     pub fn get_knowledge_sources(&self) -> GetKnowledgeSources {
         super::knowledge::GetKnowledgeSources(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[106]),
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeSources::INFO),
         )
     }
     /// `POST /api/v2/knowledge/sources`
     ///
     /// - Permission: `knowledge:source:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`, `connection.authentication.error`, `limit.reached`, `limit.reached.in.region`, `not.found`
+    /// - Error codes of its own: 400 `connection.authentication.error`, `limit.reached`, `limit.reached.in.region`, `not.found`
     /// - Developer Center: [`postKnowledgeSources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-sources)
     pub fn post_knowledge_sources(
         &self,
         body: impl rt::IntoBody<types::V3SourceCreateRequest>,
     ) -> PostKnowledgeSources {
         super::knowledge::PostKnowledgeSources(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[107])
+            rt::Request::new(&self.0, super::knowledge::PostKnowledgeSources::INFO)
                 .body::<types::V3SourceCreateRequest>(body),
         )
     }
     /// `GET /api/v2/knowledge/sources/synchronizations`
     ///
     /// - Permission: `knowledge:synchronization:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeSourcesSynchronizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources-synchronizations)
     pub fn get_knowledge_sources_synchronizations(
         &self,
     ) -> GetKnowledgeSourcesSynchronizations {
         super::knowledge::GetKnowledgeSourcesSynchronizations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[108]),
+            rt::Request::new(
+                &self.0,
+                super::knowledge::GetKnowledgeSourcesSynchronizations::INFO,
+            ),
         )
     }
     /// `GET /api/v2/knowledge/sources/{sourceId}`
     ///
     /// - Permission: `knowledge:source:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeSource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId-)
     pub fn get_knowledge_source(
         &self,
         source_id: impl AsRef<str>,
     ) -> GetKnowledgeSource {
         super::knowledge::GetKnowledgeSource(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[109])
+            rt::Request::new(&self.0, super::knowledge::GetKnowledgeSource::INFO)
                 .path("sourceId", source_id.as_ref()),
         )
     }
@@ -1870,7 +2127,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:source:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `in.use`
+    /// - Error codes of its own: 409 `in.use`
     /// - Developer Center: [`putKnowledgeSource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-knowledge-sources--sourceId-)
     pub fn put_knowledge_source(
         &self,
@@ -1878,7 +2135,7 @@ impl Knowledge {
         body: impl rt::IntoBody<types::V3SourceUpdateRequest>,
     ) -> PutKnowledgeSource {
         super::knowledge::PutKnowledgeSource(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[110])
+            rt::Request::new(&self.0, super::knowledge::PutKnowledgeSource::INFO)
                 .path("sourceId", source_id.as_ref())
                 .body::<types::V3SourceUpdateRequest>(body),
         )
@@ -1894,22 +2151,25 @@ impl Knowledge {
         source_id: impl AsRef<str>,
     ) -> DeleteKnowledgeSource {
         super::knowledge::DeleteKnowledgeSource(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[111])
+            rt::Request::new(&self.0, super::knowledge::DeleteKnowledgeSource::INFO)
                 .path("sourceId", source_id.as_ref()),
         )
     }
     /// `GET /api/v2/knowledge/sources/{sourceId}/synchronizations`
     ///
     /// - Permission: `knowledge:synchronization:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeSourceSynchronizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId--synchronizations)
     pub fn get_knowledge_source_synchronizations(
         &self,
         source_id: impl AsRef<str>,
     ) -> GetKnowledgeSourceSynchronizations {
         super::knowledge::GetKnowledgeSourceSynchronizations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[112])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeSourceSynchronizations::INFO,
+                )
                 .path("sourceId", source_id.as_ref()),
         )
     }
@@ -1917,21 +2177,24 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:synchronization:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `in.use`
+    /// - Error codes of its own: 409 `in.use`
     /// - Developer Center: [`postKnowledgeSourceSynchronizations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-sources--sourceId--synchronizations)
     pub fn post_knowledge_source_synchronizations(
         &self,
         source_id: impl AsRef<str>,
     ) -> PostKnowledgeSourceSynchronizations {
         super::knowledge::PostKnowledgeSourceSynchronizations(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[113])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeSourceSynchronizations::INFO,
+                )
                 .path("sourceId", source_id.as_ref()),
         )
     }
     /// `GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}`
     ///
     /// - Permission: `knowledge:synchronization:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeSourceSynchronization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId-)
     pub fn get_knowledge_source_synchronization(
         &self,
@@ -1939,7 +2202,10 @@ impl Knowledge {
         synchronization_id: impl AsRef<str>,
     ) -> GetKnowledgeSourceSynchronization {
         super::knowledge::GetKnowledgeSourceSynchronization(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[114])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeSourceSynchronization::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref()),
         )
@@ -1948,7 +2214,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:synchronization:edit`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `conflict`
+    /// - Error codes of its own: 409 `conflict`
     /// - Developer Center: [`patchKnowledgeSourceSynchronization`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId-)
     pub fn patch_knowledge_source_synchronization(
         &self,
@@ -1957,7 +2223,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::V3SynchronizationUpdateRequest>,
     ) -> PatchKnowledgeSourceSynchronization {
         super::knowledge::PatchKnowledgeSourceSynchronization(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[115])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PatchKnowledgeSourceSynchronization::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .body::<types::V3SynchronizationUpdateRequest>(body),
@@ -1966,8 +2235,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions`
     ///
     /// - Permission: `knowledge:synchronizationFileDeletion:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeSourceSynchronizationDeletions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId--deletions)
     pub fn get_knowledge_source_synchronization_deletions(
         &self,
@@ -1975,7 +2244,10 @@ impl Knowledge {
         synchronization_id: impl AsRef<str>,
     ) -> GetKnowledgeSourceSynchronizationDeletions {
         super::knowledge::GetKnowledgeSourceSynchronizationDeletions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[116])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeSourceSynchronizationDeletions::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref()),
         )
@@ -1984,7 +2256,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:synchronization:deleteFile`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `conflict`
+    /// - Error codes of its own: 409 `conflict`
     /// - Developer Center: [`postKnowledgeSourceSynchronizationDeletions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId--deletions)
     pub fn post_knowledge_source_synchronization_deletions(
         &self,
@@ -1993,7 +2265,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::V3SynchronizationFileDeletionRequest>,
     ) -> PostKnowledgeSourceSynchronizationDeletions {
         super::knowledge::PostKnowledgeSourceSynchronizationDeletions(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[117])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeSourceSynchronizationDeletions::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .body::<types::V3SynchronizationFileDeletionRequest>(body),
@@ -2002,7 +2277,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}`
     ///
     /// - Permission: `knowledge:synchronizationFileDeletion:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeSourceSynchronizationDeletion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId--deletions--fileId-)
     pub fn get_knowledge_source_synchronization_deletion(
         &self,
@@ -2011,7 +2286,10 @@ impl Knowledge {
         file_id: impl AsRef<str>,
     ) -> GetKnowledgeSourceSynchronizationDeletion {
         super::knowledge::GetKnowledgeSourceSynchronizationDeletion(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[118])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeSourceSynchronizationDeletion::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .path("fileId", file_id.as_ref()),
@@ -2029,7 +2307,10 @@ impl Knowledge {
         file_id: impl AsRef<str>,
     ) -> DeleteKnowledgeSourceSynchronizationDeletion {
         super::knowledge::DeleteKnowledgeSourceSynchronizationDeletion(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[119])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeSourceSynchronizationDeletion::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .path("fileId", file_id.as_ref()),
@@ -2038,8 +2319,8 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads`
     ///
     /// - Permission: `knowledge:synchronizationFileUpload:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getKnowledgeSourceSynchronizationUploads`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId--uploads)
     pub fn get_knowledge_source_synchronization_uploads(
         &self,
@@ -2047,7 +2328,10 @@ impl Knowledge {
         synchronization_id: impl AsRef<str>,
     ) -> GetKnowledgeSourceSynchronizationUploads {
         super::knowledge::GetKnowledgeSourceSynchronizationUploads(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[120])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeSourceSynchronizationUploads::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref()),
         )
@@ -2056,7 +2340,7 @@ impl Knowledge {
     ///
     /// - Permission: `knowledge:synchronization:upload`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `conflict`
+    /// - Error codes of its own: 409 `conflict`
     /// - Developer Center: [`postKnowledgeSourceSynchronizationUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId--uploads)
     pub fn post_knowledge_source_synchronization_uploads(
         &self,
@@ -2065,7 +2349,10 @@ impl Knowledge {
         body: impl rt::IntoBody<types::V3SynchronizationUploadUrlRequest>,
     ) -> PostKnowledgeSourceSynchronizationUploads {
         super::knowledge::PostKnowledgeSourceSynchronizationUploads(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[121])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::PostKnowledgeSourceSynchronizationUploads::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .body::<types::V3SynchronizationUploadUrlRequest>(body),
@@ -2074,7 +2361,7 @@ impl Knowledge {
     /// `GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId}`
     ///
     /// - Permission: `knowledge:synchronizationFileUpload:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeSourceSynchronizationUpload`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-sources--sourceId--synchronizations--synchronizationId--uploads--fileId-)
     pub fn get_knowledge_source_synchronization_upload(
         &self,
@@ -2083,7 +2370,10 @@ impl Knowledge {
         file_id: impl AsRef<str>,
     ) -> GetKnowledgeSourceSynchronizationUpload {
         super::knowledge::GetKnowledgeSourceSynchronizationUpload(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[122])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::GetKnowledgeSourceSynchronizationUpload::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .path("fileId", file_id.as_ref()),
@@ -2101,7 +2391,10 @@ impl Knowledge {
         file_id: impl AsRef<str>,
     ) -> DeleteKnowledgeSourceSynchronizationUpload {
         super::knowledge::DeleteKnowledgeSourceSynchronizationUpload(
-            rt::Request::new(&self.0, &super::knowledge::OPERATIONS[123])
+            rt::Request::new(
+                    &self.0,
+                    super::knowledge::DeleteKnowledgeSourceSynchronizationUpload::INFO,
+                )
                 .path("sourceId", source_id.as_ref())
                 .path("synchronizationId", synchronization_id.as_ref())
                 .path("fileId", file_id.as_ref()),
@@ -2113,6 +2406,24 @@ impl Knowledge {
 #[derive(Debug)]
 pub struct GetKnowledgeConnections(pub(crate) rt::Request<types::ConnectionListing>);
 impl GetKnowledgeConnections {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeConnections",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/connections",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:connection:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConnectionListing> {
         self.0
@@ -2129,6 +2440,24 @@ pub struct PostKnowledgeConnections(
     pub(crate) rt::Request<types::ConnectionCreateResponse>,
 );
 impl PostKnowledgeConnections {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeConnections",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/connections",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:connection:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConnectionCreateResponse> {
         self.0
@@ -2143,12 +2472,32 @@ impl PostKnowledgeConnections {
 #[derive(Debug)]
 pub struct GetKnowledgeConnection(pub(crate) rt::Request<types::ConnectionResponse>);
 impl GetKnowledgeConnection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeConnection",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/connections/{connectionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:connection:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetKnowledgeConnectionExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetKnowledgeConnectionExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetKnowledgeConnectionExpand>("expand", value))
+        Self(self.0.enums::<types::GetKnowledgeConnectionExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConnectionResponse> {
@@ -2166,6 +2515,24 @@ pub struct DeleteKnowledgeConnection(
     pub(crate) rt::Request<Option<types::ConnectionResponse>>,
 );
 impl DeleteKnowledgeConnection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeConnection",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/connections/{connectionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:connection:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::ConnectionResponse>> {
         self.0
@@ -2180,6 +2547,24 @@ impl DeleteKnowledgeConnection {
 #[derive(Debug)]
 pub struct PatchKnowledgeConnection(pub(crate) rt::Request<types::ConnectionResponse>);
 impl PatchKnowledgeConnection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeConnection",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/connections/{connectionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:connection:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ConnectionUpdateRequest>) -> Self {
         Self(self.0.body::<types::ConnectionUpdateRequest>(body))
@@ -2200,21 +2585,43 @@ pub struct GetKnowledgeConnectionOptions(
     pub(crate) rt::Request<types::ConnectionOptionListing>,
 );
 impl GetKnowledgeConnectionOptions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeConnectionOptions",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/connections/{connectionId}/options",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:connectionOptions:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `200`
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `parentId` (query)
-    pub fn parent_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("parentId", value.as_ref()))
+    pub fn parent_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("parentId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConnectionOptionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ConnectionOptionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ConnectionOptionListing> {
@@ -2228,6 +2635,24 @@ pub struct PostKnowledgeGuestSessions(
     pub(crate) rt::Request<types::KnowledgeGuestSession>,
 );
 impl PostKnowledgeGuestSessions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessions",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeGuestSession> {
         self.0
@@ -2244,54 +2669,76 @@ pub struct GetKnowledgeGuestSessionCategories(
     pub(crate) rt::Request<types::GuestCategoryResponseListing>,
 );
 impl GetKnowledgeGuestSessionCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeGuestSessionCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/categories",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `parentId` (query)
-    pub fn parent_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("parentId", value.as_ref()))
+    pub fn parent_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("parentId", value))
     }
     /// `isRoot` (query)
-    pub fn is_root(self, value: bool) -> Self {
-        Self(self.0.query("isRoot", &value))
+    pub fn is_root(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("isRoot", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query): default `Name`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetKnowledgeGuestSessionCategoriesSortBy>,
+        value: impl rt::IntoOption<types::GetKnowledgeGuestSessionCategoriesSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeGuestSessionCategoriesSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// `includeDocumentCount` (query)
-    pub fn include_document_count(self, value: bool) -> Self {
-        Self(self.0.query("includeDocumentCount", &value))
+    pub fn include_document_count(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDocumentCount", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuestCategoryResponseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GuestCategoryResponseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GuestCategoryResponseListing> {
@@ -2305,6 +2752,24 @@ pub struct GetKnowledgeGuestSessionDocuments(
     pub(crate) rt::Request<types::KnowledgeGuestDocumentResponseListing>,
 );
 impl GetKnowledgeGuestSessionDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeGuestSessionDocuments",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `categoryId` (query)
     pub fn category_id(
         self,
@@ -2313,8 +2778,8 @@ impl GetKnowledgeGuestSessionDocuments {
         Self(self.0.list::<String>("categoryId", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeGuestDocumentResponseListing> {
@@ -2332,6 +2797,24 @@ pub struct PostKnowledgeGuestSessionDocumentsAnswers(
     pub(crate) rt::Request<types::KnowledgeGuestAnswerDocumentsResponse>,
 );
 impl PostKnowledgeGuestSessionDocumentsAnswers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentsAnswers",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/answers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeGuestAnswerDocumentsResponse> {
         self.0
@@ -2346,6 +2829,24 @@ impl PostKnowledgeGuestSessionDocumentsAnswers {
 #[derive(Debug)]
 pub struct PostKnowledgeGuestSessionDocumentsPresentations(pub(crate) rt::Request<()>);
 impl PostKnowledgeGuestSessionDocumentsPresentations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentsPresentations",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2369,17 +2870,37 @@ pub struct PostKnowledgeGuestSessionDocumentsSearch(
     pub(crate) rt::Request<types::KnowledgeDocumentGuestSearch>,
 );
 impl PostKnowledgeGuestSessionDocumentsSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentsSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostKnowledgeGuestSessionDocumentsSearchExpand>,
+            Item = impl rt::IntoEnum<
+                types::PostKnowledgeGuestSessionDocumentsSearchExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostKnowledgeGuestSessionDocumentsSearchExpand,
                 >("expand", value),
         )
@@ -2395,6 +2916,10 @@ impl PostKnowledgeGuestSessionDocumentsSearch {
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentGuestSearch> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentGuestSearch> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentGuestSearch> {
         self.0.send()
@@ -2407,6 +2932,24 @@ pub struct PostKnowledgeGuestSessionDocumentsSearchSuggestions(
     pub(crate) rt::Request<types::KnowledgeGuestDocumentSuggestion>,
 );
 impl PostKnowledgeGuestSessionDocumentsSearchSuggestions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentsSearchSuggestions",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2428,6 +2971,24 @@ impl PostKnowledgeGuestSessionDocumentsSearchSuggestions {
 #[derive(Debug)]
 pub struct PatchKnowledgeGuestSessionDocumentsSearchSearchId(pub(crate) rt::Request<()>);
 impl PatchKnowledgeGuestSessionDocumentsSearchSearchId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeGuestSessionDocumentsSearchSearchId",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2444,6 +3005,24 @@ pub struct GetKnowledgeGuestSessionDocument(
     pub(crate) rt::Request<types::KnowledgeGuestDocumentResponse>,
 );
 impl GetKnowledgeGuestSessionDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeGuestSessionDocument",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeGuestDocumentResponse> {
         self.0
@@ -2458,6 +3037,24 @@ impl GetKnowledgeGuestSessionDocument {
 #[derive(Debug)]
 pub struct PostKnowledgeGuestSessionDocumentCopies(pub(crate) rt::Request<()>);
 impl PostKnowledgeGuestSessionDocumentCopies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentCopies",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2481,6 +3078,24 @@ pub struct PostKnowledgeGuestSessionDocumentFeedback(
     pub(crate) rt::Request<types::KnowledgeGuestDocumentFeedback>,
 );
 impl PostKnowledgeGuestSessionDocumentFeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentFeedback",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/feedback",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2502,6 +3117,24 @@ impl PostKnowledgeGuestSessionDocumentFeedback {
 #[derive(Debug)]
 pub struct PostKnowledgeGuestSessionDocumentViews(pub(crate) rt::Request<()>);
 impl PostKnowledgeGuestSessionDocumentViews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeGuestSessionDocumentViews",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2525,6 +3158,24 @@ pub struct GetKnowledgeIntegrationOptions(
     pub(crate) rt::Request<types::KnowledgeIntegrationOptionsResponse>,
 );
 impl GetKnowledgeIntegrationOptions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeIntegrationOptions",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/integrations/{integrationId}/options",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationOptions:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `knowledgeBaseIds` (query)
     pub fn knowledge_base_ids(
         self,
@@ -2548,72 +3199,86 @@ pub struct GetKnowledgeKnowledgebases(
     pub(crate) rt::Request<types::KnowledgeBaseListing>,
 );
 impl GetKnowledgeKnowledgebases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebases",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `coreLanguage` (query)
     pub fn core_language(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebasesCoreLanguage>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebasesCoreLanguage>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebasesCoreLanguage,
-                >("coreLanguage", &value.into()),
+                >("coreLanguage", value),
         )
     }
     /// `published` (query)
-    pub fn published(self, value: bool) -> Self {
-        Self(self.0.query("published", &value))
+    pub fn published(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("published", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebasesSortBy>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebasesSortBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetKnowledgeKnowledgebasesSortBy,
-                >("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetKnowledgeKnowledgebasesSortBy>("sortBy", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebasesSortOrder>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebasesSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetKnowledgeKnowledgebasesSortOrder,
-                >("sortOrder", &value.into()),
+                .option::<types::GetKnowledgeKnowledgebasesSortOrder>("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeBaseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeBaseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeBaseListing> {
@@ -2625,6 +3290,24 @@ impl GetKnowledgeKnowledgebases {
 #[derive(Debug)]
 pub struct PostKnowledgeKnowledgebases(pub(crate) rt::Request<types::KnowledgeBase>);
 impl PostKnowledgeKnowledgebases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebases",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeBase> {
         self.0
@@ -2639,6 +3322,24 @@ impl PostKnowledgeKnowledgebases {
 #[derive(Debug)]
 pub struct GetKnowledgeKnowledgebase(pub(crate) rt::Request<types::KnowledgeBase>);
 impl GetKnowledgeKnowledgebase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebase",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeBase> {
         self.0
@@ -2655,6 +3356,24 @@ pub struct DeleteKnowledgeKnowledgebase(
     pub(crate) rt::Request<Option<types::KnowledgeBase>>,
 );
 impl DeleteKnowledgeKnowledgebase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebase",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:delete"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::KnowledgeBase>> {
         self.0
@@ -2669,6 +3388,24 @@ impl DeleteKnowledgeKnowledgebase {
 #[derive(Debug)]
 pub struct PatchKnowledgeKnowledgebase(pub(crate) rt::Request<types::KnowledgeBase>);
 impl PatchKnowledgeKnowledgebase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebase",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeBase> {
         self.0
@@ -2685,54 +3422,76 @@ pub struct GetKnowledgeKnowledgebaseCategories(
     pub(crate) rt::Request<types::CategoryResponseListing>,
 );
 impl GetKnowledgeKnowledgebaseCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:category:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `parentId` (query)
-    pub fn parent_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("parentId", value.as_ref()))
+    pub fn parent_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("parentId", value))
     }
     /// `isRoot` (query)
-    pub fn is_root(self, value: bool) -> Self {
-        Self(self.0.query("isRoot", &value))
+    pub fn is_root(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("isRoot", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query): default `Name`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseCategoriesSortBy>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebaseCategoriesSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseCategoriesSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// `includeDocumentCount` (query)
-    pub fn include_document_count(self, value: bool) -> Self {
-        Self(self.0.query("includeDocumentCount", &value))
+    pub fn include_document_count(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDocumentCount", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoryResponseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CategoryResponseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CategoryResponseListing> {
@@ -2746,6 +3505,24 @@ pub struct PostKnowledgeKnowledgebaseCategories(
     pub(crate) rt::Request<types::CategoryResponse>,
 );
 impl PostKnowledgeKnowledgebaseCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseCategories",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:category:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoryResponse> {
         self.0
@@ -2762,6 +3539,24 @@ pub struct GetKnowledgeKnowledgebaseCategory(
     pub(crate) rt::Request<types::CategoryResponse>,
 );
 impl GetKnowledgeKnowledgebaseCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseCategory",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:category:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoryResponse> {
         self.0
@@ -2778,6 +3573,24 @@ pub struct DeleteKnowledgeKnowledgebaseCategory(
     pub(crate) rt::Request<Option<types::CategoryResponse>>,
 );
 impl DeleteKnowledgeKnowledgebaseCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseCategory",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:category:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::CategoryResponse>> {
         self.0
@@ -2794,6 +3607,24 @@ pub struct PatchKnowledgeKnowledgebaseCategory(
     pub(crate) rt::Request<types::CategoryResponse>,
 );
 impl PatchKnowledgeKnowledgebaseCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseCategory",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:category:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoryResponse> {
         self.0
@@ -2810,6 +3641,24 @@ pub struct PostKnowledgeKnowledgebaseChunksSearch(
     pub(crate) rt::Request<types::KnowledgeDocumentChunkResponse>,
 );
 impl PostKnowledgeKnowledgebaseChunksSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseChunksSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:search"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2821,6 +3670,10 @@ impl PostKnowledgeKnowledgebaseChunksSearch {
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentChunkResponse> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentChunkResponse> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentChunkResponse> {
         self.0.send()
@@ -2831,6 +3684,24 @@ impl PostKnowledgeKnowledgebaseChunksSearch {
 #[derive(Debug)]
 pub struct PatchKnowledgeKnowledgebaseChunksSearchSearchId(pub(crate) rt::Request<()>);
 impl PatchKnowledgeKnowledgebaseChunksSearchSearchId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseChunksSearchSearchId",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search/{searchId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:search"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2854,21 +3725,39 @@ pub struct GetKnowledgeKnowledgebaseDocuments(
     pub(crate) rt::Request<types::KnowledgeDocumentResponseListing>,
 );
 impl GetKnowledgeKnowledgebaseDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocuments",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `documentId` (query)
     pub fn document_id(
@@ -2885,12 +3774,12 @@ impl GetKnowledgeKnowledgebaseDocuments {
         Self(self.0.list::<String>("categoryId", value))
     }
     /// `includeSubcategories` (query)
-    pub fn include_subcategories(self, value: bool) -> Self {
-        Self(self.0.query("includeSubcategories", &value))
+    pub fn include_subcategories(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSubcategories", value))
     }
     /// `includeDrafts` (query)
-    pub fn include_drafts(self, value: bool) -> Self {
-        Self(self.0.query("includeDrafts", &value))
+    pub fn include_drafts(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDrafts", value))
     }
     /// `labelIds` (query)
     pub fn label_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2900,13 +3789,15 @@ impl GetKnowledgeKnowledgebaseDocuments {
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseDocumentsExpand>,
+            Item = impl rt::IntoEnum<types::GetKnowledgeKnowledgebaseDocumentsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetKnowledgeKnowledgebaseDocumentsExpand>("expand", value),
+                .enums::<
+                    types::GetKnowledgeKnowledgebaseDocumentsExpand,
+                >("expand", value),
         )
     }
     /// `externalIds` (query)
@@ -2920,6 +3811,10 @@ impl GetKnowledgeKnowledgebaseDocuments {
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentResponseListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentResponseListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentResponseListing> {
         self.0.send()
@@ -2932,6 +3827,24 @@ pub struct PostKnowledgeKnowledgebaseDocuments(
     pub(crate) rt::Request<types::KnowledgeDocumentResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocuments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocuments",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentResponse> {
         self.0
@@ -2948,6 +3861,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentsAnswers(
     pub(crate) rt::Request<types::KnowledgeAnswerDocumentsResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsAnswers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsAnswers",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/answers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:view", "knowledge:documentAnswer:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeAnswerDocumentsResponse> {
         self.0
@@ -2964,6 +3895,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentsBulkRemove(
     pub(crate) rt::Request<types::BulkResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsBulkRemove",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/remove",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkResponse> {
         self.0
@@ -2980,6 +3929,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentsBulkUpdate(
     pub(crate) rt::Request<types::BulkResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsBulkUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsBulkUpdate",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/update",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkResponse> {
         self.0
@@ -2996,75 +3963,99 @@ pub struct GetKnowledgeKnowledgebaseDocumentsFeedback(
     pub(crate) rt::Request<types::KnowledgeDocumentFeedbackResponseListing>,
 );
 impl GetKnowledgeKnowledgebaseDocumentsFeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentsFeedback",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:feedback:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `onlyCommented` (query)
-    pub fn only_commented(self, value: bool) -> Self {
-        Self(self.0.query("onlyCommented", &value))
+    pub fn only_commented(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("onlyCommented", value))
     }
     /// `documentVersionId` (query)
-    pub fn document_version_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("documentVersionId", value.as_ref()))
+    pub fn document_version_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("documentVersionId", value))
     }
     /// `documentVariationId` (query)
-    pub fn document_variation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("documentVariationId", value.as_ref()))
+    pub fn document_variation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("documentVariationId", value))
     }
     /// `appType` (query)
     pub fn app_type(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentsFeedbackAppType>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentsFeedbackAppType,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentsFeedbackAppType,
-                >("appType", &value.into()),
+                >("appType", value),
         )
     }
     /// `queryType` (query)
     pub fn query_type(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentsFeedbackQueryType>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentsFeedbackQueryType,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentsFeedbackQueryType,
-                >("queryType", &value.into()),
+                >("queryType", value),
         )
     }
     /// `userId` (query)
-    pub fn user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("userId", value.as_ref()))
+    pub fn user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("userId", value))
     }
     /// `queueId` (query)
-    pub fn queue_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queueId", value.as_ref()))
+    pub fn queue_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queueId", value))
     }
     /// `state` (query)
     pub fn state(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentsFeedbackState>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentsFeedbackState,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentsFeedbackState,
-                >("state", &value.into()),
+                >("state", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3072,6 +4063,10 @@ impl GetKnowledgeKnowledgebaseDocumentsFeedback {
         self,
     ) -> rt::Request<types::KnowledgeDocumentFeedbackResponseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentFeedbackResponseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponseListing> {
@@ -3083,6 +4078,24 @@ impl GetKnowledgeKnowledgebaseDocumentsFeedback {
 #[derive(Debug)]
 pub struct PostKnowledgeKnowledgebaseDocumentsPresentations(pub(crate) rt::Request<()>);
 impl PostKnowledgeKnowledgebaseDocumentsPresentations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsPresentations",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentPresentation:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -3106,17 +4119,37 @@ pub struct PostKnowledgeKnowledgebaseDocumentsQuery(
     pub(crate) rt::Request<types::KnowledgeDocumentQueryResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostKnowledgeKnowledgebaseDocumentsQueryExpand>,
+            Item = impl rt::IntoEnum<
+                types::PostKnowledgeKnowledgebaseDocumentsQueryExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostKnowledgeKnowledgebaseDocumentsQueryExpand,
                 >("expand", value),
         )
@@ -3128,6 +4161,10 @@ impl PostKnowledgeKnowledgebaseDocumentsQuery {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentQueryResponse> {
@@ -3141,17 +4178,37 @@ pub struct PostKnowledgeKnowledgebaseDocumentsSearch(
     pub(crate) rt::Request<types::KnowledgeDocumentSearch>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:search"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostKnowledgeKnowledgebaseDocumentsSearchExpand>,
+            Item = impl rt::IntoEnum<
+                types::PostKnowledgeKnowledgebaseDocumentsSearchExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostKnowledgeKnowledgebaseDocumentsSearchExpand,
                 >("expand", value),
         )
@@ -3167,6 +4224,10 @@ impl PostKnowledgeKnowledgebaseDocumentsSearch {
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentSearch> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentSearch> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentSearch> {
         self.0.send()
@@ -3179,6 +4240,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentsSearchSuggestions(
     pub(crate) rt::Request<types::KnowledgeDocumentSuggestion>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsSearchSuggestions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsSearchSuggestions",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgebase:search"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -3202,6 +4281,24 @@ pub struct PatchKnowledgeKnowledgebaseDocumentsSearchSearchId(
     pub(crate) rt::Request<()>,
 );
 impl PatchKnowledgeKnowledgebaseDocumentsSearchSearchId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseDocumentsSearchSearchId",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/{searchId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:search:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::SearchUpdateRequest>) -> Self {
         Self(self.0.body::<types::SearchUpdateRequest>(body))
@@ -3222,6 +4319,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd(
     pub(crate) rt::Request<types::BulkResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentsVersionsBulkAdd",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentVersion:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkResponse> {
         self.0
@@ -3238,30 +4353,46 @@ pub struct GetKnowledgeKnowledgebaseDocument(
     pub(crate) rt::Request<types::KnowledgeDocumentResponse>,
 );
 impl GetKnowledgeKnowledgebaseDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocument",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseDocumentExpand>,
+            Item = impl rt::IntoEnum<types::GetKnowledgeKnowledgebaseDocumentExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetKnowledgeKnowledgebaseDocumentExpand>("expand", value),
+                .enums::<types::GetKnowledgeKnowledgebaseDocumentExpand>("expand", value),
         )
     }
     /// `state` (query)
     pub fn state(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentState>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebaseDocumentState>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetKnowledgeKnowledgebaseDocumentState,
-                >("state", &value.into()),
+                .option::<types::GetKnowledgeKnowledgebaseDocumentState>("state", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3278,6 +4409,24 @@ impl GetKnowledgeKnowledgebaseDocument {
 #[derive(Debug)]
 pub struct DeleteKnowledgeKnowledgebaseDocument(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeKnowledgebaseDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseDocument",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3294,6 +4443,24 @@ pub struct PatchKnowledgeKnowledgebaseDocument(
     pub(crate) rt::Request<types::KnowledgeDocumentResponse>,
 );
 impl PatchKnowledgeKnowledgebaseDocument {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseDocument",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentResponse> {
         self.0
@@ -3308,6 +4475,24 @@ impl PatchKnowledgeKnowledgebaseDocument {
 #[derive(Debug)]
 pub struct PostKnowledgeKnowledgebaseDocumentCopies(pub(crate) rt::Request<()>);
 impl PostKnowledgeKnowledgebaseDocumentCopies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentCopies",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentCopy:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::KnowledgeDocumentCopy>) -> Self {
         Self(self.0.body::<types::KnowledgeDocumentCopy>(body))
@@ -3328,75 +4513,97 @@ pub struct GetKnowledgeKnowledgebaseDocumentFeedback(
     pub(crate) rt::Request<types::KnowledgeDocumentFeedbackResponseListing>,
 );
 impl GetKnowledgeKnowledgebaseDocumentFeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentFeedback",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:feedback:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `onlyCommented` (query)
-    pub fn only_commented(self, value: bool) -> Self {
-        Self(self.0.query("onlyCommented", &value))
+    pub fn only_commented(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("onlyCommented", value))
     }
     /// `documentVersionId` (query)
-    pub fn document_version_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("documentVersionId", value.as_ref()))
+    pub fn document_version_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("documentVersionId", value))
     }
     /// `documentVariationId` (query)
-    pub fn document_variation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("documentVariationId", value.as_ref()))
+    pub fn document_variation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("documentVariationId", value))
     }
     /// `appType` (query)
     pub fn app_type(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentFeedbackAppType>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentFeedbackAppType,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentFeedbackAppType,
-                >("appType", &value.into()),
+                >("appType", value),
         )
     }
     /// `queryType` (query)
     pub fn query_type(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentFeedbackQueryType>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentFeedbackQueryType,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentFeedbackQueryType,
-                >("queryType", &value.into()),
+                >("queryType", value),
         )
     }
     /// `userId` (query)
-    pub fn user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("userId", value.as_ref()))
+    pub fn user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("userId", value))
     }
     /// `queueId` (query)
-    pub fn queue_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queueId", value.as_ref()))
+    pub fn queue_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queueId", value))
     }
     /// `state` (query)
     pub fn state(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentFeedbackState>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebaseDocumentFeedbackState>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentFeedbackState,
-                >("state", &value.into()),
+                >("state", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3404,6 +4611,10 @@ impl GetKnowledgeKnowledgebaseDocumentFeedback {
         self,
     ) -> rt::Request<types::KnowledgeDocumentFeedbackResponseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentFeedbackResponseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponseListing> {
@@ -3417,6 +4628,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentFeedback(
     pub(crate) rt::Request<types::KnowledgeDocumentFeedbackResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentFeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentFeedback",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:feedback:create"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -3440,6 +4669,24 @@ pub struct GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId(
     pub(crate) rt::Request<types::KnowledgeDocumentFeedbackResponse>,
 );
 impl GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentFeedbackFeedbackId",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:feedback:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentFeedbackResponse> {
         self.0
@@ -3456,6 +4703,24 @@ pub struct PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId(
     pub(crate) rt::Request<types::KnowledgeDocumentFeedbackResponse>,
 );
 impl PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:feedback:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -3479,42 +4744,64 @@ pub struct GetKnowledgeKnowledgebaseDocumentVariations(
     pub(crate) rt::Request<types::DocumentVariationResponseListing>,
 );
 impl GetKnowledgeKnowledgebaseDocumentVariations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentVariations",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `documentState` (query)
     pub fn document_state(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentVariationsDocumentState>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentVariationsDocumentState,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentVariationsDocumentState,
-                >("documentState", &value.into()),
+                >("documentState", value),
         )
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseDocumentVariationsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetKnowledgeKnowledgebaseDocumentVariationsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetKnowledgeKnowledgebaseDocumentVariationsExpand,
                 >("expand", value),
         )
@@ -3522,6 +4809,10 @@ impl GetKnowledgeKnowledgebaseDocumentVariations {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DocumentVariationResponseListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DocumentVariationResponseListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DocumentVariationResponseListing> {
@@ -3535,6 +4826,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentVariations(
     pub(crate) rt::Request<types::DocumentVariationResponse>,
 );
 impl PostKnowledgeKnowledgebaseDocumentVariations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentVariations",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:document:add", "knowledge:document:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DocumentVariationResponse> {
         self.0
@@ -3551,30 +4860,52 @@ pub struct GetKnowledgeKnowledgebaseDocumentVariation(
     pub(crate) rt::Request<types::DocumentVariationResponse>,
 );
 impl GetKnowledgeKnowledgebaseDocumentVariation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentVariation",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `documentState` (query)
     pub fn document_state(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseDocumentVariationDocumentState>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseDocumentVariationDocumentState,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseDocumentVariationDocumentState,
-                >("documentState", &value.into()),
+                >("documentState", value),
         )
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseDocumentVariationExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetKnowledgeKnowledgebaseDocumentVariationExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetKnowledgeKnowledgebaseDocumentVariationExpand,
                 >("expand", value),
         )
@@ -3593,6 +4924,24 @@ impl GetKnowledgeKnowledgebaseDocumentVariation {
 #[derive(Debug)]
 pub struct DeleteKnowledgeKnowledgebaseDocumentVariation(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeKnowledgebaseDocumentVariation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseDocumentVariation",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["knowledge:document:delete", "knowledge:document:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3609,6 +4958,24 @@ pub struct PatchKnowledgeKnowledgebaseDocumentVariation(
     pub(crate) rt::Request<types::DocumentVariationResponse>,
 );
 impl PatchKnowledgeKnowledgebaseDocumentVariation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseDocumentVariation",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:document:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DocumentVariationResponse> {
         self.0
@@ -3625,29 +4992,49 @@ pub struct GetKnowledgeKnowledgebaseDocumentVersions(
     pub(crate) rt::Request<types::KnowledgeDocumentVersionListing>,
 );
 impl GetKnowledgeKnowledgebaseDocumentVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentVersion:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseDocumentVersionsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetKnowledgeKnowledgebaseDocumentVersionsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetKnowledgeKnowledgebaseDocumentVersionsExpand,
                 >("expand", value),
         )
@@ -3655,6 +5042,10 @@ impl GetKnowledgeKnowledgebaseDocumentVersions {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentVersionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentVersionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersionListing> {
@@ -3668,6 +5059,24 @@ pub struct PostKnowledgeKnowledgebaseDocumentVersions(
     pub(crate) rt::Request<types::KnowledgeDocumentVersion>,
 );
 impl PostKnowledgeKnowledgebaseDocumentVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentVersions",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentVersion:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentVersion> {
         self.0
@@ -3684,17 +5093,37 @@ pub struct GetKnowledgeKnowledgebaseDocumentVersion(
     pub(crate) rt::Request<types::KnowledgeDocumentVersion>,
 );
 impl GetKnowledgeKnowledgebaseDocumentVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentVersion:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseDocumentVersionExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetKnowledgeKnowledgebaseDocumentVersionExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetKnowledgeKnowledgebaseDocumentVersionExpand,
                 >("expand", value),
         )
@@ -3715,23 +5144,45 @@ pub struct GetKnowledgeKnowledgebaseDocumentVersionVariations(
     pub(crate) rt::Request<types::KnowledgeDocumentVersionVariationListing>,
 );
 impl GetKnowledgeKnowledgebaseDocumentVersionVariations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentVersionVariations",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentVersion:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::KnowledgeDocumentVersionVariationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeDocumentVersionVariationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersionVariationListing> {
@@ -3745,6 +5196,24 @@ pub struct GetKnowledgeKnowledgebaseDocumentVersionVariation(
     pub(crate) rt::Request<types::KnowledgeDocumentVersionVariation>,
 );
 impl GetKnowledgeKnowledgebaseDocumentVersionVariation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseDocumentVersionVariation",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentVersion:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentVersionVariation> {
         self.0
@@ -3759,6 +5228,24 @@ impl GetKnowledgeKnowledgebaseDocumentVersionVariation {
 #[derive(Debug)]
 pub struct PostKnowledgeKnowledgebaseDocumentViews(pub(crate) rt::Request<()>);
 impl PostKnowledgeKnowledgebaseDocumentViews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseDocumentViews",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/views",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:documentView:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::KnowledgeDocumentView>) -> Self {
         Self(self.0.body::<types::KnowledgeDocumentView>(body))
@@ -3779,6 +5266,24 @@ pub struct PostKnowledgeKnowledgebaseExportJobs(
     pub(crate) rt::Request<types::KnowledgeExportJobResponse>,
 );
 impl PostKnowledgeKnowledgebaseExportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseExportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:exportJob:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeExportJobResponse> {
         self.0
@@ -3795,6 +5300,24 @@ pub struct GetKnowledgeKnowledgebaseExportJob(
     pub(crate) rt::Request<types::KnowledgeExportJobResponse>,
 );
 impl GetKnowledgeKnowledgebaseExportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseExportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:exportJob:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeExportJobResponse> {
         self.0
@@ -3809,6 +5332,24 @@ impl GetKnowledgeKnowledgebaseExportJob {
 #[derive(Debug)]
 pub struct DeleteKnowledgeKnowledgebaseExportJob(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeKnowledgebaseExportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseExportJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:exportJob:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3825,6 +5366,24 @@ pub struct PostKnowledgeKnowledgebaseImportJobs(
     pub(crate) rt::Request<types::KnowledgeImportJobResponse>,
 );
 impl PostKnowledgeKnowledgebaseImportJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseImportJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeImportJobResponse> {
         self.0
@@ -3841,17 +5400,37 @@ pub struct GetKnowledgeKnowledgebaseImportJob(
     pub(crate) rt::Request<types::KnowledgeImportJobResponse>,
 );
 impl GetKnowledgeKnowledgebaseImportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseImportJob",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseImportJobExpand>,
+            Item = impl rt::IntoEnum<types::GetKnowledgeKnowledgebaseImportJobExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetKnowledgeKnowledgebaseImportJobExpand>("expand", value),
+                .enums::<
+                    types::GetKnowledgeKnowledgebaseImportJobExpand,
+                >("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3868,6 +5447,24 @@ impl GetKnowledgeKnowledgebaseImportJob {
 #[derive(Debug)]
 pub struct DeleteKnowledgeKnowledgebaseImportJob(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeKnowledgebaseImportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseImportJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3884,6 +5481,24 @@ pub struct PatchKnowledgeKnowledgebaseImportJob(
     pub(crate) rt::Request<types::KnowledgeImportJobResponse>,
 );
 impl PatchKnowledgeKnowledgebaseImportJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseImportJob",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeImportJobResponse> {
         self.0
@@ -3898,29 +5513,51 @@ impl PatchKnowledgeKnowledgebaseImportJob {
 #[derive(Debug)]
 pub struct GetKnowledgeKnowledgebaseLabels(pub(crate) rt::Request<types::LabelListing>);
 impl GetKnowledgeKnowledgebaseLabels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseLabels",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:label:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `includeDocumentCount` (query)
-    pub fn include_document_count(self, value: bool) -> Self {
-        Self(self.0.query("includeDocumentCount", &value))
+    pub fn include_document_count(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDocumentCount", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LabelListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LabelListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LabelListing> {
@@ -3934,6 +5571,24 @@ pub struct PostKnowledgeKnowledgebaseLabels(
     pub(crate) rt::Request<types::LabelResponse>,
 );
 impl PostKnowledgeKnowledgebaseLabels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseLabels",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:label:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LabelResponse> {
         self.0
@@ -3948,6 +5603,24 @@ impl PostKnowledgeKnowledgebaseLabels {
 #[derive(Debug)]
 pub struct GetKnowledgeKnowledgebaseLabel(pub(crate) rt::Request<types::LabelResponse>);
 impl GetKnowledgeKnowledgebaseLabel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseLabel",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:label:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LabelResponse> {
         self.0
@@ -3964,6 +5637,24 @@ pub struct DeleteKnowledgeKnowledgebaseLabel(
     pub(crate) rt::Request<Option<types::LabelResponse>>,
 );
 impl DeleteKnowledgeKnowledgebaseLabel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseLabel",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:label:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::LabelResponse>> {
         self.0
@@ -3980,6 +5671,24 @@ pub struct PatchKnowledgeKnowledgebaseLabel(
     pub(crate) rt::Request<types::LabelResponse>,
 );
 impl PatchKnowledgeKnowledgebaseLabel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseLabel",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:label:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LabelResponse> {
         self.0
@@ -3996,17 +5705,35 @@ pub struct GetKnowledgeKnowledgebaseOperations(
     pub(crate) rt::Request<types::OperationListing>,
 );
 impl GetKnowledgeKnowledgebaseOperations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseOperations",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importExportOperationsList:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `userId` (query)
     pub fn user_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4016,11 +5743,11 @@ impl GetKnowledgeKnowledgebaseOperations {
     pub fn type_(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseOperationsType>,
+            Item = impl rt::IntoEnum<types::GetKnowledgeKnowledgebaseOperationsType>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetKnowledgeKnowledgebaseOperationsType>("type", value),
+            self.0.enums::<types::GetKnowledgeKnowledgebaseOperationsType>("type", value),
         )
     }
     /// `status` (query)
@@ -4028,8 +5755,8 @@ impl GetKnowledgeKnowledgebaseOperations {
         Self(self.0.list::<String>("status", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `sourceId` (query)
     pub fn source_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4038,6 +5765,10 @@ impl GetKnowledgeKnowledgebaseOperations {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OperationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OperationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OperationListing> {
@@ -4051,6 +5782,24 @@ pub struct GetKnowledgeKnowledgebaseOperationsUsersQuery(
     pub(crate) rt::Request<types::OperationCreatorUserResponse>,
 );
 impl GetKnowledgeKnowledgebaseOperationsUsersQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseOperationsUsersQuery",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importExportOperationsList:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OperationCreatorUserResponse> {
         self.0
@@ -4067,6 +5816,24 @@ pub struct PostKnowledgeKnowledgebaseParseJobs(
     pub(crate) rt::Request<types::KnowledgeParseJobResponse>,
 );
 impl PostKnowledgeKnowledgebaseParseJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseParseJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeParseJobResponse> {
         self.0
@@ -4083,17 +5850,35 @@ pub struct GetKnowledgeKnowledgebaseParseJob(
     pub(crate) rt::Request<types::KnowledgeParseJobResponse>,
 );
 impl GetKnowledgeKnowledgebaseParseJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseParseJob",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseParseJobExpand>,
+            Item = impl rt::IntoEnum<types::GetKnowledgeKnowledgebaseParseJobExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetKnowledgeKnowledgebaseParseJobExpand>("expand", value),
+                .enums::<types::GetKnowledgeKnowledgebaseParseJobExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4110,6 +5895,24 @@ impl GetKnowledgeKnowledgebaseParseJob {
 #[derive(Debug)]
 pub struct PatchKnowledgeKnowledgebaseParseJob(pub(crate) rt::Request<()>);
 impl PatchKnowledgeKnowledgebaseParseJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseParseJob",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4124,6 +5927,24 @@ impl PatchKnowledgeKnowledgebaseParseJob {
 #[derive(Debug)]
 pub struct PostKnowledgeKnowledgebaseParseJobImport(pub(crate) rt::Request<()>);
 impl PostKnowledgeKnowledgebaseParseJobImport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseParseJobImport",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:importJob:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4140,28 +5961,42 @@ pub struct GetKnowledgeKnowledgebaseSources(
     pub(crate) rt::Request<Vec<types::SourceBaseResponse>>,
 );
 impl GetKnowledgeKnowledgebaseSources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseSources",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseSourcesType>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebaseSourcesType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetKnowledgeKnowledgebaseSourcesType,
-                >("type", &value.into()),
-        )
+        Self(self.0.option::<types::GetKnowledgeKnowledgebaseSourcesType>("type", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetKnowledgeKnowledgebaseSourcesExpand>,
+            Item = impl rt::IntoEnum<types::GetKnowledgeKnowledgebaseSourcesExpand>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetKnowledgeKnowledgebaseSourcesExpand>("expand", value),
+            self
+                .0
+                .enums::<types::GetKnowledgeKnowledgebaseSourcesExpand>("expand", value),
         )
     }
     /// `ids` (query)
@@ -4184,6 +6019,24 @@ pub struct PostKnowledgeKnowledgebaseSourcesSalesforce(
     pub(crate) rt::Request<types::KnowledgeSyncJobResponse>,
 );
 impl PostKnowledgeKnowledgebaseSourcesSalesforce {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseSourcesSalesforce",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSyncJobResponse> {
         self.0
@@ -4200,11 +6053,29 @@ pub struct GetKnowledgeKnowledgebaseSourcesSalesforceSourceId(
     pub(crate) rt::Request<types::SalesforceSourceResponse>,
 );
 impl GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseSourcesSalesforceSourceId",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetKnowledgeKnowledgebaseSourcesSalesforceSourceIdExpand,
             >,
         >,
@@ -4212,7 +6083,7 @@ impl GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetKnowledgeKnowledgebaseSourcesSalesforceSourceIdExpand,
                 >("expand", value),
         )
@@ -4233,6 +6104,24 @@ pub struct PutKnowledgeKnowledgebaseSourcesSalesforceSourceId(
     pub(crate) rt::Request<types::SalesforceSourceResponse>,
 );
 impl PutKnowledgeKnowledgebaseSourcesSalesforceSourceId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putKnowledgeKnowledgebaseSourcesSalesforceSourceId",
+        method: rt::Method::Put,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SalesforceSourceResponse> {
         self.0
@@ -4249,6 +6138,24 @@ pub struct DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId(
     pub(crate) rt::Request<()>,
 );
 impl DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseSourcesSalesforceSourceId",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4265,6 +6172,24 @@ pub struct PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync(
     pub(crate) rt::Request<types::SourceSyncResponse>,
 );
 impl PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}/sync",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::KnowledgeSyncRequest>) -> Self {
         Self(self.0.body::<types::KnowledgeSyncRequest>(body))
@@ -4285,6 +6210,24 @@ pub struct PostKnowledgeKnowledgebaseSourcesServicenow(
     pub(crate) rt::Request<types::KnowledgeSyncJobResponse>,
 );
 impl PostKnowledgeKnowledgebaseSourcesServicenow {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseSourcesServicenow",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSyncJobResponse> {
         self.0
@@ -4301,11 +6244,29 @@ pub struct GetKnowledgeKnowledgebaseSourcesServicenowSourceId(
     pub(crate) rt::Request<types::ServiceNowSourceResponse>,
 );
 impl GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseSourcesServicenowSourceId",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetKnowledgeKnowledgebaseSourcesServicenowSourceIdExpand,
             >,
         >,
@@ -4313,7 +6274,7 @@ impl GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetKnowledgeKnowledgebaseSourcesServicenowSourceIdExpand,
                 >("expand", value),
         )
@@ -4334,6 +6295,24 @@ pub struct PutKnowledgeKnowledgebaseSourcesServicenowSourceId(
     pub(crate) rt::Request<types::ServiceNowSourceResponse>,
 );
 impl PutKnowledgeKnowledgebaseSourcesServicenowSourceId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putKnowledgeKnowledgebaseSourcesServicenowSourceId",
+        method: rt::Method::Put,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ServiceNowSourceResponse> {
         self.0
@@ -4350,6 +6329,24 @@ pub struct DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId(
     pub(crate) rt::Request<()>,
 );
 impl DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseSourcesServicenowSourceId",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4366,6 +6363,24 @@ pub struct PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync(
     pub(crate) rt::Request<types::SourceSyncResponse>,
 );
 impl PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseSourcesServicenowSourceIdSync",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}/sync",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:integrationSource:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::KnowledgeSyncRequest>) -> Self {
         Self(self.0.body::<types::KnowledgeSyncRequest>(body))
@@ -4386,6 +6401,24 @@ pub struct PostKnowledgeKnowledgebaseSynchronizeJobs(
     pub(crate) rt::Request<types::KnowledgeSyncJobResponse>,
 );
 impl PostKnowledgeKnowledgebaseSynchronizeJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeKnowledgebaseSynchronizeJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:syncJob:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSyncJobResponse> {
         self.0
@@ -4402,6 +6435,24 @@ pub struct GetKnowledgeKnowledgebaseSynchronizeJob(
     pub(crate) rt::Request<types::KnowledgeSyncJobResponse>,
 );
 impl GetKnowledgeKnowledgebaseSynchronizeJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseSynchronizeJob",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:syncJob:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSyncJobResponse> {
         self.0
@@ -4416,6 +6467,24 @@ impl GetKnowledgeKnowledgebaseSynchronizeJob {
 #[derive(Debug)]
 pub struct DeleteKnowledgeKnowledgebaseSynchronizeJob(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeKnowledgebaseSynchronizeJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeKnowledgebaseSynchronizeJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:syncJob:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4432,6 +6501,24 @@ pub struct PatchKnowledgeKnowledgebaseSynchronizeJob(
     pub(crate) rt::Request<types::KnowledgeSyncJobResponse>,
 );
 impl PatchKnowledgeKnowledgebaseSynchronizeJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseSynchronizeJob",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:syncJob:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSyncJobResponse> {
         self.0
@@ -4448,26 +6535,44 @@ pub struct GetKnowledgeKnowledgebaseUnansweredGroups(
     pub(crate) rt::Request<types::UnansweredGroups>,
 );
 impl GetKnowledgeKnowledgebaseUnansweredGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseUnansweredGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:groups:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `app` (query)
     pub fn app(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseUnansweredGroupsApp>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebaseUnansweredGroupsApp>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseUnansweredGroupsApp,
-                >("app", &value.into()),
+                >("app", value),
         )
     }
     /// `dateStart` (query)
-    pub fn date_start(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateStart", &value))
+    pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateStart", value))
     }
     /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateEnd", &value))
+    pub fn date_end(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateEnd", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UnansweredGroups> {
@@ -4485,26 +6590,44 @@ pub struct GetKnowledgeKnowledgebaseUnansweredGroup(
     pub(crate) rt::Request<types::UnansweredGroup>,
 );
 impl GetKnowledgeKnowledgebaseUnansweredGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseUnansweredGroup",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:groups:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `app` (query)
     pub fn app(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseUnansweredGroupApp>,
+        value: impl rt::IntoOption<types::GetKnowledgeKnowledgebaseUnansweredGroupApp>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseUnansweredGroupApp,
-                >("app", &value.into()),
+                >("app", value),
         )
     }
     /// `dateStart` (query)
-    pub fn date_start(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateStart", &value))
+    pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateStart", value))
     }
     /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateEnd", &value))
+    pub fn date_end(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateEnd", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UnansweredGroup> {
@@ -4522,26 +6645,46 @@ pub struct GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup(
     pub(crate) rt::Request<types::UnansweredPhraseGroup>,
 );
 impl GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeKnowledgebaseUnansweredGroupPhrasegroup",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:groups:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `app` (query)
     pub fn app(
         self,
-        value: impl Into<types::GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroupApp>,
+        value: impl rt::IntoOption<
+            types::GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroupApp,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroupApp,
-                >("app", &value.into()),
+                >("app", value),
         )
     }
     /// `dateStart` (query)
-    pub fn date_start(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateStart", &value))
+    pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateStart", value))
     }
     /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateEnd", &value))
+    pub fn date_end(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateEnd", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UnansweredPhraseGroup> {
@@ -4559,6 +6702,24 @@ pub struct PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup(
     pub(crate) rt::Request<types::UnansweredPhraseGroupUpdateResponse>,
 );
 impl PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:groups:edit", "knowledge:document:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UnansweredPhraseGroupUpdateResponse> {
         self.0
@@ -4575,6 +6736,24 @@ pub struct PostKnowledgeSearch(
     pub(crate) rt::Request<types::KnowledgeSourcesSearchResponse>,
 );
 impl PostKnowledgeSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/search",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:search"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -4598,6 +6777,24 @@ pub struct PostKnowledgeSearchPreview(
     pub(crate) rt::Request<types::KnowledgeSearchPreviewResponse>,
 );
 impl PostKnowledgeSearchPreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSearchPreview",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/search/preview",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:searchPreview"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -4619,46 +6816,65 @@ impl PostKnowledgeSearchPreview {
 #[derive(Debug)]
 pub struct GetKnowledgeSettings(pub(crate) rt::Request<types::KnowledgeSettingListing>);
 impl GetKnowledgeSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sourceId` (query)
-    pub fn source_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sourceId", value.as_ref()))
+    pub fn source_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sourceId", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl Into<types::GetKnowledgeSettingsSortBy>) -> Self {
-        Self(self.0.query::<types::GetKnowledgeSettingsSortBy>("sortBy", &value.into()))
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetKnowledgeSettingsSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetKnowledgeSettingsSortBy>("sortBy", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetKnowledgeSettingsSortOrder>,
+        value: impl rt::IntoOption<types::GetKnowledgeSettingsSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetKnowledgeSettingsSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetKnowledgeSettingsSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSettingListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::KnowledgeSettingListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeSettingListing> {
@@ -4672,6 +6888,24 @@ pub struct PostKnowledgeSettings(
     pub(crate) rt::Request<types::KnowledgeSettingsResponse>,
 );
 impl PostKnowledgeSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::KnowledgeSettingsRequest>) -> Self {
         Self(self.0.body::<types::KnowledgeSettingsRequest>(body))
@@ -4690,6 +6924,24 @@ impl PostKnowledgeSettings {
 #[derive(Debug)]
 pub struct GetKnowledgeSetting(pub(crate) rt::Request<types::KnowledgeSettingsResponse>);
 impl GetKnowledgeSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/settings/{knowledgeSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSettingsResponse> {
         self.0
@@ -4704,6 +6956,24 @@ impl GetKnowledgeSetting {
 #[derive(Debug)]
 pub struct DeleteKnowledgeSetting(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/settings/{knowledgeSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4720,6 +6990,24 @@ pub struct PatchKnowledgeSetting(
     pub(crate) rt::Request<types::KnowledgeSettingsResponse>,
 );
 impl PatchKnowledgeSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeSetting",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/settings/{knowledgeSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:knowledgeSetting:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSettingsResponse> {
         self.0
@@ -4734,12 +7022,32 @@ impl PatchKnowledgeSetting {
 #[derive(Debug)]
 pub struct GetKnowledgeSources(pub(crate) rt::Request<types::V3SourceExpandableListing>);
 impl GetKnowledgeSources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSources",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:source:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetKnowledgeSourcesExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetKnowledgeSourcesExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetKnowledgeSourcesExpand>("expand", value))
+        Self(self.0.enums::<types::GetKnowledgeSourcesExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SourceExpandableListing> {
@@ -4755,6 +7063,24 @@ impl GetKnowledgeSources {
 #[derive(Debug)]
 pub struct PostKnowledgeSources(pub(crate) rt::Request<types::V3SourceDetailedResponse>);
 impl PostKnowledgeSources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSources",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/sources",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:source:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SourceDetailedResponse> {
         self.0
@@ -4771,21 +7097,43 @@ pub struct GetKnowledgeSourcesSynchronizations(
     pub(crate) rt::Request<types::V3SynchronizationListing>,
 );
 impl GetKnowledgeSourcesSynchronizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSourcesSynchronizations",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/synchronizations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::V3SynchronizationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::V3SynchronizationListing> {
@@ -4797,12 +7145,32 @@ impl GetKnowledgeSourcesSynchronizations {
 #[derive(Debug)]
 pub struct GetKnowledgeSource(pub(crate) rt::Request<types::V3SourceExpandableResponse>);
 impl GetKnowledgeSource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSource",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:source:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetKnowledgeSourceExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetKnowledgeSourceExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetKnowledgeSourceExpand>("expand", value))
+        Self(self.0.enums::<types::GetKnowledgeSourceExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SourceExpandableResponse> {
@@ -4818,6 +7186,24 @@ impl GetKnowledgeSource {
 #[derive(Debug)]
 pub struct PutKnowledgeSource(pub(crate) rt::Request<types::V3SourceDetailedResponse>);
 impl PutKnowledgeSource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putKnowledgeSource",
+        method: rt::Method::Put,
+        path: "/api/v2/knowledge/sources/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:source:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SourceDetailedResponse> {
         self.0
@@ -4832,6 +7218,24 @@ impl PutKnowledgeSource {
 #[derive(Debug)]
 pub struct DeleteKnowledgeSource(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeSource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeSource",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/sources/{sourceId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:source:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4848,21 +7252,43 @@ pub struct GetKnowledgeSourceSynchronizations(
     pub(crate) rt::Request<types::V3SynchronizationListing>,
 );
 impl GetKnowledgeSourceSynchronizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSourceSynchronizations",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::V3SynchronizationListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::V3SynchronizationListing> {
@@ -4876,6 +7302,24 @@ pub struct PostKnowledgeSourceSynchronizations(
     pub(crate) rt::Request<types::V3Synchronization>,
 );
 impl PostKnowledgeSourceSynchronizations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSourceSynchronizations",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:add"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::V3StartManualSyncRequest>) -> Self {
         Self(self.0.body::<types::V3StartManualSyncRequest>(body))
@@ -4896,6 +7340,24 @@ pub struct GetKnowledgeSourceSynchronization(
     pub(crate) rt::Request<types::V3Synchronization>,
 );
 impl GetKnowledgeSourceSynchronization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSourceSynchronization",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3Synchronization> {
         self.0
@@ -4912,6 +7374,24 @@ pub struct PatchKnowledgeSourceSynchronization(
     pub(crate) rt::Request<types::V3Synchronization>,
 );
 impl PatchKnowledgeSourceSynchronization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchKnowledgeSourceSynchronization",
+        method: rt::Method::Patch,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:edit"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3Synchronization> {
         self.0
@@ -4928,21 +7408,43 @@ pub struct GetKnowledgeSourceSynchronizationDeletions(
     pub(crate) rt::Request<types::V3SynchronizationDeletionListing>,
 );
 impl GetKnowledgeSourceSynchronizationDeletions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSourceSynchronizationDeletions",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronizationFileDeletion:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationDeletionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::V3SynchronizationDeletionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::V3SynchronizationDeletionListing> {
@@ -4956,6 +7458,24 @@ pub struct PostKnowledgeSourceSynchronizationDeletions(
     pub(crate) rt::Request<types::V3SynchronizationDeletion>,
 );
 impl PostKnowledgeSourceSynchronizationDeletions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSourceSynchronizationDeletions",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:deleteFile"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationDeletion> {
         self.0
@@ -4972,6 +7492,24 @@ pub struct GetKnowledgeSourceSynchronizationDeletion(
     pub(crate) rt::Request<types::V3SynchronizationDeletion>,
 );
 impl GetKnowledgeSourceSynchronizationDeletion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSourceSynchronizationDeletion",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronizationFileDeletion:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationDeletion> {
         self.0
@@ -4986,6 +7524,24 @@ impl GetKnowledgeSourceSynchronizationDeletion {
 #[derive(Debug)]
 pub struct DeleteKnowledgeSourceSynchronizationDeletion(pub(crate) rt::Request<()>);
 impl DeleteKnowledgeSourceSynchronizationDeletion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteKnowledgeSourceSynchronizationDeletion",
+        method: rt::Method::Delete,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronizationFileDeletion:delete"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5002,21 +7558,43 @@ pub struct GetKnowledgeSourceSynchronizationUploads(
     pub(crate) rt::Request<types::V3SynchronizationUploadListing>,
 );
 impl GetKnowledgeSourceSynchronizationUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getKnowledgeSourceSynchronizationUploads",
+        method: rt::Method::Get,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronizationFileUpload:view"],
+        },
+        scopes: &["knowledge", "knowledge:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationUploadListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::V3SynchronizationUploadListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::V3SynchronizationUploadListing> {
@@ -5030,6 +7608,24 @@ pub struct PostKnowledgeSourceSynchronizationUploads(
     pub(crate) rt::Request<types::V3SynchronizationUploadUrlResponse>,
 );
 impl PostKnowledgeSourceSynchronizationUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postKnowledgeSourceSynchronizationUploads",
+        method: rt::Method::Post,
+        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["knowledge:synchronization:upload"],
+        },
+        scopes: &["knowledge"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3SynchronizationUploadUrlResponse> {
         self.0
@@ -5046,2106 +7642,8 @@ pub struct GetKnowledgeSourceSynchronizationUpload(
     pub(crate) rt::Request<types::V3SynchronizationUpload>,
 );
 impl GetKnowledgeSourceSynchronizationUpload {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::V3SynchronizationUpload> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationUpload> {
-        self.0.send()
-    }
-}
-/// The call `deleteKnowledgeSourceSynchronizationUpload`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteKnowledgeSourceSynchronizationUpload(pub(crate) rt::Request<()>);
-impl DeleteKnowledgeSourceSynchronizationUpload {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 124] = [
-    rt::OperationInfo {
-        id: "getKnowledgeConnections",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/connections",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:connection:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeConnections",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/connections",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:connection:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeConnection",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/connections/{connectionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:connection:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeConnection",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/connections/{connectionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:connection:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeConnection",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/connections/{connectionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:connection:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeConnectionOptions",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/connections/{connectionId}/options",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:connectionOptions:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessions",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeGuestSessionCategories",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/categories",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeGuestSessionDocuments",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentsAnswers",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/answers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentsPresentations",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentsSearch",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/search",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentsSearchSuggestions",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeGuestSessionDocumentsSearchSearchId",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeGuestSessionDocument",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentCopies",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentFeedback",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/feedback",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeGuestSessionDocumentViews",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeIntegrationOptions",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/integrations/{integrationId}/options",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationOptions:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebases",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebases",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebase",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebase",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:delete"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebase",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseCategories",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:category:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseCategories",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:category:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseCategory",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:category:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseCategory",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:category:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseCategory",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:category:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseChunksSearch",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:search"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseChunksSearchSearchId",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search/{searchId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:search"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocuments",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocuments",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsAnswers",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/answers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:view", "knowledge:documentAnswer:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsBulkRemove",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/remove",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsBulkUpdate",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/update",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentsFeedback",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:feedback:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsPresentations",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentPresentation:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsSearch",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:search"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsSearchSuggestions",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgebase:search"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseDocumentsSearchSearchId",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/{searchId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:search:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentsVersionsBulkAdd",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentVersion:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocument",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseDocument",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseDocument",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentCopies",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentCopy:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentFeedback",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:feedback:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentFeedback",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:feedback:create"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentFeedbackFeedbackId",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:feedback:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:feedback:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentVariations",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentVariations",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:document:add", "knowledge:document:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentVariation",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseDocumentVariation",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["knowledge:document:delete", "knowledge:document:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseDocumentVariation",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:document:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentVersion:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentVersions",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentVersion:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentVersion:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentVersionVariations",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentVersion:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseDocumentVersionVariation",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentVersion:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseDocumentViews",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/views",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:documentView:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseExportJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:exportJob:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseExportJob",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:exportJob:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseExportJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:exportJob:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseImportJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseImportJob",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseImportJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseImportJob",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseLabels",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:label:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseLabels",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:label:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseLabel",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:label:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseLabel",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:label:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseLabel",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:label:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseOperations",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importExportOperationsList:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseOperationsUsersQuery",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importExportOperationsList:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseParseJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseParseJob",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseParseJob",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseParseJobImport",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:importJob:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseSources",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseSourcesSalesforce",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseSourcesSalesforceSourceId",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putKnowledgeKnowledgebaseSourcesSalesforceSourceId",
-        method: rt::Method::Put,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseSourcesSalesforceSourceId",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}/sync",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseSourcesServicenow",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseSourcesServicenowSourceId",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putKnowledgeKnowledgebaseSourcesServicenowSourceId",
-        method: rt::Method::Put,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseSourcesServicenowSourceId",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseSourcesServicenowSourceIdSync",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}/sync",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:integrationSource:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeKnowledgebaseSynchronizeJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:syncJob:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseSynchronizeJob",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:syncJob:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeKnowledgebaseSynchronizeJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:syncJob:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseSynchronizeJob",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:syncJob:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseUnansweredGroups",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:groups:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseUnansweredGroup",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:groups:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeKnowledgebaseUnansweredGroupPhrasegroup",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:groups:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:groups:edit", "knowledge:document:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSearch",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/search",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:search"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSearchPreview",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/search/preview",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:searchPreview"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/settings",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSettings",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/settings",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/settings/{knowledgeSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeSetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/settings/{knowledgeSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeSetting",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/settings/{knowledgeSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:knowledgeSetting:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSources",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:source:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSources",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/sources",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:source:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSourcesSynchronizations",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/synchronizations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSource",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:source:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putKnowledgeSource",
-        method: rt::Method::Put,
-        path: "/api/v2/knowledge/sources/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:source:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeSource",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/sources/{sourceId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:source:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSourceSynchronizations",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSourceSynchronizations",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:add"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSourceSynchronization",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchKnowledgeSourceSynchronization",
-        method: rt::Method::Patch,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:edit"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSourceSynchronizationDeletions",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronizationFileDeletion:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSourceSynchronizationDeletions",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:deleteFile"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSourceSynchronizationDeletion",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronizationFileDeletion:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteKnowledgeSourceSynchronizationDeletion",
-        method: rt::Method::Delete,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronizationFileDeletion:delete"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getKnowledgeSourceSynchronizationUploads",
-        method: rt::Method::Get,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronizationFileUpload:view"],
-        },
-        scopes: &["knowledge", "knowledge:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postKnowledgeSourceSynchronizationUploads",
-        method: rt::Method::Post,
-        path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["knowledge:synchronization:upload"],
-        },
-        scopes: &["knowledge"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getKnowledgeSourceSynchronizationUpload",
         method: rt::Method::Get,
         path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId}",
@@ -7161,8 +7659,23 @@ pub static OPERATIONS: [rt::OperationInfo; 124] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::V3SynchronizationUpload> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::V3SynchronizationUpload> {
+        self.0.send()
+    }
+}
+/// The call `deleteKnowledgeSourceSynchronizationUpload`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteKnowledgeSourceSynchronizationUpload(pub(crate) rt::Request<()>);
+impl DeleteKnowledgeSourceSynchronizationUpload {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteKnowledgeSourceSynchronizationUpload",
         method: rt::Method::Delete,
         path: "/api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId}",
@@ -7178,7 +7691,142 @@ pub static OPERATIONS: [rt::OperationInfo; 124] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetKnowledgeConnections::INFO,
+    PostKnowledgeConnections::INFO,
+    GetKnowledgeConnection::INFO,
+    DeleteKnowledgeConnection::INFO,
+    PatchKnowledgeConnection::INFO,
+    GetKnowledgeConnectionOptions::INFO,
+    PostKnowledgeGuestSessions::INFO,
+    GetKnowledgeGuestSessionCategories::INFO,
+    GetKnowledgeGuestSessionDocuments::INFO,
+    PostKnowledgeGuestSessionDocumentsAnswers::INFO,
+    PostKnowledgeGuestSessionDocumentsPresentations::INFO,
+    PostKnowledgeGuestSessionDocumentsSearch::INFO,
+    PostKnowledgeGuestSessionDocumentsSearchSuggestions::INFO,
+    PatchKnowledgeGuestSessionDocumentsSearchSearchId::INFO,
+    GetKnowledgeGuestSessionDocument::INFO,
+    PostKnowledgeGuestSessionDocumentCopies::INFO,
+    PostKnowledgeGuestSessionDocumentFeedback::INFO,
+    PostKnowledgeGuestSessionDocumentViews::INFO,
+    GetKnowledgeIntegrationOptions::INFO,
+    GetKnowledgeKnowledgebases::INFO,
+    PostKnowledgeKnowledgebases::INFO,
+    GetKnowledgeKnowledgebase::INFO,
+    DeleteKnowledgeKnowledgebase::INFO,
+    PatchKnowledgeKnowledgebase::INFO,
+    GetKnowledgeKnowledgebaseCategories::INFO,
+    PostKnowledgeKnowledgebaseCategories::INFO,
+    GetKnowledgeKnowledgebaseCategory::INFO,
+    DeleteKnowledgeKnowledgebaseCategory::INFO,
+    PatchKnowledgeKnowledgebaseCategory::INFO,
+    PostKnowledgeKnowledgebaseChunksSearch::INFO,
+    PatchKnowledgeKnowledgebaseChunksSearchSearchId::INFO,
+    GetKnowledgeKnowledgebaseDocuments::INFO,
+    PostKnowledgeKnowledgebaseDocuments::INFO,
+    PostKnowledgeKnowledgebaseDocumentsAnswers::INFO,
+    PostKnowledgeKnowledgebaseDocumentsBulkRemove::INFO,
+    PostKnowledgeKnowledgebaseDocumentsBulkUpdate::INFO,
+    GetKnowledgeKnowledgebaseDocumentsFeedback::INFO,
+    PostKnowledgeKnowledgebaseDocumentsPresentations::INFO,
+    PostKnowledgeKnowledgebaseDocumentsQuery::INFO,
+    PostKnowledgeKnowledgebaseDocumentsSearch::INFO,
+    PostKnowledgeKnowledgebaseDocumentsSearchSuggestions::INFO,
+    PatchKnowledgeKnowledgebaseDocumentsSearchSearchId::INFO,
+    PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd::INFO,
+    GetKnowledgeKnowledgebaseDocument::INFO,
+    DeleteKnowledgeKnowledgebaseDocument::INFO,
+    PatchKnowledgeKnowledgebaseDocument::INFO,
+    PostKnowledgeKnowledgebaseDocumentCopies::INFO,
+    GetKnowledgeKnowledgebaseDocumentFeedback::INFO,
+    PostKnowledgeKnowledgebaseDocumentFeedback::INFO,
+    GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId::INFO,
+    PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId::INFO,
+    GetKnowledgeKnowledgebaseDocumentVariations::INFO,
+    PostKnowledgeKnowledgebaseDocumentVariations::INFO,
+    GetKnowledgeKnowledgebaseDocumentVariation::INFO,
+    DeleteKnowledgeKnowledgebaseDocumentVariation::INFO,
+    PatchKnowledgeKnowledgebaseDocumentVariation::INFO,
+    GetKnowledgeKnowledgebaseDocumentVersions::INFO,
+    PostKnowledgeKnowledgebaseDocumentVersions::INFO,
+    GetKnowledgeKnowledgebaseDocumentVersion::INFO,
+    GetKnowledgeKnowledgebaseDocumentVersionVariations::INFO,
+    GetKnowledgeKnowledgebaseDocumentVersionVariation::INFO,
+    PostKnowledgeKnowledgebaseDocumentViews::INFO,
+    PostKnowledgeKnowledgebaseExportJobs::INFO,
+    GetKnowledgeKnowledgebaseExportJob::INFO,
+    DeleteKnowledgeKnowledgebaseExportJob::INFO,
+    PostKnowledgeKnowledgebaseImportJobs::INFO,
+    GetKnowledgeKnowledgebaseImportJob::INFO,
+    DeleteKnowledgeKnowledgebaseImportJob::INFO,
+    PatchKnowledgeKnowledgebaseImportJob::INFO,
+    GetKnowledgeKnowledgebaseLabels::INFO,
+    PostKnowledgeKnowledgebaseLabels::INFO,
+    GetKnowledgeKnowledgebaseLabel::INFO,
+    DeleteKnowledgeKnowledgebaseLabel::INFO,
+    PatchKnowledgeKnowledgebaseLabel::INFO,
+    GetKnowledgeKnowledgebaseOperations::INFO,
+    GetKnowledgeKnowledgebaseOperationsUsersQuery::INFO,
+    PostKnowledgeKnowledgebaseParseJobs::INFO,
+    GetKnowledgeKnowledgebaseParseJob::INFO,
+    PatchKnowledgeKnowledgebaseParseJob::INFO,
+    PostKnowledgeKnowledgebaseParseJobImport::INFO,
+    GetKnowledgeKnowledgebaseSources::INFO,
+    PostKnowledgeKnowledgebaseSourcesSalesforce::INFO,
+    GetKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+    PutKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+    DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+    PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync::INFO,
+    PostKnowledgeKnowledgebaseSourcesServicenow::INFO,
+    GetKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+    PutKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+    DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+    PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync::INFO,
+    PostKnowledgeKnowledgebaseSynchronizeJobs::INFO,
+    GetKnowledgeKnowledgebaseSynchronizeJob::INFO,
+    DeleteKnowledgeKnowledgebaseSynchronizeJob::INFO,
+    PatchKnowledgeKnowledgebaseSynchronizeJob::INFO,
+    GetKnowledgeKnowledgebaseUnansweredGroups::INFO,
+    GetKnowledgeKnowledgebaseUnansweredGroup::INFO,
+    GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup::INFO,
+    PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup::INFO,
+    PostKnowledgeSearch::INFO,
+    PostKnowledgeSearchPreview::INFO,
+    GetKnowledgeSettings::INFO,
+    PostKnowledgeSettings::INFO,
+    GetKnowledgeSetting::INFO,
+    DeleteKnowledgeSetting::INFO,
+    PatchKnowledgeSetting::INFO,
+    GetKnowledgeSources::INFO,
+    PostKnowledgeSources::INFO,
+    GetKnowledgeSourcesSynchronizations::INFO,
+    GetKnowledgeSource::INFO,
+    PutKnowledgeSource::INFO,
+    DeleteKnowledgeSource::INFO,
+    GetKnowledgeSourceSynchronizations::INFO,
+    PostKnowledgeSourceSynchronizations::INFO,
+    GetKnowledgeSourceSynchronization::INFO,
+    PatchKnowledgeSourceSynchronization::INFO,
+    GetKnowledgeSourceSynchronizationDeletions::INFO,
+    PostKnowledgeSourceSynchronizationDeletions::INFO,
+    GetKnowledgeSourceSynchronizationDeletion::INFO,
+    DeleteKnowledgeSourceSynchronizationDeletion::INFO,
+    GetKnowledgeSourceSynchronizationUploads::INFO,
+    PostKnowledgeSourceSynchronizationUploads::INFO,
+    GetKnowledgeSourceSynchronizationUpload::INFO,
+    DeleteKnowledgeSourceSynchronizationUpload::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -10168,239 +10816,239 @@ pub mod models {
         }
     }
     rt::open_enum!(V3SynchronizationType);
-    /// Another name of the same type.
+    /// `Created`, `Connected`, `Expired`, `Failed`.
     pub type ConnectionCreateResponseStatus = types::ConnectionResponseStatus;
-    /// Another name of the same type.
+    /// `Sharepoint`.
     pub type ConnectionCreateResponseType = types::ConnectionResponseType;
-    /// Another name of the same type.
+    /// `Paragraph`, `Image`, `Video`, `OrderedList`, `UnorderedList`, `Table`.
     pub type DocumentBodyBlockWithHighlightType = types::DocumentBodyBlockType;
-    /// Another name of the same type.
+    /// `Number`, `LowerAlpha`, `LowerGreek`, `LowerRoman`, `UpperAlpha`, `UpperRoman`, `None`.
     pub type DocumentBodyListBlockPropertiesOrderedType = types::DocumentBodyListItemPropertiesOrderedType;
-    /// Another name of the same type.
+    /// `Normal`, `Square`, `Circle`, `None`.
     pub type DocumentBodyListBlockPropertiesUnorderedType = types::DocumentBodyListItemPropertiesUnorderedType;
-    /// Another name of the same type.
+    /// `ListItem`.
     pub type DocumentBodyListBlockWithHighlightType = types::DocumentBodyListBlockType;
-    /// Another name of the same type.
+    /// `Center`, `Left`, `Right`, `Justify`.
     pub type DocumentBodyListItemPropertiesAlign = types::DocumentBodyImagePropertiesAlign;
-    /// Another name of the same type.
+    /// `XxSmall`, `XSmall`, `Small`, `Medium`, `Large`, `XLarge`, `XxLarge`, `XxxLarge`.
     pub type DocumentBodyListItemPropertiesFontSize = types::DocumentTextPropertiesFontSize;
-    /// Another name of the same type.
+    /// `Center`, `Left`, `Right`, `Justify`.
     pub type DocumentBodyParagraphPropertiesAlign = types::DocumentBodyImagePropertiesAlign;
-    /// Another name of the same type.
+    /// `XxSmall`, `XSmall`, `Small`, `Medium`, `Large`, `XLarge`, `XxLarge`, `XxxLarge`.
     pub type DocumentBodyParagraphPropertiesFontSize = types::DocumentTextPropertiesFontSize;
-    /// Another name of the same type.
+    /// `Paragraph`, `Heading1`, `Heading2`, `Heading3`, `Heading4`, `Heading5`, `Heading6`, `Preformatted`.
     pub type DocumentBodyParagraphPropertiesFontType = types::DocumentBodyListItemPropertiesFontType;
-    /// Another name of the same type.
+    /// `Solid`, `Dotted`, `Dashed`, `Double`, `Groove`, `Ridge`, `Inset`, `Outset`, `Hidden`, `None`.
     pub type DocumentBodyTableCellBlockPropertiesBorderStyle = types::DocumentBodyTablePropertiesBorderStyle;
-    /// Another name of the same type.
+    /// `Center`, `Left`, `Right`.
     pub type DocumentBodyTableCellBlockPropertiesHorizontalAlign = types::DocumentBodyTablePropertiesAlignment;
-    /// Another name of the same type.
+    /// `Center`, `Left`, `Right`.
     pub type DocumentBodyTableRowBlockPropertiesAlignment = types::DocumentBodyTablePropertiesAlignment;
-    /// Another name of the same type.
+    /// `Solid`, `Dotted`, `Dashed`, `Double`, `Groove`, `Ridge`, `Inset`, `Outset`, `Hidden`, `None`.
     pub type DocumentBodyTableRowBlockPropertiesBorderStyle = types::DocumentBodyTablePropertiesBorderStyle;
-    /// Another name of the same type.
+    /// `Center`, `Left`, `Right`, `Justify`.
     pub type DocumentBodyVideoPropertiesAlign = types::DocumentBodyImagePropertiesAlign;
-    /// Another name of the same type.
+    /// `Text`, `Image`, `Video`.
     pub type DocumentContentBlockWithHighlightType = types::DocumentContentBlockType;
-    /// Another name of the same type.
+    /// `Text`, `Image`, `OrderedList`, `UnorderedList`, `Video`.
     pub type DocumentListContentBlockWithHighlightType = types::DocumentListContentBlockType;
-    /// Another name of the same type.
+    /// `Or`, `And`.
     pub type DocumentQueryClauseOperator = types::DocumentQueryOperator;
-    /// Another name of the same type.
+    /// `Paragraph`, `Text`, `Image`, `Video`, `OrderedList`, `UnorderedList`, `Table`.
     pub type DocumentTableContentBlockWithHighlightType = types::DocumentTableContentBlockType;
-    /// Another name of the same type.
+    /// `Name`, `Hierarchy`.
     pub type GetKnowledgeKnowledgebaseCategoriesSortBy = types::GetKnowledgeGuestSessionCategoriesSortBy;
-    /// Another name of the same type.
+    /// `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
     pub type GetKnowledgeKnowledgebaseDocumentFeedbackAppType = types::KnowledgeSearchClientApplicationType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type GetKnowledgeKnowledgebaseDocumentFeedbackQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Draft`, `Published`.
     pub type GetKnowledgeKnowledgebaseDocumentVariationDocumentState = types::GetKnowledgeKnowledgebaseDocumentState;
-    /// Another name of the same type.
+    /// `Draft`, `Published`.
     pub type GetKnowledgeKnowledgebaseDocumentVariationsDocumentState = types::GetKnowledgeKnowledgebaseDocumentState;
-    /// Another name of the same type.
+    /// `contentUrl`.
     pub type GetKnowledgeKnowledgebaseDocumentVariationsExpand = types::GetKnowledgeKnowledgebaseDocumentVariationExpand;
-    /// Another name of the same type.
+    /// `category`, `labels`.
     pub type GetKnowledgeKnowledgebaseDocumentVersionExpand = types::GetKnowledgeKnowledgebaseDocumentsExpand;
-    /// Another name of the same type.
+    /// `category`, `labels`.
     pub type GetKnowledgeKnowledgebaseDocumentVersionsExpand = types::GetKnowledgeKnowledgebaseDocumentsExpand;
-    /// Another name of the same type.
+    /// `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
     pub type GetKnowledgeKnowledgebaseDocumentsFeedbackAppType = types::KnowledgeSearchClientApplicationType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type GetKnowledgeKnowledgebaseDocumentsFeedbackQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `All`, `Draft`, `Final`.
     pub type GetKnowledgeKnowledgebaseDocumentsFeedbackState = types::GetKnowledgeKnowledgebaseDocumentFeedbackState;
-    /// Another name of the same type.
+    /// `urls`.
     pub type GetKnowledgeKnowledgebaseImportJobExpand = types::GetKnowledgeKnowledgebaseParseJobExpand;
-    /// Another name of the same type.
+    /// `lastsync`.
     pub type GetKnowledgeKnowledgebaseSourcesSalesforceSourceIdExpand = types::GetKnowledgeKnowledgebaseSourcesExpand;
-    /// Another name of the same type.
+    /// `lastsync`.
     pub type GetKnowledgeKnowledgebaseSourcesServicenowSourceIdExpand = types::GetKnowledgeKnowledgebaseSourcesExpand;
-    /// Another name of the same type.
+    /// `Salesforce`, `ServiceNow`.
     pub type GetKnowledgeKnowledgebaseSourcesType = types::SourceBaseResponseType;
-    /// Another name of the same type.
+    /// `SupportCenter`, `MessengerKnowledgeApp`, `BotFlow`, `Assistant`, `SmartAdvisor`.
     pub type GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroupApp = types::GetKnowledgeKnowledgebaseUnansweredGroupApp;
-    /// Another name of the same type.
+    /// `SupportCenter`, `MessengerKnowledgeApp`, `BotFlow`, `Assistant`, `SmartAdvisor`.
     pub type GetKnowledgeKnowledgebaseUnansweredGroupsApp = types::GetKnowledgeKnowledgebaseUnansweredGroupApp;
-    /// Another name of the same type.
+    /// `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE` and 39 more.
     pub type GetKnowledgeKnowledgebasesCoreLanguage = types::KnowledgeBaseCoreLanguage;
-    /// Another name of the same type.
+    /// `dateModified`, `name`.
     pub type GetKnowledgeSettingsSortBy = types::WorkbinQuerySortName;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetKnowledgeSettingsSortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE` and 39 more.
     pub type KnowledgeBaseCreateRequestCoreLanguage = types::KnowledgeBaseCoreLanguage;
-    /// Another name of the same type.
+    /// `Unknown`, `Callback`, `Chat`, `Cobrowse`, `Email`, `Message`, `Screenshare`, `Video`, `Voice`.
     pub type KnowledgeConversationContextResponseMediaType = types::KnowledgeConversationContextMediaType;
-    /// Another name of the same type.
+    /// `AutoSearch`, `ManualSearch`, `Suggestion`.
     pub type KnowledgeDocumentChunkRequestQueryType = types::KnowledgeDocumentSearchQueryType;
-    /// Another name of the same type.
+    /// `AutoSearch`, `ManualSearch`, `Suggestion`.
     pub type KnowledgeDocumentChunkResponseQueryType = types::KnowledgeDocumentSearchQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeDocumentFeedbackQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Negative`, `Positive`.
     pub type KnowledgeDocumentFeedbackRating = types::SuggestionFeedbackRating;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeDocumentFeedbackResponseQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Negative`, `Positive`.
     pub type KnowledgeDocumentFeedbackResponseRating = types::SuggestionFeedbackRating;
-    /// Another name of the same type.
+    /// `DocumentContent`, `SearchResults`.
     pub type KnowledgeDocumentFeedbackResponseReason = types::KnowledgeDocumentFeedbackReason;
-    /// Another name of the same type.
+    /// `Draft`, `Final`.
     pub type KnowledgeDocumentFeedbackResponseState = types::KnowledgeDocumentFeedbackState;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeDocumentFeedbackResponseSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeDocumentFeedbackSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Negative`, `Positive`.
     pub type KnowledgeDocumentFeedbackUpdateRequestRating = types::SuggestionFeedbackRating;
-    /// Another name of the same type.
+    /// `DocumentContent`, `SearchResults`.
     pub type KnowledgeDocumentFeedbackUpdateRequestReason = types::KnowledgeDocumentFeedbackReason;
-    /// Another name of the same type.
+    /// `Draft`, `Final`.
     pub type KnowledgeDocumentFeedbackUpdateRequestState = types::KnowledgeDocumentFeedbackState;
-    /// Another name of the same type.
+    /// `AutoSearch`, `ManualSearch`, `Suggestion`.
     pub type KnowledgeDocumentGuestSearchQueryType = types::KnowledgeDocumentSearchQueryType;
-    /// Another name of the same type.
+    /// `AutoSearch`, `ManualSearch`, `Suggestion`.
     pub type KnowledgeDocumentGuestSearchRequestQueryType = types::KnowledgeDocumentSearchQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeDocumentPresentationQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeDocumentPresentationSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Draft`, `Published`, `Archived`.
     pub type KnowledgeDocumentQueryResultState = types::KnowledgeDocumentResponseState;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type KnowledgeDocumentQuerySortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `AutoSearch`, `ManualSearch`, `Suggestion`.
     pub type KnowledgeDocumentSearchRequestQueryType = types::KnowledgeDocumentSearchQueryType;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type KnowledgeDocumentSearchRequestSortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeDocumentViewQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeDocumentViewSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `AnswerHighlight`, `AnswerGeneration`.
     pub type KnowledgeDocumentsAnswerFilterAnswerMode = types::KnowledgeDocumentSearchRequestAnswerMode;
-    /// Another name of the same type.
+    /// `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
     pub type KnowledgeDocumentsAnswerFilterAppType = types::KnowledgeSearchClientApplicationType;
-    /// Another name of the same type.
+    /// `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE` and 39 more.
     pub type KnowledgeDocumentsAnswerFilterLanguage = types::KnowledgeBaseCoreLanguage;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeDocumentsAnswerFilterQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Json`, `Csv`, `Xlsx`.
     pub type KnowledgeExportJobResponseFileType = types::KnowledgeExportJobRequestFileType;
-    /// Another name of the same type.
+    /// `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
     pub type KnowledgeExportJobResponseStatus = types::SyncStatusRequestStatus;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeGuestDocumentCopyQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeGuestDocumentCopySurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeGuestDocumentFeedbackQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Negative`, `Positive`.
     pub type KnowledgeGuestDocumentFeedbackRating = types::SuggestionFeedbackRating;
-    /// Another name of the same type.
+    /// `DocumentContent`, `SearchResults`.
     pub type KnowledgeGuestDocumentFeedbackReason = types::KnowledgeDocumentFeedbackReason;
-    /// Another name of the same type.
+    /// `Draft`, `Final`.
     pub type KnowledgeGuestDocumentFeedbackState = types::KnowledgeDocumentFeedbackState;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeGuestDocumentFeedbackSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeGuestDocumentPresentationQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeGuestDocumentPresentationSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Draft`, `Published`, `Archived`.
     pub type KnowledgeGuestDocumentResponseState = types::KnowledgeDocumentResponseState;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`, `ExpandedArticle`.
     pub type KnowledgeGuestDocumentViewQueryType = types::KnowledgeDocumentCopyQueryType;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type KnowledgeGuestDocumentViewSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
     pub type KnowledgeGuestSearchClientApplicationType = types::KnowledgeSearchClientApplicationType;
-    /// Another name of the same type.
+    /// `Draft`, `Published`, `Archived`.
     pub type KnowledgeGuestSearchDocumentResponseState = types::KnowledgeDocumentResponseState;
-    /// Another name of the same type.
+    /// `Json`, `Csv`, `Xlsx`.
     pub type KnowledgeImportJobRequestFileType = types::KnowledgeExportJobRequestFileType;
-    /// Another name of the same type.
+    /// `Json`, `Csv`, `Xlsx`.
     pub type KnowledgeImportJobResponseFileType = types::KnowledgeExportJobRequestFileType;
-    /// Another name of the same type.
+    /// `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
     pub type KnowledgeImportJobResponseStatus = types::SyncStatusRequestStatus;
-    /// Another name of the same type.
+    /// `Salesforce`, `ServiceNow`.
     pub type KnowledgeOperationSourceType = types::SourceBaseResponseType;
-    /// Another name of the same type.
+    /// `Draft`, `Published`, `Archived`.
     pub type KnowledgeSearchDocumentResponseState = types::KnowledgeDocumentResponseState;
-    /// Another name of the same type.
+    /// `ar-AE`, `cs-CZ`, `da-DK`, `de-AT`, `de-CH`, `de-DE`, `en-AU`, `en-CA`, `en-GB`, `en-HK`, `en-IE`, `en-IN` and 33 more.
     pub type KnowledgeSourcesSearchRequestGenerationLanguage = types::KnowledgeGenerationSettingGenerationLanguage;
-    /// Another name of the same type.
+    /// `ar-AE`, `cs-CZ`, `da-DK`, `de-AT`, `de-CH`, `de-DE`, `en-AU`, `en-CA`, `en-GB`, `en-HK`, `en-IE`, `en-IN` and 33 more.
     pub type KnowledgeSourcesSearchResponseGenerationLanguage = types::KnowledgeGenerationSettingGenerationLanguage;
-    /// Another name of the same type.
+    /// `AutoSearch`, `ManualSearch`.
     pub type KnowledgeSourcesSearchResponseQueryType = types::KnowledgeSourcesSearchRequestQueryType;
-    /// Another name of the same type.
+    /// `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
     pub type KnowledgeSyncJobResponseStatus = types::SyncStatusRequestStatus;
     /// Another name of the same type.
     pub type KnowledgeSyncRequest = rt::Json;
-    /// Another name of the same type.
+    /// `Unknown`, `Phone`, `SMS`, `GenesysChatWidget`, `FacebookMessenger`, `WeChat`, `Whatsapp`, `AppleBusinessChat`, `Telegram`, `Slack`, `Signal`, `Line` and 6 more.
     pub type KnowledgeV3ConversationContextMessageType = types::KnowledgeConversationContextMessageType;
-    /// Another name of the same type.
+    /// `Call`, `Chat`, `Email`, `Message`, `Voice`.
     pub type KnowledgeV3ConversationContextResponseMediaType = types::KnowledgeV3ConversationContextMediaType;
-    /// Another name of the same type.
+    /// `documentVariations`, `documentAlternatives`, `knowledgeBaseLanguageCode`, `variationChunks`.
     pub type PostKnowledgeKnowledgebaseDocumentsSearchExpand = types::PostKnowledgeKnowledgebaseDocumentsQueryExpand;
-    /// Another name of the same type.
+    /// `Unknown`, `Article`, `Snippet`, `Highlight`, `Generative`.
     pub type PresentedKnowledgeDocumentSurfacingMethod = types::KnowledgeDocumentCopySurfacingMethod;
-    /// Another name of the same type.
+    /// `Salesforce`, `ServiceNow`.
     pub type SalesforceSourceResponseType = types::SourceBaseResponseType;
-    /// Another name of the same type.
+    /// `Salesforce`, `ServiceNow`.
     pub type ServiceNowSourceResponseType = types::SourceBaseResponseType;
-    /// Another name of the same type.
+    /// `Success`, `Failed`, `InProgress`, `Unknown`.
     pub type SourceSyncResponseState = types::SourceLastSyncState;
-    /// Another name of the same type.
+    /// `BotFlow`, `SmartAdvisor`.
     pub type V3KnowledgeSearchPreviewClientApplicationType = types::V3KnowledgeSearchClientApplicationType;
-    /// Another name of the same type.
+    /// `Scheduled`, `Manual`.
     pub type V3SourceDetailedResponseTriggerType = types::V3SourceCreateRequestTriggerType;
-    /// Another name of the same type.
+    /// `Sharepoint`, `FileUpload`.
     pub type V3SourceDetailedResponseType = types::V3SourceCreateRequestType;
-    /// Another name of the same type.
+    /// `Active`, `Errored`, `Deleted`.
     pub type V3SourceExpandableListResponseStatus = types::V3SourceDetailedResponseStatus;
-    /// Another name of the same type.
+    /// `Scheduled`, `Manual`.
     pub type V3SourceExpandableListResponseTriggerType = types::V3SourceCreateRequestTriggerType;
-    /// Another name of the same type.
+    /// `Sharepoint`, `FileUpload`.
     pub type V3SourceExpandableListResponseType = types::V3SourceCreateRequestType;
-    /// Another name of the same type.
+    /// `Active`, `Errored`, `Deleted`.
     pub type V3SourceExpandableResponseStatus = types::V3SourceDetailedResponseStatus;
-    /// Another name of the same type.
+    /// `Scheduled`, `Manual`.
     pub type V3SourceExpandableResponseTriggerType = types::V3SourceCreateRequestTriggerType;
-    /// Another name of the same type.
+    /// `Sharepoint`, `FileUpload`.
     pub type V3SourceExpandableResponseType = types::V3SourceCreateRequestType;
-    /// Another name of the same type.
+    /// `Unknown`, `InQueue`, `Starting`, `InProgress`, `Complete`, `Failed`, `Stopping`, `Stopped`.
     pub type V3SourceLastSynchronizationIngestionStatus = types::V3SynchronizationIngestionStatus;
-    /// Another name of the same type.
+    /// `InQueue`, `InProgress`, `PostProcessing`, `Completed`, `Failed`, `Unknown`, `Cancelled`.
     pub type V3SourceLastSynchronizationStatus = types::V3SynchronizationStatus;
-    /// Another name of the same type.
+    /// `Scheduled`, `Manual`, `Unknown`.
     pub type V3SourceLastSynchronizationTriggerType = types::V3SynchronizationTriggerType;
-    /// Another name of the same type.
+    /// `Scheduled`, `Manual`.
     pub type V3SourceUpdateRequestTriggerType = types::V3SourceCreateRequestTriggerType;
-    /// Another name of the same type.
+    /// `Incremental`, `Full`.
     pub type V3StartManualSyncRequestType = types::V3SynchronizationType;
-    /// Another name of the same type.
+    /// `Completed`, `Cancelled`.
     pub type V3SynchronizationUpdateRequestStatus = types::ContestsFinalizeRequestStatus;
     /// `AnswerGenerationDocument` of the API document.
     #[non_exhaustive]
@@ -11137,7 +11785,7 @@ pub mod models {
     }
     rt::model!(ConnectionCreateRequest);
     impl ConnectionCreateRequest {
-        /// One with everything set that the API requires: `integrationId`, `redirectUrl`.
+        /// One with everything set that the API requires, in this order: `integrationId`, `redirectUrl`.
         #[must_use]
         pub fn new(
             integration_id: impl rt::IntoField<String>,
@@ -12125,7 +12773,7 @@ pub mod models {
     }
     rt::model!(DocumentBodyListBlock);
     impl DocumentBodyListBlock {
-        /// One with everything set that the API requires: `blocks`, `type`.
+        /// One with everything set that the API requires, in this order: `blocks`, `type`.
         #[must_use]
         pub fn new(
             blocks: impl rt::IntoField<Vec<types::DocumentListContentBlock>>,
@@ -14290,7 +14938,7 @@ pub mod models {
     }
     rt::model!(DocumentElementLength);
     impl DocumentElementLength {
-        /// One with everything set that the API requires: `unit`, `value`.
+        /// One with everything set that the API requires, in this order: `unit`, `value`.
         #[must_use]
         pub fn new(
             unit: impl rt::IntoField<types::DocumentElementLengthUnit>,
@@ -14530,7 +15178,7 @@ pub mod models {
     }
     rt::model!(DocumentQuery);
     impl DocumentQuery {
-        /// One with everything set that the API requires: `clauses`, `operator`.
+        /// One with everything set that the API requires, in this order: `clauses`, `operator`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<Vec<types::DocumentQueryClause>>,
@@ -14600,7 +15248,7 @@ pub mod models {
     }
     rt::model!(DocumentQueryClause);
     impl DocumentQueryClause {
-        /// One with everything set that the API requires: `operator`, `predicates`.
+        /// One with everything set that the API requires, in this order: `operator`, `predicates`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<types::DocumentQueryClauseOperator>,
@@ -14739,7 +15387,7 @@ pub mod models {
     }
     rt::model!(DocumentQueryPredicate);
     impl DocumentQueryPredicate {
-        /// One with everything set that the API requires: `fields`, `type`, `values`.
+        /// One with everything set that the API requires, in this order: `fields`, `type`, `values`.
         #[must_use]
         pub fn new(
             fields: impl rt::IntoField<Vec<types::DocumentQueryPredicateFields>>,
@@ -15293,7 +15941,7 @@ pub mod models {
     }
     rt::model!(DocumentVariationContext);
     impl DocumentVariationContext {
-        /// One with everything set that the API requires: `context`, `values`.
+        /// One with everything set that the API requires, in this order: `context`, `values`.
         #[must_use]
         pub fn new(
             context: impl rt::IntoField<Box<types::KnowledgeContextReference>>,
@@ -16433,7 +17081,7 @@ pub mod models {
     }
     rt::model!(KnowledgeBaseCreateRequest);
     impl KnowledgeBaseCreateRequest {
-        /// One with everything set that the API requires: `coreLanguage`, `name`.
+        /// One with everything set that the API requires, in this order: `coreLanguage`, `name`.
         #[must_use]
         pub fn new(
             core_language: impl rt::IntoField<
@@ -16974,7 +17622,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentAlternative);
     impl KnowledgeDocumentAlternative {
-        /// One with everything set that the API requires: `autocomplete`, `phrase`.
+        /// One with everything set that the API requires, in this order: `autocomplete`, `phrase`.
         #[must_use]
         pub fn new(
             autocomplete: impl rt::IntoField<bool>,
@@ -17671,7 +18319,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentCopy);
     impl KnowledgeDocumentCopy {
-        /// One with everything set that the API requires: `application`, `documentVariationId`, `documentVersionId`.
+        /// One with everything set that the API requires, in this order: `application`, `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -17879,7 +18527,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentFeedback);
     impl KnowledgeDocumentFeedback {
-        /// One with everything set that the API requires: `application`, `document`, `documentVariation`, `rating`.
+        /// One with everything set that the API requires, in this order: `application`, `document`, `documentVariation`, `rating`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -18685,7 +19333,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentPresentation);
     impl KnowledgeDocumentPresentation {
-        /// One with everything set that the API requires: `application`, `documents`.
+        /// One with everything set that the API requires, in this order: `application`, `documents`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -19278,7 +19926,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentReference);
     impl KnowledgeDocumentReference {
-        /// One with everything set that the API requires: `id`, `knowledgeBase`.
+        /// One with everything set that the API requires, in this order: `id`, `knowledgeBase`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -21135,7 +21783,7 @@ pub mod models {
     }
     rt::model!(KnowledgeDocumentView);
     impl KnowledgeDocumentView {
-        /// One with everything set that the API requires: `application`, `documentVariationId`, `documentVersionId`.
+        /// One with everything set that the API requires, in this order: `application`, `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             application: impl rt::IntoField<
@@ -21584,7 +22232,7 @@ pub mod models {
     }
     rt::model!(KnowledgeExportJobRequest);
     impl KnowledgeExportJobRequest {
-        /// One with everything set that the API requires: `exportFilter`, `fileType`.
+        /// One with everything set that the API requires, in this order: `exportFilter`, `fileType`.
         #[must_use]
         pub fn new(
             export_filter: impl rt::IntoField<Box<types::KnowledgeExportJobFilter>>,
@@ -22024,7 +22672,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentCopy);
     impl KnowledgeGuestDocumentCopy {
-        /// One with everything set that the API requires: `documentVariationId`, `documentVersionId`.
+        /// One with everything set that the API requires, in this order: `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             document_variation_id: impl rt::IntoField<String>,
@@ -22203,7 +22851,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentFeedback);
     impl KnowledgeGuestDocumentFeedback {
-        /// One with everything set that the API requires: `document`, `documentVariation`, `rating`.
+        /// One with everything set that the API requires, in this order: `document`, `documentVariation`, `rating`.
         #[must_use]
         pub fn new(
             document: impl rt::IntoField<
@@ -23135,7 +23783,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestDocumentView);
     impl KnowledgeGuestDocumentView {
-        /// One with everything set that the API requires: `documentVariationId`, `documentVersionId`.
+        /// One with everything set that the API requires, in this order: `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             document_variation_id: impl rt::IntoField<String>,
@@ -23493,7 +24141,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSession);
     impl KnowledgeGuestSession {
-        /// One with everything set that the API requires: `app`, `customerId`.
+        /// One with everything set that the API requires, in this order: `app`, `customerId`.
         #[must_use]
         pub fn new(
             app: impl rt::IntoField<Box<types::KnowledgeGuestSessionApp>>,
@@ -23587,7 +24235,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSessionApp);
     impl KnowledgeGuestSessionApp {
-        /// One with everything set that the API requires: `deploymentId`, `type`.
+        /// One with everything set that the API requires, in this order: `deploymentId`, `type`.
         #[must_use]
         pub fn new(
             deployment_id: impl rt::IntoField<String>,
@@ -23654,7 +24302,7 @@ pub mod models {
     }
     rt::model!(KnowledgeGuestSessionContext);
     impl KnowledgeGuestSessionContext {
-        /// One with everything set that the API requires: `id`, `values`.
+        /// One with everything set that the API requires, in this order: `id`, `values`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -23875,7 +24523,7 @@ pub mod models {
     }
     rt::model!(KnowledgeImportJobRequest);
     impl KnowledgeImportJobRequest {
-        /// One with everything set that the API requires: `fileType`, `uploadKey`.
+        /// One with everything set that the API requires, in this order: `fileType`, `uploadKey`.
         #[must_use]
         pub fn new(
             file_type: impl rt::IntoField<types::KnowledgeImportJobRequestFileType>,
@@ -25271,7 +25919,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSearchPreviewRequest);
     impl KnowledgeSearchPreviewRequest {
-        /// One with everything set that the API requires: `generationSetting`, `query`, `sources`.
+        /// One with everything set that the API requires, in this order: `generationSetting`, `query`, `sources`.
         #[must_use]
         pub fn new(
             generation_setting: impl rt::IntoField<
@@ -25589,7 +26237,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSettingsRequest);
     impl KnowledgeSettingsRequest {
-        /// One with everything set that the API requires: `name`, `sources`.
+        /// One with everything set that the API requires, in this order: `name`, `sources`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -25826,7 +26474,7 @@ pub mod models {
     }
     rt::model!(KnowledgeSourcesSearchRequest);
     impl KnowledgeSourcesSearchRequest {
-        /// One with everything set that the API requires: `knowledgeSettingId`, `query`.
+        /// One with everything set that the API requires, in this order: `knowledgeSettingId`, `query`.
         #[must_use]
         pub fn new(
             knowledge_setting_id: impl rt::IntoField<String>,
@@ -26612,7 +27260,7 @@ pub mod models {
     }
     rt::model!(LabelCreateRequest);
     impl LabelCreateRequest {
-        /// One with everything set that the API requires: `color`, `name`.
+        /// One with everything set that the API requires, in this order: `color`, `name`.
         #[must_use]
         pub fn new(
             color: impl rt::IntoField<String>,
@@ -27156,7 +27804,7 @@ pub mod models {
     }
     rt::model!(PhraseAssociations);
     impl PhraseAssociations {
-        /// One with everything set that the API requires: `documentId`, `phraseId`.
+        /// One with everything set that the API requires, in this order: `documentId`, `phraseId`.
         #[must_use]
         pub fn new(
             document_id: impl rt::IntoField<String>,
@@ -27235,7 +27883,7 @@ pub mod models {
     }
     rt::model!(PresentedKnowledgeDocument);
     impl PresentedKnowledgeDocument {
-        /// One with everything set that the API requires: `documentId`, `documentVariationId`, `documentVersionId`.
+        /// One with everything set that the API requires, in this order: `documentId`, `documentVariationId`, `documentVersionId`.
         #[must_use]
         pub fn new(
             document_id: impl rt::IntoField<String>,
@@ -29427,7 +30075,7 @@ pub mod models {
     }
     rt::model!(V3SourceFilter);
     impl V3SourceFilter {
-        /// One with everything set that the API requires: `folders`, `site`.
+        /// One with everything set that the API requires, in this order: `folders`, `site`.
         #[must_use]
         pub fn new(
             folders: impl rt::IntoField<Vec<String>>,
@@ -29740,7 +30388,7 @@ pub mod models {
     }
     rt::model!(V3SourceScheduleSettings);
     impl V3SourceScheduleSettings {
-        /// One with everything set that the API requires: `dateStart`, `period`.
+        /// One with everything set that the API requires, in this order: `dateStart`, `period`.
         #[must_use]
         pub fn new(
             date_start: impl rt::IntoField<rt::DateTime>,
@@ -29926,7 +30574,7 @@ pub mod models {
     }
     rt::model!(V3SourceUpdateRequest);
     impl V3SourceUpdateRequest {
-        /// One with everything set that the API requires: `name`, `triggerType`.
+        /// One with everything set that the API requires, in this order: `name`, `triggerType`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

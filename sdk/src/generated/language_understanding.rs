@@ -13,33 +13,39 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/domains`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomain:view`, `dialog:bot:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getLanguageunderstandingDomains`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains)
     pub fn get_languageunderstanding_domains(&self) -> GetLanguageunderstandingDomains {
         super::language_understanding::GetLanguageunderstandingDomains(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::language_understanding::GetLanguageunderstandingDomains::INFO,
+            ),
         )
     }
     /// `POST /api/v2/languageunderstanding/domains`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomain:add`, `dialog:bot:add`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`, `domain.limit`, `validation.error`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `domain.limit`, `validation.error`
     /// - Developer Center: [`postLanguageunderstandingDomains`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains)
     pub fn post_languageunderstanding_domains(
         &self,
         body: impl rt::IntoBody<types::NluDomain>,
     ) -> PostLanguageunderstandingDomains {
         super::language_understanding::PostLanguageunderstandingDomains(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingDomains::INFO,
+                )
                 .body::<types::NluDomain>(body),
         )
     }
     /// `GET /api/v2/languageunderstanding/domains/{domainId}`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomain:view`, `dialog:bot:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Error codes of its own: 404 `domain.not.found`
     /// - Developer Center: [`getLanguageunderstandingDomain`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId-)
     pub fn get_languageunderstanding_domain(
@@ -47,14 +53,17 @@ impl LanguageUnderstanding {
         domain_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingDomain {
         super::language_understanding::GetLanguageunderstandingDomain(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingDomain::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `DELETE /api/v2/languageunderstanding/domains/{domainId}`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomain:delete`, `dialog:bot:delete`
-    /// - Scopes: `dialog`, `language-understanding`
+    /// - Scopes: any of `dialog`, `language-understanding`
     /// - Error codes of its own: 404 `domain.not.found`; 409 `conflict`
     /// - Developer Center: [`deleteLanguageunderstandingDomain`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-domains--domainId-)
     pub fn delete_languageunderstanding_domain(
@@ -62,15 +71,18 @@ impl LanguageUnderstanding {
         domain_id: impl AsRef<str>,
     ) -> DeleteLanguageunderstandingDomain {
         super::language_understanding::DeleteLanguageunderstandingDomain(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::DeleteLanguageunderstandingDomain::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/languageunderstanding/domains/{domainId}`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomain:edit`, `dialog:bot:edit`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`; 404 `domain.not.found`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `validation.error`; 404 `domain.not.found`
     /// - Developer Center: [`patchLanguageunderstandingDomain`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-languageunderstanding-domains--domainId-)
     pub fn patch_languageunderstanding_domain(
         &self,
@@ -78,7 +90,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::NluDomain>,
     ) -> PatchLanguageunderstandingDomain {
         super::language_understanding::PatchLanguageunderstandingDomain(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PatchLanguageunderstandingDomain::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .body::<types::NluDomain>(body),
         )
@@ -86,7 +101,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/domains/{domainId}/feedback`
     ///
     /// - Permissions: any of `languageUnderstanding:feedback:view`, `dialog:bot:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getLanguageunderstandingDomainFeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--feedback)
     pub fn get_languageunderstanding_domain_feedback(
@@ -94,15 +109,18 @@ impl LanguageUnderstanding {
         domain_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingDomainFeedback {
         super::language_understanding::GetLanguageunderstandingDomainFeedback(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingDomainFeedback::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `POST /api/v2/languageunderstanding/domains/{domainId}/feedback`
     ///
     /// - Permissions: any of `languageUnderstanding:feedback:add`, `dialog:bot:add`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `validation.error`
     /// - Developer Center: [`postLanguageunderstandingDomainFeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--feedback)
     pub fn post_languageunderstanding_domain_feedback(
         &self,
@@ -110,7 +128,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::NluFeedbackRequest>,
     ) -> PostLanguageunderstandingDomainFeedback {
         super::language_understanding::PostLanguageunderstandingDomainFeedback(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingDomainFeedback::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .body::<types::NluFeedbackRequest>(body),
         )
@@ -118,7 +139,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}`
     ///
     /// - Permissions: any of `languageUnderstanding:feedback:view`, `dialog:bot:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Error codes of its own: 400 `validation.error`; 404 `domain.not.found`, `feedback.not.found`
     /// - Developer Center: [`getLanguageunderstandingDomainFeedbackFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--feedback--feedbackId-)
     pub fn get_languageunderstanding_domain_feedback_feedback_id(
@@ -127,7 +148,10 @@ impl LanguageUnderstanding {
         feedback_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingDomainFeedbackFeedbackId {
         super::language_understanding::GetLanguageunderstandingDomainFeedbackFeedbackId(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingDomainFeedbackFeedbackId::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("feedbackId", feedback_id.as_ref()),
         )
@@ -135,7 +159,7 @@ impl LanguageUnderstanding {
     /// `DELETE /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}`
     ///
     /// - Permissions: any of `languageUnderstanding:feedback:delete`, `dialog:bot:delete`
-    /// - Scopes: `dialog`, `language-understanding`
+    /// - Scopes: any of `dialog`, `language-understanding`
     /// - Error codes of its own: 404 `domain.not.found`, `feedback.not.found`
     /// - Developer Center: [`deleteLanguageunderstandingDomainFeedbackFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-domains--domainId--feedback--feedbackId-)
     pub fn delete_languageunderstanding_domain_feedback_feedback_id(
@@ -144,7 +168,10 @@ impl LanguageUnderstanding {
         feedback_id: impl AsRef<str>,
     ) -> DeleteLanguageunderstandingDomainFeedbackFeedbackId {
         super::language_understanding::DeleteLanguageunderstandingDomainFeedbackFeedbackId(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::DeleteLanguageunderstandingDomainFeedbackFeedbackId::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("feedbackId", feedback_id.as_ref()),
         )
@@ -152,7 +179,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/domains/{domainId}/versions`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `domain.not.found`
     /// - Developer Center: [`getLanguageunderstandingDomainVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--versions)
@@ -161,15 +188,18 @@ impl LanguageUnderstanding {
         domain_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingDomainVersions {
         super::language_understanding::GetLanguageunderstandingDomainVersions(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingDomainVersions::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:add`, `dialog:botVersion:add`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`; 404 `domain.not.found`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `validation.error`; 404 `domain.not.found`
     /// - Developer Center: [`postLanguageunderstandingDomainVersions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions)
     pub fn post_languageunderstanding_domain_versions(
         &self,
@@ -177,7 +207,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::NluDomainVersion>,
     ) -> PostLanguageunderstandingDomainVersions {
         super::language_understanding::PostLanguageunderstandingDomainVersions(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingDomainVersions::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .body::<types::NluDomainVersion>(body),
         )
@@ -185,7 +218,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Error codes of its own: 404 `version.not.found`
     /// - Developer Center: [`getLanguageunderstandingDomainVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId-)
     pub fn get_languageunderstanding_domain_version(
@@ -194,7 +227,10 @@ impl LanguageUnderstanding {
         domain_version_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingDomainVersion {
         super::language_understanding::GetLanguageunderstandingDomainVersion(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingDomainVersion::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref()),
         )
@@ -202,8 +238,8 @@ impl LanguageUnderstanding {
     /// `PUT /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:edit`, `dialog:botVersion:edit`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.error`; 404 `version.not.found`; 409 `training.in.progress`, `version.published`; 503 `service not available`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `validation.error`; 404 `version.not.found`; 409 `training.in.progress`, `version.published`; 503 `service not available`
     /// - Developer Center: [`putLanguageunderstandingDomainVersion`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId-)
     pub fn put_languageunderstanding_domain_version(
         &self,
@@ -212,7 +248,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::NluDomainVersion>,
     ) -> PutLanguageunderstandingDomainVersion {
         super::language_understanding::PutLanguageunderstandingDomainVersion(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PutLanguageunderstandingDomainVersion::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref())
                 .body::<types::NluDomainVersion>(body),
@@ -221,7 +260,7 @@ impl LanguageUnderstanding {
     /// `DELETE /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:delete`, `dialog:botVersion:delete`
-    /// - Scopes: `dialog`, `language-understanding`
+    /// - Scopes: any of `dialog`, `language-understanding`
     /// - Error codes of its own: 404 `version.not.found`; 409 `training.in.progress`, `version.evaluation.in.progress`; 503 `service not available`
     /// - Developer Center: [`deleteLanguageunderstandingDomainVersion`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId-)
     pub fn delete_languageunderstanding_domain_version(
@@ -230,7 +269,10 @@ impl LanguageUnderstanding {
         domain_version_id: impl AsRef<str>,
     ) -> DeleteLanguageunderstandingDomainVersion {
         super::language_understanding::DeleteLanguageunderstandingDomainVersion(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::DeleteLanguageunderstandingDomainVersion::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref()),
         )
@@ -238,8 +280,8 @@ impl LanguageUnderstanding {
     /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.entity.name`, `invalid.intent.name`, `version.untrained`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Error codes of its own: 400 `invalid.entity.name`, `invalid.intent.name`, `version.untrained`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postLanguageunderstandingDomainVersionDetect`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--detect)
     pub fn post_languageunderstanding_domain_version_detect(
@@ -249,7 +291,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::NluDetectionRequest>,
     ) -> PostLanguageunderstandingDomainVersionDetect {
         super::language_understanding::PostLanguageunderstandingDomainVersionDetect(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingDomainVersionDetect::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref())
                 .body::<types::NluDetectionRequest>(body),
@@ -258,8 +303,8 @@ impl LanguageUnderstanding {
     /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/publish`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:add`, `dialog:botVersion:add`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`, `version.untrained`; 404 `domain.not.found`; 409 `version.published`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 400 `version.untrained`; 404 `domain.not.found`; 409 `version.published`
     /// - Developer Center: [`postLanguageunderstandingDomainVersionPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--publish)
     pub fn post_languageunderstanding_domain_version_publish(
         &self,
@@ -267,7 +312,10 @@ impl LanguageUnderstanding {
         domain_version_id: impl AsRef<str>,
     ) -> PostLanguageunderstandingDomainVersionPublish {
         super::language_understanding::PostLanguageunderstandingDomainVersionPublish(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingDomainVersionPublish::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref()),
         )
@@ -275,7 +323,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:view`, `dialog:botVersion:view`
-    /// - Scopes: `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `dialog`, `dialog:readonly`, `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingDomainVersionReport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--report)
     pub fn get_languageunderstanding_domain_version_report(
         &self,
@@ -283,7 +331,10 @@ impl LanguageUnderstanding {
         domain_version_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingDomainVersionReport {
         super::language_understanding::GetLanguageunderstandingDomainVersionReport(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingDomainVersionReport::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref()),
         )
@@ -291,8 +342,8 @@ impl LanguageUnderstanding {
     /// `POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/train`
     ///
     /// - Permissions: any of `languageUnderstanding:nluDomainVersion:edit`, `dialog:botVersion:edit`
-    /// - Scopes: `dialog`, `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `version.not.found`; 409 `training.in.progress`, `version.published`; 500 `training error`; 503 `service not available`
+    /// - Scopes: any of `dialog`, `language-understanding`
+    /// - Error codes of its own: 404 `version.not.found`; 409 `training.in.progress`, `version.published`; 500 `training error`; 503 `service not available`
     /// - Developer Center: [`postLanguageunderstandingDomainVersionTrain`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-domains--domainId--versions--domainVersionId--train)
     pub fn post_languageunderstanding_domain_version_train(
         &self,
@@ -300,7 +351,10 @@ impl LanguageUnderstanding {
         domain_version_id: impl AsRef<str>,
     ) -> PostLanguageunderstandingDomainVersionTrain {
         super::language_understanding::PostLanguageunderstandingDomainVersionTrain(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingDomainVersionTrain::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .path("domainVersionId", domain_version_id.as_ref()),
         )
@@ -308,7 +362,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/ignorephrases/{languageCode}`
     ///
     /// - Permission: `languageUnderstanding:ignoredPhrase:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getLanguageunderstandingIgnorephrase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-ignorephrases--languageCode-)
     pub fn get_languageunderstanding_ignorephrase(
@@ -316,15 +370,17 @@ impl LanguageUnderstanding {
         language_code: impl AsRef<str>,
     ) -> GetLanguageunderstandingIgnorephrase {
         super::language_understanding::GetLanguageunderstandingIgnorephrase(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingIgnorephrase::INFO,
+                )
                 .path("languageCode", language_code.as_ref()),
         )
     }
     /// `POST /api/v2/languageunderstanding/ignorephrases/{languageCode}`
     ///
     /// - Permission: `languageUnderstanding:ignoredPhrase:add`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`postLanguageunderstandingIgnorephrase`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignorephrases--languageCode-)
     pub fn post_languageunderstanding_ignorephrase(
         &self,
@@ -332,7 +388,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::IgnorePhrasesRequest>,
     ) -> PostLanguageunderstandingIgnorephrase {
         super::language_understanding::PostLanguageunderstandingIgnorephrase(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingIgnorephrase::INFO,
+                )
                 .path("languageCode", language_code.as_ref())
                 .body::<types::IgnorePhrasesRequest>(body),
         )
@@ -340,8 +399,7 @@ impl LanguageUnderstanding {
     /// `POST /api/v2/languageunderstanding/ignorephrases/{languageCode}/remove`
     ///
     /// - Permission: `languageUnderstanding:ignoredPhrase:delete`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`postLanguageunderstandingIgnorephraseRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignorephrases--languageCode--remove)
     pub fn post_languageunderstanding_ignorephrase_remove(
         &self,
@@ -349,7 +407,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::RemoveEntitiesRequest>,
     ) -> PostLanguageunderstandingIgnorephraseRemove {
         super::language_understanding::PostLanguageunderstandingIgnorephraseRemove(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingIgnorephraseRemove::INFO,
+                )
                 .path("languageCode", language_code.as_ref())
                 .body::<types::RemoveEntitiesRequest>(body),
         )
@@ -357,7 +418,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/ignoretopics/{languageCode}`
     ///
     /// - Permission: `languageUnderstanding:ignoredTopic:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getLanguageunderstandingIgnoretopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-ignoretopics--languageCode-)
     pub fn get_languageunderstanding_ignoretopic(
@@ -365,15 +426,17 @@ impl LanguageUnderstanding {
         language_code: impl AsRef<str>,
     ) -> GetLanguageunderstandingIgnoretopic {
         super::language_understanding::GetLanguageunderstandingIgnoretopic(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingIgnoretopic::INFO,
+                )
                 .path("languageCode", language_code.as_ref()),
         )
     }
     /// `POST /api/v2/languageunderstanding/ignoretopics/{languageCode}`
     ///
     /// - Permission: `languageUnderstanding:ignoredTopic:add`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`postLanguageunderstandingIgnoretopic`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignoretopics--languageCode-)
     pub fn post_languageunderstanding_ignoretopic(
         &self,
@@ -381,7 +444,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::IgnoreTopicsRequest>,
     ) -> PostLanguageunderstandingIgnoretopic {
         super::language_understanding::PostLanguageunderstandingIgnoretopic(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingIgnoretopic::INFO,
+                )
                 .path("languageCode", language_code.as_ref())
                 .body::<types::IgnoreTopicsRequest>(body),
         )
@@ -389,8 +455,7 @@ impl LanguageUnderstanding {
     /// `POST /api/v2/languageunderstanding/ignoretopics/{languageCode}/remove`
     ///
     /// - Permission: `languageUnderstanding:ignoredTopic:delete`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`postLanguageunderstandingIgnoretopicRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-ignoretopics--languageCode--remove)
     pub fn post_languageunderstanding_ignoretopic_remove(
         &self,
@@ -398,7 +463,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::RemoveEntitiesRequest>,
     ) -> PostLanguageunderstandingIgnoretopicRemove {
         super::language_understanding::PostLanguageunderstandingIgnoretopicRemove(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingIgnoretopicRemove::INFO,
+                )
                 .path("languageCode", language_code.as_ref())
                 .body::<types::RemoveEntitiesRequest>(body),
         )
@@ -406,39 +474,47 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/miners`
     ///
     /// - Permission: `languageUnderstanding:miner:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMiners`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners)
     pub fn get_languageunderstanding_miners(&self) -> GetLanguageunderstandingMiners {
         super::language_understanding::GetLanguageunderstandingMiners(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[24]),
+            rt::Request::new(
+                &self.0,
+                super::language_understanding::GetLanguageunderstandingMiners::INFO,
+            ),
         )
     }
     /// `POST /api/v2/languageunderstanding/miners`
     ///
     /// - Permission: `languageUnderstanding:miner:add`
     /// - Scopes: `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLanguageunderstandingMiners`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners)
     pub fn post_languageunderstanding_miners(
         &self,
         body: impl rt::IntoBody<types::Miner>,
     ) -> PostLanguageunderstandingMiners {
         super::language_understanding::PostLanguageunderstandingMiners(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingMiners::INFO,
+                )
                 .body::<types::Miner>(body),
         )
     }
     /// `GET /api/v2/languageunderstanding/miners/{minerId}`
     ///
     /// - Permission: `languageUnderstanding:miner:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMiner`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId-)
     pub fn get_languageunderstanding_miner(
         &self,
         miner_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMiner {
         super::language_understanding::GetLanguageunderstandingMiner(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMiner::INFO,
+                )
                 .path("minerId", miner_id.as_ref()),
         )
     }
@@ -452,21 +528,27 @@ impl LanguageUnderstanding {
         miner_id: impl AsRef<str>,
     ) -> DeleteLanguageunderstandingMiner {
         super::language_understanding::DeleteLanguageunderstandingMiner(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::DeleteLanguageunderstandingMiner::INFO,
+                )
                 .path("minerId", miner_id.as_ref()),
         )
     }
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/drafts`
     ///
     /// - Permission: `languageUnderstanding:draft:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerDrafts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--drafts)
     pub fn get_languageunderstanding_miner_drafts(
         &self,
         miner_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerDrafts {
         super::language_understanding::GetLanguageunderstandingMinerDrafts(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerDrafts::INFO,
+                )
                 .path("minerId", miner_id.as_ref()),
         )
     }
@@ -474,7 +556,6 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:draft:add`
     /// - Scopes: `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLanguageunderstandingMinerDrafts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners--minerId--drafts)
     pub fn post_languageunderstanding_miner_drafts(
         &self,
@@ -482,7 +563,10 @@ impl LanguageUnderstanding {
         body: impl rt::IntoBody<types::Draft>,
     ) -> PostLanguageunderstandingMinerDrafts {
         super::language_understanding::PostLanguageunderstandingMinerDrafts(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingMinerDrafts::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .body::<types::Draft>(body),
         )
@@ -490,7 +574,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}`
     ///
     /// - Permission: `languageUnderstanding:draft:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerDraft`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--drafts--draftId-)
     pub fn get_languageunderstanding_miner_draft(
         &self,
@@ -498,7 +582,10 @@ impl LanguageUnderstanding {
         draft_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerDraft {
         super::language_understanding::GetLanguageunderstandingMinerDraft(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerDraft::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .path("draftId", draft_id.as_ref()),
         )
@@ -514,7 +601,10 @@ impl LanguageUnderstanding {
         draft_id: impl AsRef<str>,
     ) -> DeleteLanguageunderstandingMinerDraft {
         super::language_understanding::DeleteLanguageunderstandingMinerDraft(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::DeleteLanguageunderstandingMinerDraft::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .path("draftId", draft_id.as_ref()),
         )
@@ -523,7 +613,6 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:draft:edit`
     /// - Scopes: `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchLanguageunderstandingMinerDraft`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-languageunderstanding-miners--minerId--drafts--draftId-)
     pub fn patch_languageunderstanding_miner_draft(
         &self,
@@ -531,7 +620,10 @@ impl LanguageUnderstanding {
         draft_id: impl AsRef<str>,
     ) -> PatchLanguageunderstandingMinerDraft {
         super::language_understanding::PatchLanguageunderstandingMinerDraft(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PatchLanguageunderstandingMinerDraft::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .path("draftId", draft_id.as_ref()),
         )
@@ -540,35 +632,40 @@ impl LanguageUnderstanding {
     ///
     /// - Permission: `languageUnderstanding:miner:execute`
     /// - Scopes: `language-understanding`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLanguageunderstandingMinerExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners--minerId--execute)
     pub fn post_languageunderstanding_miner_execute(
         &self,
         miner_id: impl AsRef<str>,
     ) -> PostLanguageunderstandingMinerExecute {
         super::language_understanding::PostLanguageunderstandingMinerExecute(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::PostLanguageunderstandingMinerExecute::INFO,
+                )
                 .path("minerId", miner_id.as_ref()),
         )
     }
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/intents`
     ///
     /// - Permission: `languageUnderstanding:minerIntent:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerIntents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--intents)
     pub fn get_languageunderstanding_miner_intents(
         &self,
         miner_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerIntents {
         super::language_understanding::GetLanguageunderstandingMinerIntents(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerIntents::INFO,
+                )
                 .path("minerId", miner_id.as_ref()),
         )
     }
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}`
     ///
     /// - Permission: `languageUnderstanding:minerIntent:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerIntent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--intents--intentId-)
     pub fn get_languageunderstanding_miner_intent(
         &self,
@@ -576,7 +673,10 @@ impl LanguageUnderstanding {
         intent_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerIntent {
         super::language_understanding::GetLanguageunderstandingMinerIntent(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerIntent::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .path("intentId", intent_id.as_ref()),
         )
@@ -584,21 +684,24 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/topics`
     ///
     /// - Permission: `languageUnderstanding:miner:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics)
     pub fn get_languageunderstanding_miner_topics(
         &self,
         miner_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerTopics {
         super::language_understanding::GetLanguageunderstandingMinerTopics(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerTopics::INFO,
+                )
                 .path("minerId", miner_id.as_ref()),
         )
     }
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}`
     ///
     /// - Permission: `languageUnderstanding:miner:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerTopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics--topicId-)
     pub fn get_languageunderstanding_miner_topic(
         &self,
@@ -606,7 +709,10 @@ impl LanguageUnderstanding {
         topic_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerTopic {
         super::language_understanding::GetLanguageunderstandingMinerTopic(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerTopic::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .path("topicId", topic_id.as_ref()),
         )
@@ -614,7 +720,7 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}`
     ///
     /// - Permission: `languageUnderstanding:miner:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingMinerTopicPhrase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-miners--minerId--topics--topicId--phrases--phraseId-)
     pub fn get_languageunderstanding_miner_topic_phrase(
         &self,
@@ -623,7 +729,10 @@ impl LanguageUnderstanding {
         phrase_id: impl AsRef<str>,
     ) -> GetLanguageunderstandingMinerTopicPhrase {
         super::language_understanding::GetLanguageunderstandingMinerTopicPhrase(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::language_understanding::GetLanguageunderstandingMinerTopicPhrase::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .path("topicId", topic_id.as_ref())
                 .path("phraseId", phrase_id.as_ref()),
@@ -632,13 +741,16 @@ impl LanguageUnderstanding {
     /// `GET /api/v2/languageunderstanding/settings`
     ///
     /// - Permission: `languageUnderstanding:settings:view`
-    /// - Scopes: `language-understanding`, `language-understanding:readonly`
+    /// - Scopes: any of `language-understanding`, `language-understanding:readonly`
     /// - Developer Center: [`getLanguageunderstandingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languageunderstanding-settings)
     pub fn get_languageunderstanding_settings(
         &self,
     ) -> GetLanguageunderstandingSettings {
         super::language_understanding::GetLanguageunderstandingSettings(
-            rt::Request::new(&self.0, &super::language_understanding::OPERATIONS[39]),
+            rt::Request::new(
+                &self.0,
+                super::language_understanding::GetLanguageunderstandingSettings::INFO,
+            ),
         )
     }
 }
@@ -649,856 +761,8 @@ pub struct GetLanguageunderstandingDomains(
     pub(crate) rt::Request<types::NluDomainListing>,
 );
 impl GetLanguageunderstandingDomains {
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingDomains`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingDomains(pub(crate) rt::Request<types::NluDomain>);
-impl PostLanguageunderstandingDomains {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomain> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomain> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingDomain(pub(crate) rt::Request<types::NluDomain>);
-impl GetLanguageunderstandingDomain {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomain> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomain> {
-        self.0.send()
-    }
-}
-/// The call `deleteLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLanguageunderstandingDomain(pub(crate) rt::Request<()>);
-impl DeleteLanguageunderstandingDomain {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchLanguageunderstandingDomain(pub(crate) rt::Request<types::NluDomain>);
-impl PatchLanguageunderstandingDomain {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomain> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomain> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingDomainFeedback`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingDomainFeedback(
-    pub(crate) rt::Request<types::NluFeedbackListing>,
-);
-impl GetLanguageunderstandingDomainFeedback {
-    /// `intentName` (query)
-    pub fn intent_name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("intentName", value.as_ref()))
-    }
-    /// `assessment` (query)
-    pub fn assessment(
-        self,
-        value: impl Into<types::GetLanguageunderstandingDomainFeedbackAssessment>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingDomainFeedbackAssessment,
-                >("assessment", &value.into()),
-        )
-    }
-    /// `dateStart` (query)
-    pub fn date_start(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateStart", &value))
-    }
-    /// `dateEnd` (query)
-    pub fn date_end(self, value: rt::Date) -> Self {
-        Self(self.0.query("dateEnd", &value))
-    }
-    /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
-    }
-    /// `language` (query)
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `enableCursorPagination` (query): default `false`
-    pub fn enable_cursor_pagination(self, value: bool) -> Self {
-        Self(self.0.query("enableCursorPagination", &value))
-    }
-    /// `includeTrainingUtterances` (query): default `true`
-    pub fn include_training_utterances(self, value: bool) -> Self {
-        Self(self.0.query("includeTrainingUtterances", &value))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `fields` (query)
-    pub fn fields(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetLanguageunderstandingDomainFeedbackFields>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetLanguageunderstandingDomainFeedbackFields,
-                >("fields", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluFeedbackListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluFeedbackListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingDomainFeedback`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingDomainFeedback(
-    pub(crate) rt::Request<types::NluFeedbackResponse>,
-);
-impl PostLanguageunderstandingDomainFeedback {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluFeedbackResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingDomainFeedbackFeedbackId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingDomainFeedbackFeedbackId(
-    pub(crate) rt::Request<types::NluFeedbackResponse>,
-);
-impl GetLanguageunderstandingDomainFeedbackFeedbackId {
-    /// `fields` (query)
-    pub fn fields(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<
-                types::GetLanguageunderstandingDomainFeedbackFeedbackIdFields,
-            >,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetLanguageunderstandingDomainFeedbackFeedbackIdFields,
-                >("fields", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluFeedbackResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
-        self.0.send()
-    }
-}
-/// The call `deleteLanguageunderstandingDomainFeedbackFeedbackId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLanguageunderstandingDomainFeedbackFeedbackId(
-    pub(crate) rt::Request<()>,
-);
-impl DeleteLanguageunderstandingDomainFeedbackFeedbackId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingDomainVersions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingDomainVersions(
-    pub(crate) rt::Request<types::NluDomainVersionListing>,
-);
-impl GetLanguageunderstandingDomainVersions {
-    /// `includeUtterances` (query)
-    pub fn include_utterances(self, value: bool) -> Self {
-        Self(self.0.query("includeUtterances", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersionListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersionListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingDomainVersions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingDomainVersions(
-    pub(crate) rt::Request<types::NluDomainVersion>,
-);
-impl PostLanguageunderstandingDomainVersions {
-    /// `includeUtterances` (query)
-    pub fn include_utterances(self, value: bool) -> Self {
-        Self(self.0.query("includeUtterances", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingDomainVersion(
-    pub(crate) rt::Request<types::NluDomainVersion>,
-);
-impl GetLanguageunderstandingDomainVersion {
-    /// `includeUtterances` (query)
-    pub fn include_utterances(self, value: bool) -> Self {
-        Self(self.0.query("includeUtterances", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
-        self.0.send()
-    }
-}
-/// The call `putLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutLanguageunderstandingDomainVersion(
-    pub(crate) rt::Request<types::NluDomainVersion>,
-);
-impl PutLanguageunderstandingDomainVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
-        self.0.send()
-    }
-}
-/// The call `deleteLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLanguageunderstandingDomainVersion(pub(crate) rt::Request<()>);
-impl DeleteLanguageunderstandingDomainVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingDomainVersionDetect`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingDomainVersionDetect(
-    pub(crate) rt::Request<types::NluDetectionResponse>,
-);
-impl PostLanguageunderstandingDomainVersionDetect {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDetectionResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDetectionResponse> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingDomainVersionPublish`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingDomainVersionPublish(
-    pub(crate) rt::Request<types::NluDomainVersion>,
-);
-impl PostLanguageunderstandingDomainVersionPublish {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingDomainVersionReport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingDomainVersionReport(
-    pub(crate) rt::Request<types::NluDomainVersionQualityReport>,
-);
-impl GetLanguageunderstandingDomainVersionReport {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersionQualityReport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersionQualityReport> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingDomainVersionTrain`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingDomainVersionTrain(
-    pub(crate) rt::Request<types::NluDomainVersionTrainingResponse>,
-);
-impl PostLanguageunderstandingDomainVersionTrain {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluDomainVersionTrainingResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersionTrainingResponse> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingIgnorephrase`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingIgnorephrase(
-    pub(crate) rt::Request<types::IgnoredMinedPhraseListing>,
-);
-impl GetLanguageunderstandingIgnorephrase {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `text` (query)
-    pub fn text(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("text", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `desc`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetLanguageunderstandingIgnorephraseSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingIgnorephraseSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `sortBy` (query): default `dateModified`
-    pub fn sort_by(
-        self,
-        value: impl Into<types::GetLanguageunderstandingIgnorephraseSortBy>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingIgnorephraseSortBy,
-                >("sortBy", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IgnoredMinedPhraseListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnoredMinedPhraseListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingIgnorephrase`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingIgnorephrase(
-    pub(crate) rt::Request<types::IgnorePhrasesResponse>,
-);
-impl PostLanguageunderstandingIgnorephrase {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IgnorePhrasesResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnorePhrasesResponse> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingIgnorephraseRemove`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingIgnorephraseRemove(pub(crate) rt::Request<()>);
-impl PostLanguageunderstandingIgnorephraseRemove {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingIgnoretopic`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingIgnoretopic(
-    pub(crate) rt::Request<types::IgnoredMinedTopicListing>,
-);
-impl GetLanguageunderstandingIgnoretopic {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `text` (query)
-    pub fn text(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("text", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `desc`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetLanguageunderstandingIgnoretopicSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingIgnoretopicSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `sortBy` (query): default `dateModified`
-    pub fn sort_by(
-        self,
-        value: impl Into<types::GetLanguageunderstandingIgnoretopicSortBy>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingIgnoretopicSortBy,
-                >("sortBy", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IgnoredMinedTopicListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnoredMinedTopicListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingIgnoretopic`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingIgnoretopic(
-    pub(crate) rt::Request<types::IgnoreTopicsResponse>,
-);
-impl PostLanguageunderstandingIgnoretopic {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IgnoreTopicsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnoreTopicsResponse> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingIgnoretopicRemove`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingIgnoretopicRemove(pub(crate) rt::Request<()>);
-impl PostLanguageunderstandingIgnoretopicRemove {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMiners`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMiners(pub(crate) rt::Request<types::MinerListing>);
-impl GetLanguageunderstandingMiners {
-    /// `minerType` (query)
-    pub fn miner_type(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("minerType", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MinerListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingMiners`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingMiners(pub(crate) rt::Request<types::Miner>);
-impl PostLanguageunderstandingMiners {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Miner> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Miner> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMiner`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMiner(pub(crate) rt::Request<types::Miner>);
-impl GetLanguageunderstandingMiner {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Miner> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Miner> {
-        self.0.send()
-    }
-}
-/// The call `deleteLanguageunderstandingMiner`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLanguageunderstandingMiner(pub(crate) rt::Request<()>);
-impl DeleteLanguageunderstandingMiner {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerDrafts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerDrafts(
-    pub(crate) rt::Request<types::DraftListing>,
-);
-impl GetLanguageunderstandingMinerDrafts {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DraftListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DraftListing> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingMinerDrafts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingMinerDrafts(pub(crate) rt::Request<types::Draft>);
-impl PostLanguageunderstandingMinerDrafts {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Draft> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Draft> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerDraft(pub(crate) rt::Request<types::Draft>);
-impl GetLanguageunderstandingMinerDraft {
-    /// `draftIntentId` (query)
-    pub fn draft_intent_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("draftIntentId", value.as_ref()))
-    }
-    /// `draftTopicId` (query)
-    pub fn draft_topic_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("draftTopicId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Draft> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Draft> {
-        self.0.send()
-    }
-}
-/// The call `deleteLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLanguageunderstandingMinerDraft(pub(crate) rt::Request<()>);
-impl DeleteLanguageunderstandingMinerDraft {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchLanguageunderstandingMinerDraft(pub(crate) rt::Request<types::Draft>);
-impl PatchLanguageunderstandingMinerDraft {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::DraftRequest>) -> Self {
-        Self(self.0.body::<types::DraftRequest>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Draft> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Draft> {
-        self.0.send()
-    }
-}
-/// The call `postLanguageunderstandingMinerExecute`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLanguageunderstandingMinerExecute(pub(crate) rt::Request<types::Miner>);
-impl PostLanguageunderstandingMinerExecute {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::MinerExecuteRequest>) -> Self {
-        Self(self.0.body::<types::MinerExecuteRequest>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Miner> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Miner> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerIntents`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerIntents(
-    pub(crate) rt::Request<types::MinedIntentsListing>,
-);
-impl GetLanguageunderstandingMinerIntents {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl Into<types::GetLanguageunderstandingMinerIntentsExpand>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingMinerIntentsExpand,
-                >("expand", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MinedIntentsListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinedIntentsListing> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerIntent`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerIntent(
-    pub(crate) rt::Request<types::MinerIntent>,
-);
-impl GetLanguageunderstandingMinerIntent {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl Into<types::GetLanguageunderstandingMinerIntentExpand>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingMinerIntentExpand,
-                >("expand", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MinerIntent> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerIntent> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerTopics`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerTopics(
-    pub(crate) rt::Request<types::MinerTopicsListing>,
-);
-impl GetLanguageunderstandingMinerTopics {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MinerTopicsListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerTopicsListing> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerTopic`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerTopic(pub(crate) rt::Request<types::MinerTopic>);
-impl GetLanguageunderstandingMinerTopic {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl Into<types::GetLanguageunderstandingMinerTopicExpand>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLanguageunderstandingMinerTopicExpand,
-                >("expand", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MinerTopic> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerTopic> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingMinerTopicPhrase`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingMinerTopicPhrase(
-    pub(crate) rt::Request<types::MinerTopicPhrase>,
-);
-impl GetLanguageunderstandingMinerTopicPhrase {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MinerTopicPhrase> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerTopicPhrase> {
-        self.0.send()
-    }
-}
-/// The call `getLanguageunderstandingSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguageunderstandingSettings(
-    pub(crate) rt::Request<types::NluOrganization>,
-);
-impl GetLanguageunderstandingSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::NluOrganization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluOrganization> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 40] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomains",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains",
@@ -1519,8 +783,35 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NluDomainListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomains`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomains(pub(crate) rt::Request<types::NluDomain>);
+impl PostLanguageunderstandingDomains {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingDomains",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/domains",
@@ -1536,8 +827,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomain> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomain> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomain(pub(crate) rt::Request<types::NluDomain>);
+impl GetLanguageunderstandingDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomain",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains/{domainId}",
@@ -1558,8 +864,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomain> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomain> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingDomain(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLanguageunderstandingDomain",
         method: rt::Method::Delete,
         path: "/api/v2/languageunderstanding/domains/{domainId}",
@@ -1575,8 +896,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLanguageunderstandingDomain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLanguageunderstandingDomain(pub(crate) rt::Request<types::NluDomain>);
+impl PatchLanguageunderstandingDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchLanguageunderstandingDomain",
         method: rt::Method::Patch,
         path: "/api/v2/languageunderstanding/domains/{domainId}",
@@ -1592,8 +928,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomain> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomain> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainFeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainFeedback(
+    pub(crate) rt::Request<types::NluFeedbackListing>,
+);
+impl GetLanguageunderstandingDomainFeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomainFeedback",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains/{domainId}/feedback",
@@ -1614,8 +967,99 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `intentName` (query)
+    pub fn intent_name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("intentName", value))
+    }
+    /// `assessment` (query)
+    pub fn assessment(
+        self,
+        value: impl rt::IntoOption<
+            types::GetLanguageunderstandingDomainFeedbackAssessment,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingDomainFeedbackAssessment,
+                >("assessment", value),
+        )
+    }
+    /// `dateStart` (query)
+    pub fn date_start(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateStart", value))
+    }
+    /// `dateEnd` (query)
+    pub fn date_end(self, value: impl rt::IntoOption<rt::Date>) -> Self {
+        Self(self.0.option::<rt::Date>("dateEnd", value))
+    }
+    /// `includeDeleted` (query)
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
+    }
+    /// `language` (query)
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `enableCursorPagination` (query): default `false`
+    pub fn enable_cursor_pagination(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("enableCursorPagination", value))
+    }
+    /// `includeTrainingUtterances` (query): default `true`
+    pub fn include_training_utterances(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeTrainingUtterances", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `fields` (query)
+    pub fn fields(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLanguageunderstandingDomainFeedbackFields>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetLanguageunderstandingDomainFeedbackFields,
+                >("fields", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluFeedbackListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NluFeedbackListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluFeedbackListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainFeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainFeedback(
+    pub(crate) rt::Request<types::NluFeedbackResponse>,
+);
+impl PostLanguageunderstandingDomainFeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingDomainFeedback",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/domains/{domainId}/feedback",
@@ -1631,8 +1075,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluFeedbackResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainFeedbackFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainFeedbackFeedbackId(
+    pub(crate) rt::Request<types::NluFeedbackResponse>,
+);
+impl GetLanguageunderstandingDomainFeedbackFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomainFeedbackFeedbackId",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}",
@@ -1653,8 +1114,42 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `fields` (query)
+    pub fn fields(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<
+                types::GetLanguageunderstandingDomainFeedbackFeedbackIdFields,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetLanguageunderstandingDomainFeedbackFeedbackIdFields,
+                >("fields", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluFeedbackResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingDomainFeedbackFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingDomainFeedbackFeedbackId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteLanguageunderstandingDomainFeedbackFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLanguageunderstandingDomainFeedbackFeedbackId",
         method: rt::Method::Delete,
         path: "/api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}",
@@ -1670,8 +1165,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainVersions(
+    pub(crate) rt::Request<types::NluDomainVersionListing>,
+);
+impl GetLanguageunderstandingDomainVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomainVersions",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions",
@@ -1695,8 +1207,41 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeUtterances` (query)
+    pub fn include_utterances(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeUtterances", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersionListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NluDomainVersionListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersionListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersions(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl PostLanguageunderstandingDomainVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingDomainVersions",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions",
@@ -1715,8 +1260,29 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeUtterances` (query)
+    pub fn include_utterances(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeUtterances", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainVersion(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl GetLanguageunderstandingDomainVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomainVersion",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}",
@@ -1740,8 +1306,29 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeUtterances` (query)
+    pub fn include_utterances(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeUtterances", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `putLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutLanguageunderstandingDomainVersion(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl PutLanguageunderstandingDomainVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putLanguageunderstandingDomainVersion",
         method: rt::Method::Put,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}",
@@ -1760,8 +1347,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingDomainVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingDomainVersion(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingDomainVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLanguageunderstandingDomainVersion",
         method: rt::Method::Delete,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}",
@@ -1780,8 +1382,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersionDetect`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersionDetect(
+    pub(crate) rt::Request<types::NluDetectionResponse>,
+);
+impl PostLanguageunderstandingDomainVersionDetect {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingDomainVersionDetect",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect",
@@ -1805,8 +1424,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDetectionResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDetectionResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersionPublish`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersionPublish(
+    pub(crate) rt::Request<types::NluDomainVersion>,
+);
+impl PostLanguageunderstandingDomainVersionPublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingDomainVersionPublish",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/publish",
@@ -1825,8 +1461,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingDomainVersionReport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingDomainVersionReport(
+    pub(crate) rt::Request<types::NluDomainVersionQualityReport>,
+);
+impl GetLanguageunderstandingDomainVersionReport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingDomainVersionReport",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report",
@@ -1850,8 +1503,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersionQualityReport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersionQualityReport> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingDomainVersionTrain`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingDomainVersionTrain(
+    pub(crate) rt::Request<types::NluDomainVersionTrainingResponse>,
+);
+impl PostLanguageunderstandingDomainVersionTrain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingDomainVersionTrain",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/train",
@@ -1870,8 +1540,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluDomainVersionTrainingResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluDomainVersionTrainingResponse> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingIgnorephrase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingIgnorephrase(
+    pub(crate) rt::Request<types::IgnoredMinedPhraseListing>,
+);
+impl GetLanguageunderstandingIgnorephrase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingIgnorephrase",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/ignorephrases/{languageCode}",
@@ -1887,8 +1574,67 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `text` (query)
+    pub fn text(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("text", value))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingIgnorephraseSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingIgnorephraseSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// `sortBy` (query): default `dateModified`
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingIgnorephraseSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingIgnorephraseSortBy,
+                >("sortBy", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnoredMinedPhraseListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IgnoredMinedPhraseListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnoredMinedPhraseListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnorephrase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnorephrase(
+    pub(crate) rt::Request<types::IgnorePhrasesResponse>,
+);
+impl PostLanguageunderstandingIgnorephrase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingIgnorephrase",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/ignorephrases/{languageCode}",
@@ -1904,8 +1650,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnorePhrasesResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnorePhrasesResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnorephraseRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnorephraseRemove(pub(crate) rt::Request<()>);
+impl PostLanguageunderstandingIgnorephraseRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingIgnorephraseRemove",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/ignorephrases/{languageCode}/remove",
@@ -1921,8 +1682,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingIgnoretopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingIgnoretopic(
+    pub(crate) rt::Request<types::IgnoredMinedTopicListing>,
+);
+impl GetLanguageunderstandingIgnoretopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingIgnoretopic",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/ignoretopics/{languageCode}",
@@ -1938,8 +1716,67 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `text` (query)
+    pub fn text(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("text", value))
+    }
+    /// `sortOrder` (query): default `desc`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingIgnoretopicSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingIgnoretopicSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// `sortBy` (query): default `dateModified`
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingIgnoretopicSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingIgnoretopicSortBy,
+                >("sortBy", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnoredMinedTopicListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::IgnoredMinedTopicListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnoredMinedTopicListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnoretopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnoretopic(
+    pub(crate) rt::Request<types::IgnoreTopicsResponse>,
+);
+impl PostLanguageunderstandingIgnoretopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingIgnoretopic",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/ignoretopics/{languageCode}",
@@ -1955,8 +1792,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IgnoreTopicsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IgnoreTopicsResponse> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingIgnoretopicRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingIgnoretopicRemove(pub(crate) rt::Request<()>);
+impl PostLanguageunderstandingIgnoretopicRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingIgnoretopicRemove",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/ignoretopics/{languageCode}/remove",
@@ -1972,8 +1824,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMiners`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMiners(pub(crate) rt::Request<types::MinerListing>);
+impl GetLanguageunderstandingMiners {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMiners",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners",
@@ -1989,8 +1856,27 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `minerType` (query)
+    pub fn miner_type(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("minerType", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingMiners`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMiners(pub(crate) rt::Request<types::Miner>);
+impl PostLanguageunderstandingMiners {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingMiners",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/miners",
@@ -2006,8 +1892,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Miner> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Miner> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMiner`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMiner(pub(crate) rt::Request<types::Miner>);
+impl GetLanguageunderstandingMiner {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMiner",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}",
@@ -2023,8 +1924,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Miner> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Miner> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingMiner`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingMiner(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingMiner {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLanguageunderstandingMiner",
         method: rt::Method::Delete,
         path: "/api/v2/languageunderstanding/miners/{minerId}",
@@ -2040,8 +1956,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerDrafts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerDrafts(
+    pub(crate) rt::Request<types::DraftListing>,
+);
+impl GetLanguageunderstandingMinerDrafts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerDrafts",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/drafts",
@@ -2057,8 +1990,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DraftListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DraftListing> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingMinerDrafts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMinerDrafts(pub(crate) rt::Request<types::Draft>);
+impl PostLanguageunderstandingMinerDrafts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingMinerDrafts",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/miners/{minerId}/drafts",
@@ -2074,8 +2022,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Draft> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Draft> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerDraft(pub(crate) rt::Request<types::Draft>);
+impl GetLanguageunderstandingMinerDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerDraft",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}",
@@ -2091,8 +2054,31 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `draftIntentId` (query)
+    pub fn draft_intent_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("draftIntentId", value))
+    }
+    /// `draftTopicId` (query)
+    pub fn draft_topic_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("draftTopicId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Draft> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Draft> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguageunderstandingMinerDraft(pub(crate) rt::Request<()>);
+impl DeleteLanguageunderstandingMinerDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLanguageunderstandingMinerDraft",
         method: rt::Method::Delete,
         path: "/api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}",
@@ -2108,8 +2094,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLanguageunderstandingMinerDraft`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLanguageunderstandingMinerDraft(pub(crate) rt::Request<types::Draft>);
+impl PatchLanguageunderstandingMinerDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchLanguageunderstandingMinerDraft",
         method: rt::Method::Patch,
         path: "/api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}",
@@ -2125,8 +2126,27 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::DraftRequest>) -> Self {
+        Self(self.0.body::<types::DraftRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Draft> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Draft> {
+        self.0.send()
+    }
+}
+/// The call `postLanguageunderstandingMinerExecute`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLanguageunderstandingMinerExecute(pub(crate) rt::Request<types::Miner>);
+impl PostLanguageunderstandingMinerExecute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLanguageunderstandingMinerExecute",
         method: rt::Method::Post,
         path: "/api/v2/languageunderstanding/miners/{minerId}/execute",
@@ -2142,8 +2162,29 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::MinerExecuteRequest>) -> Self {
+        Self(self.0.body::<types::MinerExecuteRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Miner> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Miner> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerIntents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerIntents(
+    pub(crate) rt::Request<types::MinedIntentsListing>,
+);
+impl GetLanguageunderstandingMinerIntents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerIntents",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/intents",
@@ -2159,8 +2200,38 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingMinerIntentsExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingMinerIntentsExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinedIntentsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinedIntentsListing> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerIntent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerIntent(
+    pub(crate) rt::Request<types::MinerIntent>,
+);
+impl GetLanguageunderstandingMinerIntent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerIntent",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}",
@@ -2176,8 +2247,38 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingMinerIntentExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingMinerIntentExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerIntent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerIntent> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerTopics(
+    pub(crate) rt::Request<types::MinerTopicsListing>,
+);
+impl GetLanguageunderstandingMinerTopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerTopics",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/topics",
@@ -2193,8 +2294,23 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerTopicsListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerTopicsListing> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerTopic(pub(crate) rt::Request<types::MinerTopic>);
+impl GetLanguageunderstandingMinerTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerTopic",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}",
@@ -2210,8 +2326,38 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetLanguageunderstandingMinerTopicExpand>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetLanguageunderstandingMinerTopicExpand,
+                >("expand", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerTopic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerTopic> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingMinerTopicPhrase`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingMinerTopicPhrase(
+    pub(crate) rt::Request<types::MinerTopicPhrase>,
+);
+impl GetLanguageunderstandingMinerTopicPhrase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingMinerTopicPhrase",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}",
@@ -2227,8 +2373,25 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MinerTopicPhrase> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MinerTopicPhrase> {
+        self.0.send()
+    }
+}
+/// The call `getLanguageunderstandingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguageunderstandingSettings(
+    pub(crate) rt::Request<types::NluOrganization>,
+);
+impl GetLanguageunderstandingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguageunderstandingSettings",
         method: rt::Method::Get,
         path: "/api/v2/languageunderstanding/settings",
@@ -2244,7 +2407,58 @@ pub static OPERATIONS: [rt::OperationInfo; 40] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::NluOrganization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::NluOrganization> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetLanguageunderstandingDomains::INFO,
+    PostLanguageunderstandingDomains::INFO,
+    GetLanguageunderstandingDomain::INFO,
+    DeleteLanguageunderstandingDomain::INFO,
+    PatchLanguageunderstandingDomain::INFO,
+    GetLanguageunderstandingDomainFeedback::INFO,
+    PostLanguageunderstandingDomainFeedback::INFO,
+    GetLanguageunderstandingDomainFeedbackFeedbackId::INFO,
+    DeleteLanguageunderstandingDomainFeedbackFeedbackId::INFO,
+    GetLanguageunderstandingDomainVersions::INFO,
+    PostLanguageunderstandingDomainVersions::INFO,
+    GetLanguageunderstandingDomainVersion::INFO,
+    PutLanguageunderstandingDomainVersion::INFO,
+    DeleteLanguageunderstandingDomainVersion::INFO,
+    PostLanguageunderstandingDomainVersionDetect::INFO,
+    PostLanguageunderstandingDomainVersionPublish::INFO,
+    GetLanguageunderstandingDomainVersionReport::INFO,
+    PostLanguageunderstandingDomainVersionTrain::INFO,
+    GetLanguageunderstandingIgnorephrase::INFO,
+    PostLanguageunderstandingIgnorephrase::INFO,
+    PostLanguageunderstandingIgnorephraseRemove::INFO,
+    GetLanguageunderstandingIgnoretopic::INFO,
+    PostLanguageunderstandingIgnoretopic::INFO,
+    PostLanguageunderstandingIgnoretopicRemove::INFO,
+    GetLanguageunderstandingMiners::INFO,
+    PostLanguageunderstandingMiners::INFO,
+    GetLanguageunderstandingMiner::INFO,
+    DeleteLanguageunderstandingMiner::INFO,
+    GetLanguageunderstandingMinerDrafts::INFO,
+    PostLanguageunderstandingMinerDrafts::INFO,
+    GetLanguageunderstandingMinerDraft::INFO,
+    DeleteLanguageunderstandingMinerDraft::INFO,
+    PatchLanguageunderstandingMinerDraft::INFO,
+    PostLanguageunderstandingMinerExecute::INFO,
+    GetLanguageunderstandingMinerIntents::INFO,
+    GetLanguageunderstandingMinerIntent::INFO,
+    GetLanguageunderstandingMinerTopics::INFO,
+    GetLanguageunderstandingMinerTopic::INFO,
+    GetLanguageunderstandingMinerTopicPhrase::INFO,
+    GetLanguageunderstandingSettings::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -2760,35 +2974,35 @@ pub mod models {
         }
     }
     rt::open_enum!(SupportedLanguagesInfoDefinitionStatus);
-    /// Another name of the same type.
+    /// `Incorrect`, `Correct`, `Unknown`, `Disabled`.
     pub type GetLanguageunderstandingDomainFeedbackAssessment = types::IntentFeedbackAssessment;
-    /// Another name of the same type.
+    /// `version`, `dateCreated`, `text`, `intents`.
     pub type GetLanguageunderstandingDomainFeedbackFeedbackIdFields = types::GetLanguageunderstandingDomainFeedbackFields;
-    /// Another name of the same type.
+    /// `dateModified`, `text`.
     pub type GetLanguageunderstandingIgnorephraseSortBy = types::GetLanguageunderstandingIgnoretopicSortBy;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetLanguageunderstandingIgnorephraseSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetLanguageunderstandingIgnoretopicSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `phrases`, `utterances`.
     pub type GetLanguageunderstandingMinerIntentExpand = types::GetLanguageunderstandingMinerTopicExpand;
-    /// Another name of the same type.
+    /// `phrases`, `utterances`.
     pub type GetLanguageunderstandingMinerIntentsExpand = types::GetLanguageunderstandingMinerTopicExpand;
-    /// Another name of the same type.
+    /// `Chat`, `Call`, `Message`, `Email`.
     pub type IgnorePhraseMediaType = types::MinerMediaType;
-    /// Another name of the same type.
+    /// `Customer`, `Agent`, `Both`.
     pub type IgnorePhraseParticipant = types::MinerParticipantType;
-    /// Another name of the same type.
+    /// `Chat`, `Call`, `Message`, `Email`.
     pub type IgnoreTopicMediaType = types::MinerMediaType;
-    /// Another name of the same type.
+    /// `Customer`, `Agent`, `Both`.
     pub type IgnoreTopicParticipant = types::MinerParticipantType;
-    /// Another name of the same type.
+    /// `Chat`, `Call`, `Message`, `Email`.
     pub type IgnoredMinedEntityMediaType = types::MinerMediaType;
-    /// Another name of the same type.
+    /// `Customer`, `Agent`, `Both`.
     pub type IgnoredMinedEntityParticipant = types::MinerParticipantType;
-    /// Another name of the same type.
+    /// `Chat`, `Call`, `Message`, `Email`.
     pub type MinerExecuteRequestMediaType = types::MinerMediaType;
-    /// Another name of the same type.
+    /// `Customer`, `Agent`, `Both`.
     pub type MinerExecuteRequestParticipantType = types::MinerParticipantType;
     /// `ContextEntity` of the API document.
     #[non_exhaustive]
@@ -3332,7 +3546,7 @@ pub mod models {
     }
     rt::model!(DraftIntents);
     impl DraftIntents {
-        /// One with everything set that the API requires: `id`, `name`, `utterances`.
+        /// One with everything set that the API requires, in this order: `id`, `name`, `utterances`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -3538,7 +3752,7 @@ pub mod models {
     }
     rt::model!(DraftTopicRequest);
     impl DraftTopicRequest {
-        /// One with everything set that the API requires: `id`, `name`, `phrases`.
+        /// One with everything set that the API requires, in this order: `id`, `name`, `phrases`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -3660,7 +3874,7 @@ pub mod models {
     }
     rt::model!(DraftTopics);
     impl DraftTopics {
-        /// One with everything set that the API requires: `id`, `phrases`.
+        /// One with everything set that the API requires, in this order: `id`, `phrases`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -3771,7 +3985,7 @@ pub mod models {
     }
     rt::model!(IgnorePhrase);
     impl IgnorePhrase {
-        /// One with everything set that the API requires: `participant`, `text`.
+        /// One with everything set that the API requires, in this order: `participant`, `text`.
         #[must_use]
         pub fn new(
             participant: impl rt::IntoField<types::IgnorePhraseParticipant>,
@@ -3952,7 +4166,7 @@ pub mod models {
     }
     rt::model!(IgnoreTopic);
     impl IgnoreTopic {
-        /// One with everything set that the API requires: `participant`, `text`.
+        /// One with everything set that the API requires, in this order: `participant`, `text`.
         #[must_use]
         pub fn new(
             participant: impl rt::IntoField<types::IgnoreTopicParticipant>,
@@ -6170,7 +6384,7 @@ pub mod models {
     }
     rt::model!(NluFeedbackRequest);
     impl NluFeedbackRequest {
-        /// One with everything set that the API requires: `intents`, `text`, `versionId`.
+        /// One with everything set that the API requires, in this order: `intents`, `text`, `versionId`.
         #[must_use]
         pub fn new(
             intents: impl rt::IntoField<Vec<types::IntentFeedback>>,

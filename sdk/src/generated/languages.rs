@@ -13,20 +13,19 @@ impl Languages {
     /// `GET /api/v2/languages`
     ///
     /// - Permission: `routing:skill:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_languages(&self) -> GetLanguages {
         super::languages::GetLanguages(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::languages::GetLanguages::INFO),
         )
     }
     /// `POST /api/v2/languages`
     ///
     /// - Permission: `routing:skill:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languages)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_languages(
@@ -34,67 +33,76 @@ impl Languages {
         body: impl rt::IntoBody<types::Language>,
     ) -> PostLanguages {
         super::languages::PostLanguages(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[1])
+            rt::Request::new(&self.0, super::languages::PostLanguages::INFO)
                 .body::<types::Language>(body),
         )
     }
     /// `GET /api/v2/languages/translations`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getLanguagesTranslations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations)
     pub fn get_languages_translations(&self) -> GetLanguagesTranslations {
         super::languages::GetLanguagesTranslations(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::languages::GetLanguagesTranslations::INFO),
         )
     }
     /// `GET /api/v2/languages/translations/builtin`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getLanguagesTranslationsBuiltin`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations-builtin)
     pub fn get_languages_translations_builtin(
         &self,
         language: impl AsRef<str>,
     ) -> GetLanguagesTranslationsBuiltin {
         super::languages::GetLanguagesTranslationsBuiltin(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::languages::GetLanguagesTranslationsBuiltin::INFO,
+                )
                 .query("language", language.as_ref()),
         )
     }
     /// `GET /api/v2/languages/translations/organization`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getLanguagesTranslationsOrganization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations-organization)
     pub fn get_languages_translations_organization(
         &self,
         language: impl AsRef<str>,
     ) -> GetLanguagesTranslationsOrganization {
         super::languages::GetLanguagesTranslationsOrganization(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::languages::GetLanguagesTranslationsOrganization::INFO,
+                )
                 .query("language", language.as_ref()),
         )
     }
     /// `GET /api/v2/languages/translations/users/{userId}`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getLanguagesTranslationsUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages-translations-users--userId-)
     pub fn get_languages_translations_user(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetLanguagesTranslationsUser {
         super::languages::GetLanguagesTranslationsUser(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::languages::GetLanguagesTranslationsUser::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/languages/{languageId}`
     ///
     /// - Permission: `routing:skill:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getLanguage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-languages--languageId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_language(&self, language_id: impl AsRef<str>) -> GetLanguage {
         super::languages::GetLanguage(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[6])
+            rt::Request::new(&self.0, super::languages::GetLanguage::INFO)
                 .path("languageId", language_id.as_ref()),
         )
     }
@@ -106,7 +114,7 @@ impl Languages {
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn delete_language(&self, language_id: impl AsRef<str>) -> DeleteLanguage {
         super::languages::DeleteLanguage(
-            rt::Request::new(&self.0, &super::languages::OPERATIONS[7])
+            rt::Request::new(&self.0, super::languages::DeleteLanguage::INFO)
                 .path("languageId", language_id.as_ref()),
         )
     }
@@ -116,25 +124,50 @@ impl Languages {
 #[derive(Debug)]
 pub struct GetLanguages(pub(crate) rt::Request<types::LanguageEntityListing>);
 impl GetLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLanguages",
+        method: rt::Method::Get,
+        path: "/api/v2/languages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl Into<types::GetLanguagesSortOrder>) -> Self {
-        Self(self.0.query::<types::GetLanguagesSortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetLanguagesSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetLanguagesSortOrder>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LanguageEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LanguageEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LanguageEntityListing> {
@@ -146,6 +179,24 @@ impl GetLanguages {
 #[derive(Debug)]
 pub struct PostLanguages(pub(crate) rt::Request<types::Language>);
 impl PostLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLanguages",
+        method: rt::Method::Post,
+        path: "/api/v2/languages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Language> {
         self.0
@@ -162,122 +213,8 @@ pub struct GetLanguagesTranslations(
     pub(crate) rt::Request<types::AvailableTranslations>,
 );
 impl GetLanguagesTranslations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AvailableTranslations> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AvailableTranslations> {
-        self.0.send()
-    }
-}
-/// The call `getLanguagesTranslationsBuiltin`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguagesTranslationsBuiltin(pub(crate) rt::Request<rt::Json>);
-impl GetLanguagesTranslationsBuiltin {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<rt::Json> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
-        self.0.send()
-    }
-}
-/// The call `getLanguagesTranslationsOrganization`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguagesTranslationsOrganization(pub(crate) rt::Request<rt::Json>);
-impl GetLanguagesTranslationsOrganization {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<rt::Json> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
-        self.0.send()
-    }
-}
-/// The call `getLanguagesTranslationsUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguagesTranslationsUser(pub(crate) rt::Request<rt::Json>);
-impl GetLanguagesTranslationsUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<rt::Json> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
-        self.0.send()
-    }
-}
-/// The call `getLanguage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLanguage(pub(crate) rt::Request<types::Language>);
-impl GetLanguage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Language> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Language> {
-        self.0.send()
-    }
-}
-/// The call `deleteLanguage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLanguage(pub(crate) rt::Request<()>);
-impl DeleteLanguage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 8] = [
-    rt::OperationInfo {
-        id: "getLanguages",
-        method: rt::Method::Get,
-        path: "/api/v2/languages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLanguages",
-        method: rt::Method::Post,
-        path: "/api/v2/languages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguagesTranslations",
         method: rt::Method::Get,
         path: "/api/v2/languages/translations",
@@ -293,8 +230,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AvailableTranslations> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AvailableTranslations> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslationsBuiltin`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslationsBuiltin(pub(crate) rt::Request<rt::Json>);
+impl GetLanguagesTranslationsBuiltin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguagesTranslationsBuiltin",
         method: rt::Method::Get,
         path: "/api/v2/languages/translations/builtin",
@@ -310,8 +262,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslationsOrganization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslationsOrganization(pub(crate) rt::Request<rt::Json>);
+impl GetLanguagesTranslationsOrganization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguagesTranslationsOrganization",
         method: rt::Method::Get,
         path: "/api/v2/languages/translations/organization",
@@ -327,8 +294,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLanguagesTranslationsUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguagesTranslationsUser(pub(crate) rt::Request<rt::Json>);
+impl GetLanguagesTranslationsUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguagesTranslationsUser",
         method: rt::Method::Get,
         path: "/api/v2/languages/translations/users/{userId}",
@@ -344,8 +326,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<rt::Json> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<rt::Json> {
+        self.0.send()
+    }
+}
+/// The call `getLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLanguage(pub(crate) rt::Request<types::Language>);
+impl GetLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLanguage",
         method: rt::Method::Get,
         path: "/api/v2/languages/{languageId}",
@@ -361,8 +358,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Language> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Language> {
+        self.0.send()
+    }
+}
+/// The call `deleteLanguage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLanguage(pub(crate) rt::Request<()>);
+impl DeleteLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLanguage",
         method: rt::Method::Delete,
         path: "/api/v2/languages/{languageId}",
@@ -378,12 +390,31 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetLanguages::INFO,
+    PostLanguages::INFO,
+    GetLanguagesTranslations::INFO,
+    GetLanguagesTranslationsBuiltin::INFO,
+    GetLanguagesTranslationsOrganization::INFO,
+    GetLanguagesTranslationsUser::INFO,
+    GetLanguage::INFO,
+    DeleteLanguage::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetLanguagesSortOrder = types::WidgetSortOrder;
     /// `AvailableTranslations` of the API document.
     #[non_exhaustive]

@@ -13,46 +13,49 @@ impl Learning {
     /// `POST /api/v2/learning/assessments/scoring`
     ///
     /// - Permissions: any of `learning:module:view`, `learning:module:add`, `learning:module:edit`
-    /// - Scopes: `learning`, `learning:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `quality.scoring.answer.not.in.assessment.form`, `quality.scoring.answer.not.provided`, `quality.scoring.na.disabled.marked.na`, `quality.scoring.question.group.not.in.assessment.form`, `quality.scoring.question.not.in.assessment.form`, `quality.scoring.text.answer.too.long`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`
+    /// - Scopes: any of `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `general.bad.request`, `quality.scoring.answer.not.in.assessment.form`, `quality.scoring.answer.not.provided`, `quality.scoring.na.disabled.marked.na`, `quality.scoring.question.group.not.in.assessment.form`, `quality.scoring.question.not.in.assessment.form`, `quality.scoring.text.answer.too.long`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`
     /// - Developer Center: [`postLearningAssessmentsScoring`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assessments-scoring)
     pub fn post_learning_assessments_scoring(
         &self,
         body: impl rt::IntoBody<types::LearningAssessmentScoringRequest>,
     ) -> PostLearningAssessmentsScoring {
         super::learning::PostLearningAssessmentsScoring(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PostLearningAssessmentsScoring::INFO,
+                )
                 .body::<types::LearningAssessmentScoringRequest>(body),
         )
     }
     /// `GET /api/v2/learning/assignments`
     ///
     /// - Permission: `learning:assignment:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningAssignments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments)
     pub fn get_learning_assignments(&self) -> GetLearningAssignments {
         super::learning::GetLearningAssignments(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::learning::GetLearningAssignments::INFO),
         )
     }
     /// `POST /api/v2/learning/assignments`
     ///
     /// - Permission: `learning:assignment:add`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 403 `lm.no.permission.create.assignment`; 404 `wem.learning.module.not.found`; 409 `wem.learning.assignment.conflict.exception`, `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `lm.no.permission.create.assignment`; 404 `wem.learning.module.not.found`; 409 `wem.learning.assignment.conflict.exception`, `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningAssignments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments)
     pub fn post_learning_assignments(&self) -> PostLearningAssignments {
         super::learning::PostLearningAssignments(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::learning::PostLearningAssignments::INFO),
         )
     }
     /// `POST /api/v2/learning/assignments/aggregates/query`
     ///
     /// - Permission: `learning:assignment:view`
-    /// - Scopes: `learning`, `learning:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`; 501 `wem.learning.type.not.implemented.exception`
+    /// - Scopes: any of `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`; 501 `wem.learning.type.not.implemented.exception`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postLearningAssignmentsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments-aggregates-query)
     pub fn post_learning_assignments_aggregates_query(
@@ -60,7 +63,10 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningAssignmentAggregateParam>,
     ) -> PostLearningAssignmentsAggregatesQuery {
         super::learning::PostLearningAssignmentsAggregatesQuery(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PostLearningAssignmentsAggregatesQuery::INFO,
+                )
                 .body::<types::LearningAssignmentAggregateParam>(body),
         )
     }
@@ -68,41 +74,47 @@ impl Learning {
     ///
     /// - Permission: `learning:assignment:add`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningAssignmentsBulkadd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments-bulkadd)
     pub fn post_learning_assignments_bulkadd(&self) -> PostLearningAssignmentsBulkadd {
         super::learning::PostLearningAssignmentsBulkadd(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::learning::PostLearningAssignmentsBulkadd::INFO,
+            ),
         )
     }
     /// `POST /api/v2/learning/assignments/bulkremove`
     ///
     /// - Permission: `learning:assignment:delete`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningAssignmentsBulkremove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments-bulkremove)
     pub fn post_learning_assignments_bulkremove(
         &self,
     ) -> PostLearningAssignmentsBulkremove {
         super::learning::PostLearningAssignmentsBulkremove(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::learning::PostLearningAssignmentsBulkremove::INFO,
+            ),
         )
     }
     /// `GET /api/v2/learning/assignments/me`
     ///
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningAssignmentsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments-me)
     pub fn get_learning_assignments_me(&self) -> GetLearningAssignmentsMe {
         super::learning::GetLearningAssignmentsMe(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::learning::GetLearningAssignmentsMe::INFO),
         )
     }
     /// `GET /api/v2/learning/assignments/{assignmentId}`
     ///
     /// - Permission: `learning:assignment:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `lm.no.permission.view.assignment`, `wem.learning.assignment.division.forbidden.action`, `wem.learning.assignment.forbidden`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningAssignment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments--assignmentId-)
     pub fn get_learning_assignment(
@@ -110,7 +122,7 @@ impl Learning {
         assignment_id: impl AsRef<str>,
     ) -> GetLearningAssignment {
         super::learning::GetLearningAssignment(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[7])
+            rt::Request::new(&self.0, super::learning::GetLearningAssignment::INFO)
                 .path("assignmentId", assignment_id.as_ref()),
         )
     }
@@ -125,21 +137,21 @@ impl Learning {
         assignment_id: impl AsRef<str>,
     ) -> DeleteLearningAssignment {
         super::learning::DeleteLearningAssignment(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[8])
+            rt::Request::new(&self.0, super::learning::DeleteLearningAssignment::INFO)
                 .path("assignmentId", assignment_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/learning/assignments/{assignmentId}`
     ///
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `quality.scoring.answer.not.in.assessment.form`, `quality.scoring.answer.not.provided`, `quality.scoring.na.disabled.marked.na`, `quality.scoring.question.group.not.in.assessment.form`, `quality.scoring.question.not.in.assessment.form`, `quality.scoring.text.answer.too.long`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`, `wem.learning.input.validation.error`; 403 `lm.update.state.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 409 `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `quality.scoring.answer.not.in.assessment.form`, `quality.scoring.answer.not.provided`, `quality.scoring.na.disabled.marked.na`, `quality.scoring.question.group.not.in.assessment.form`, `quality.scoring.question.not.in.assessment.form`, `quality.scoring.text.answer.too.long`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`, `wem.learning.input.validation.error`; 403 `lm.update.state.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 409 `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`patchLearningAssignment`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-assignments--assignmentId-)
     pub fn patch_learning_assignment(
         &self,
         assignment_id: impl AsRef<str>,
     ) -> PatchLearningAssignment {
         super::learning::PatchLearningAssignment(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[9])
+            rt::Request::new(&self.0, super::learning::PatchLearningAssignment::INFO)
                 .path("assignmentId", assignment_id.as_ref()),
         )
     }
@@ -147,14 +159,17 @@ impl Learning {
     ///
     /// - Permission: `learning:assignment:add`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.module.archived.error`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.module.archived.error`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningAssignmentReassign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments--assignmentId--reassign)
     pub fn post_learning_assignment_reassign(
         &self,
         assignment_id: impl AsRef<str>,
     ) -> PostLearningAssignmentReassign {
         super::learning::PostLearningAssignmentReassign(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PostLearningAssignmentReassign::INFO,
+                )
                 .path("assignmentId", assignment_id.as_ref()),
         )
     }
@@ -162,14 +177,17 @@ impl Learning {
     ///
     /// - Permission: `learning:assignment:reschedule`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 403 `lm.reschedule.state.error`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `lm.reschedule.state.error`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.assignment.schedule.conflict.exception`, `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`patchLearningAssignmentReschedule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-assignments--assignmentId--reschedule)
     pub fn patch_learning_assignment_reschedule(
         &self,
         assignment_id: impl AsRef<str>,
     ) -> PatchLearningAssignmentReschedule {
         super::learning::PatchLearningAssignmentReschedule(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PatchLearningAssignmentReschedule::INFO,
+                )
                 .path("assignmentId", assignment_id.as_ref()),
         )
     }
@@ -177,21 +195,21 @@ impl Learning {
     ///
     /// - Permission: `learning:assignment:reset`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 403 `lm.no.permission.reset.assignment`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.module.archived.error`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `lm.no.permission.reset.assignment`; 404 `wem.learning.assignment.not.found`; 409 `wem.learning.module.archived.error`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningAssignmentReset`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-assignments--assignmentId--reset)
     pub fn post_learning_assignment_reset(
         &self,
         assignment_id: impl AsRef<str>,
     ) -> PostLearningAssignmentReset {
         super::learning::PostLearningAssignmentReset(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[12])
+            rt::Request::new(&self.0, super::learning::PostLearningAssignmentReset::INFO)
                 .path("assignmentId", assignment_id.as_ref()),
         )
     }
     /// `GET /api/v2/learning/assignments/{assignmentId}/steps/{stepId}`
     ///
     /// - Permission: `learning:assignment:viewOwn`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `wem.learning.assignment.forbidden`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningAssignmentStep`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-assignments--assignmentId--steps--stepId-)
     pub fn get_learning_assignment_step(
@@ -200,7 +218,7 @@ impl Learning {
         step_id: impl AsRef<str>,
     ) -> GetLearningAssignmentStep {
         super::learning::GetLearningAssignmentStep(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[13])
+            rt::Request::new(&self.0, super::learning::GetLearningAssignmentStep::INFO)
                 .path("assignmentId", assignment_id.as_ref())
                 .path("stepId", step_id.as_ref()),
         )
@@ -209,7 +227,7 @@ impl Learning {
     ///
     /// - Permission: `learning:assignment:editOwn`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`patchLearningAssignmentStep`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-assignments--assignmentId--steps--stepId-)
     pub fn patch_learning_assignment_step(
         &self,
@@ -217,7 +235,7 @@ impl Learning {
         step_id: impl AsRef<str>,
     ) -> PatchLearningAssignmentStep {
         super::learning::PatchLearningAssignmentStep(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[14])
+            rt::Request::new(&self.0, super::learning::PatchLearningAssignmentStep::INFO)
                 .path("assignmentId", assignment_id.as_ref())
                 .path("stepId", step_id.as_ref()),
         )
@@ -225,34 +243,34 @@ impl Learning {
     /// `GET /api/v2/learning/modules`
     ///
     /// - Permission: `learning:module:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules)
     pub fn get_learning_modules(&self) -> GetLearningModules {
         super::learning::GetLearningModules(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::learning::GetLearningModules::INFO),
         )
     }
     /// `POST /api/v2/learning/modules`
     ///
     /// - Permission: `learning:module:add`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`, `wem.too.many.modules`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`, `wem.too.many.modules`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningModules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-modules)
     pub fn post_learning_modules(
         &self,
         body: impl rt::IntoBody<types::LearningModuleRequest>,
     ) -> PostLearningModules {
         super::learning::PostLearningModules(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[16])
+            rt::Request::new(&self.0, super::learning::PostLearningModules::INFO)
                 .body::<types::LearningModuleRequest>(body),
         )
     }
     /// `GET /api/v2/learning/modules/assignments`
     ///
     /// - Permissions: all of `learning:module:view`, `learning:assignment:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `no.user.ids.specified`, `wem.learning.input.validation.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModulesAssignments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules-assignments)
@@ -261,14 +279,17 @@ impl Learning {
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetLearningModulesAssignments {
         super::learning::GetLearningModulesAssignments(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::GetLearningModulesAssignments::INFO,
+                )
                 .list::<String>("userIds", user_ids),
         )
     }
     /// `GET /api/v2/learning/modules/coverart/{coverArtId}`
     ///
     /// - Permission: `learning:coverart:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.cover.art.not.found`; 500 `wem.learning.internal.server.error`
     /// - Developer Center: [`getLearningModulesCoverartCoverArtId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules-coverart--coverArtId-)
     pub fn get_learning_modules_coverart_cover_art_id(
@@ -276,19 +297,22 @@ impl Learning {
         cover_art_id: impl AsRef<str>,
     ) -> GetLearningModulesCoverartCoverArtId {
         super::learning::GetLearningModulesCoverartCoverArtId(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::GetLearningModulesCoverartCoverArtId::INFO,
+                )
                 .path("coverArtId", cover_art_id.as_ref()),
         )
     }
     /// `GET /api/v2/learning/modules/{moduleId}`
     ///
     /// - Permission: `learning:module:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId-)
     pub fn get_learning_module(&self, module_id: impl AsRef<str>) -> GetLearningModule {
         super::learning::GetLearningModule(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[19])
+            rt::Request::new(&self.0, super::learning::GetLearningModule::INFO)
                 .path("moduleId", module_id.as_ref()),
         )
     }
@@ -296,7 +320,7 @@ impl Learning {
     ///
     /// - Permission: `learning:module:edit`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`putLearningModule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId-)
     pub fn put_learning_module(
         &self,
@@ -304,7 +328,7 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningModuleRequest>,
     ) -> PutLearningModule {
         super::learning::PutLearningModule(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[20])
+            rt::Request::new(&self.0, super::learning::PutLearningModule::INFO)
                 .path("moduleId", module_id.as_ref())
                 .body::<types::LearningModuleRequest>(body),
         )
@@ -320,7 +344,7 @@ impl Learning {
         module_id: impl AsRef<str>,
     ) -> DeleteLearningModule {
         super::learning::DeleteLearningModule(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[21])
+            rt::Request::new(&self.0, super::learning::DeleteLearningModule::INFO)
                 .path("moduleId", module_id.as_ref()),
         )
     }
@@ -328,7 +352,7 @@ impl Learning {
     ///
     /// - Permission: `learning:module:add`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.bad.request`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`, `wem.learning.module.job.already.exists`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.bad.request`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`, `wem.learning.module.job.already.exists`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningModuleJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-modules--moduleId--jobs)
     pub fn post_learning_module_jobs(
         &self,
@@ -336,7 +360,7 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningModuleJobRequest>,
     ) -> PostLearningModuleJobs {
         super::learning::PostLearningModuleJobs(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[22])
+            rt::Request::new(&self.0, super::learning::PostLearningModuleJobs::INFO)
                 .path("moduleId", module_id.as_ref())
                 .body::<types::LearningModuleJobRequest>(body),
         )
@@ -344,7 +368,7 @@ impl Learning {
     /// `GET /api/v2/learning/modules/{moduleId}/jobs/{jobId}`
     ///
     /// - Permission: `learning:module:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.bad.request`, `wem.learning.input.validation.error`; 404 `wem.learning.job.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModuleJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--jobs--jobId-)
     pub fn get_learning_module_job(
@@ -353,7 +377,7 @@ impl Learning {
         job_id: impl AsRef<str>,
     ) -> GetLearningModuleJob {
         super::learning::GetLearningModuleJob(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[23])
+            rt::Request::new(&self.0, super::learning::GetLearningModuleJob::INFO)
                 .path("moduleId", module_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -361,7 +385,7 @@ impl Learning {
     /// `GET /api/v2/learning/modules/{moduleId}/preview`
     ///
     /// - Permission: `learning:module:preview`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModulePreview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--preview)
     pub fn get_learning_module_preview(
@@ -369,7 +393,7 @@ impl Learning {
         module_id: impl AsRef<str>,
     ) -> GetLearningModulePreview {
         super::learning::GetLearningModulePreview(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[24])
+            rt::Request::new(&self.0, super::learning::GetLearningModulePreview::INFO)
                 .path("moduleId", module_id.as_ref()),
         )
     }
@@ -377,7 +401,7 @@ impl Learning {
     ///
     /// - Permission: `learning:module:preview`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`putLearningModulePreview`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId--preview)
     pub fn put_learning_module_preview(
         &self,
@@ -385,7 +409,7 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningModulePreviewUpdateRequest>,
     ) -> PutLearningModulePreview {
         super::learning::PutLearningModulePreview(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[25])
+            rt::Request::new(&self.0, super::learning::PutLearningModulePreview::INFO)
                 .path("moduleId", module_id.as_ref())
                 .body::<types::LearningModulePreviewUpdateRequest>(body),
         )
@@ -394,21 +418,21 @@ impl Learning {
     ///
     /// - Permission: `learning:module:publish`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.bad.request`, `wem.learning.informsteps.empty.error`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.bad.request`, `wem.learning.informsteps.empty.error`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`; 403 `wem.informsteps.access.denied`, `wem.learning.builtin.forbidden.action`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningModulePublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-modules--moduleId--publish)
     pub fn post_learning_module_publish(
         &self,
         module_id: impl AsRef<str>,
     ) -> PostLearningModulePublish {
         super::learning::PostLearningModulePublish(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[26])
+            rt::Request::new(&self.0, super::learning::PostLearningModulePublish::INFO)
                 .path("moduleId", module_id.as_ref()),
         )
     }
     /// `GET /api/v2/learning/modules/{moduleId}/rule`
     ///
     /// - Permission: `learning:rule:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModuleRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--rule)
     pub fn get_learning_module_rule(
@@ -416,7 +440,7 @@ impl Learning {
         module_id: impl AsRef<str>,
     ) -> GetLearningModuleRule {
         super::learning::GetLearningModuleRule(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[27])
+            rt::Request::new(&self.0, super::learning::GetLearningModuleRule::INFO)
                 .path("moduleId", module_id.as_ref()),
         )
     }
@@ -424,7 +448,7 @@ impl Learning {
     ///
     /// - Permission: `learning:rule:edit`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 409 `wem.learning.module.archived.error`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`putLearningModuleRule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-learning-modules--moduleId--rule)
     pub fn put_learning_module_rule(
         &self,
@@ -432,7 +456,7 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningModuleRule>,
     ) -> PutLearningModuleRule {
         super::learning::PutLearningModuleRule(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[28])
+            rt::Request::new(&self.0, super::learning::PutLearningModuleRule::INFO)
                 .path("moduleId", module_id.as_ref())
                 .body::<types::LearningModuleRule>(body),
         )
@@ -441,7 +465,7 @@ impl Learning {
     ///
     /// - Permission: `learning:externalAssignment:edit`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 409 `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.assignment.not.found`, `wem.learning.module.not.found`; 409 `wem.learning.assignment.state.conflict.exception`, `wem.learning.module.type.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`patchLearningModuleUserAssignments`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-learning-modules--moduleId--users--userId--assignments)
     pub fn patch_learning_module_user_assignments(
         &self,
@@ -450,7 +474,10 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningAssignmentExternalUpdate>,
     ) -> PatchLearningModuleUserAssignments {
         super::learning::PatchLearningModuleUserAssignments(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PatchLearningModuleUserAssignments::INFO,
+                )
                 .path("moduleId", module_id.as_ref())
                 .path("userId", user_id.as_ref())
                 .body::<types::LearningAssignmentExternalUpdate>(body),
@@ -459,7 +486,7 @@ impl Learning {
     /// `GET /api/v2/learning/modules/{moduleId}/versions/{versionId}`
     ///
     /// - Permission: `learning:module:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 404 `wem.learning.module.not.found`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningModuleVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-modules--moduleId--versions--versionId-)
     pub fn get_learning_module_version(
@@ -468,7 +495,7 @@ impl Learning {
         version_id: impl AsRef<str>,
     ) -> GetLearningModuleVersion {
         super::learning::GetLearningModuleVersion(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[30])
+            rt::Request::new(&self.0, super::learning::GetLearningModuleVersion::INFO)
                 .path("moduleId", module_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -478,9 +505,13 @@ impl Learning {
     /// - Permission: `learning:rule:view`
     /// - Scopes: `learning`
     /// - Paging: `pageNumber` and `pageSize`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`, `wem.learning.rule.limit.exceeded`, `wem.learning.rule.part.exceeded`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Error codes of its own: 400 `wem.learning.argument.exception`, `wem.learning.input.validation.error`, `wem.learning.private.api.http.exception`, `wem.learning.rule.limit.exceeded`, `wem.learning.rule.part.exceeded`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postLearningRulesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-rules-query)
+    ///
+    /// Arguments:
+    /// - `pageSize` (query): default `50`
+    /// - `pageNumber` (query): default `1`
     pub fn post_learning_rules_query(
         &self,
         page_size: i32,
@@ -488,7 +519,7 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningAssignmentUserQuery>,
     ) -> PostLearningRulesQuery {
         super::learning::PostLearningRulesQuery(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[31])
+            rt::Request::new(&self.0, super::learning::PostLearningRulesQuery::INFO)
                 .query("pageSize", &page_size)
                 .query("pageNumber", &page_number)
                 .body::<types::LearningAssignmentUserQuery>(body),
@@ -497,22 +528,25 @@ impl Learning {
     /// `POST /api/v2/learning/scheduleslots/jobs`
     ///
     /// - Permission: `learning:scheduleSlotJob:add`
-    /// - Scopes: `learning`, `learning:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Scopes: any of `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`postLearningScheduleslotsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-scheduleslots-jobs)
     pub fn post_learning_scheduleslots_jobs(
         &self,
         body: impl rt::IntoBody<types::LearningScheduleSlotsJobRequest>,
     ) -> PostLearningScheduleslotsJobs {
         super::learning::PostLearningScheduleslotsJobs(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PostLearningScheduleslotsJobs::INFO,
+                )
                 .body::<types::LearningScheduleSlotsJobRequest>(body),
         )
     }
     /// `GET /api/v2/learning/scheduleslots/jobs/{jobId}`
     ///
     /// - Permission: `learning:scheduleSlotJob:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getLearningScheduleslotsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-scheduleslots-jobs--jobId-)
     pub fn get_learning_scheduleslots_job(
@@ -520,15 +554,15 @@ impl Learning {
         job_id: impl AsRef<str>,
     ) -> GetLearningScheduleslotsJob {
         super::learning::GetLearningScheduleslotsJob(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[33])
+            rt::Request::new(&self.0, super::learning::GetLearningScheduleslotsJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/learning/scheduleslots/query`
     ///
     /// - Permission: `learning:scheduleSlot:view`
-    /// - Scopes: `learning`, `learning:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 409 `wem.learning.assignment.schedule.conflict.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
+    /// - Scopes: any of `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `wem.learning.forbidden.action`, `wem.learning.input.validation.error`; 403 `no.permission.for.requested.users`; 409 `wem.learning.assignment.schedule.conflict.exception`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postLearningScheduleslotsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-scheduleslots-query)
     pub fn post_learning_scheduleslots_query(
@@ -536,7 +570,10 @@ impl Learning {
         body: impl rt::IntoBody<types::LearningScheduleSlotsQueryRequest>,
     ) -> PostLearningScheduleslotsQuery {
         super::learning::PostLearningScheduleslotsQuery(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::learning::PostLearningScheduleslotsQuery::INFO,
+                )
                 .body::<types::LearningScheduleSlotsQueryRequest>(body),
         )
     }
@@ -544,17 +581,17 @@ impl Learning {
     ///
     /// - Permission: `learning:scorm:add`
     /// - Scopes: `learning`
-    /// - Error codes of its own: 400 `client.failed.request`, `wem.learning.input.validation.error`
+    /// - Error codes of its own: 400 `wem.learning.input.validation.error`
     /// - Developer Center: [`postLearningScorm`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-learning-scorm)
     pub fn post_learning_scorm(&self) -> PostLearningScorm {
         super::learning::PostLearningScorm(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[35]),
+            rt::Request::new(&self.0, super::learning::PostLearningScorm::INFO),
         )
     }
     /// `GET /api/v2/learning/scorm/{scormId}`
     ///
     /// - Permission: `learning:scorm:view`
-    /// - Scopes: `learning`, `learning:readonly`
+    /// - Scopes: any of `learning`, `learning:readonly`
     /// - Error codes of its own: 404 `wem.learning.scorm.not.found`
     /// - Developer Center: [`getLearningScormScormId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-learning-scorm--scormId-)
     pub fn get_learning_scorm_scorm_id(
@@ -562,7 +599,7 @@ impl Learning {
         scorm_id: impl AsRef<str>,
     ) -> GetLearningScormScormId {
         super::learning::GetLearningScormScormId(
-            rt::Request::new(&self.0, &super::learning::OPERATIONS[36])
+            rt::Request::new(&self.0, super::learning::GetLearningScormScormId::INFO)
                 .path("scormId", scorm_id.as_ref()),
         )
     }
@@ -574,6 +611,28 @@ pub struct PostLearningAssessmentsScoring(
     pub(crate) rt::Request<types::AssessmentScoringSet>,
 );
 impl PostLearningAssessmentsScoring {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssessmentsScoring",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assessments/scoring",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "learning:module:view",
+                "learning:module:add",
+                "learning:module:edit",
+            ],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssessmentScoringSet> {
         self.0
@@ -590,67 +649,79 @@ pub struct GetLearningAssignments(
     pub(crate) rt::Request<types::LearningAssignmentsDomainEntity>,
 );
 impl GetLearningAssignments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningAssignments",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `moduleId` (query)
-    pub fn module_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("moduleId", value.as_ref()))
+    pub fn module_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("moduleId", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `completionInterval` (query): format `interval`
-    pub fn completion_interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("completionInterval", &value))
+    pub fn completion_interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("completionInterval", value))
     }
     /// `overdue` (query): default `Any`
     pub fn overdue(
         self,
-        value: impl Into<types::GetLearningAssignmentsOverdue>,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsOverdue>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetLearningAssignmentsOverdue>("overdue", &value.into()),
-        )
+        Self(self.0.option::<types::GetLearningAssignmentsOverdue>("overdue", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pass` (query): default `Any`
-    pub fn pass(self, value: impl Into<types::GetLearningAssignmentsPass>) -> Self {
-        Self(self.0.query::<types::GetLearningAssignmentsPass>("pass", &value.into()))
+    pub fn pass(
+        self,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsPass>,
+    ) -> Self {
+        Self(self.0.option::<types::GetLearningAssignmentsPass>("pass", value))
     }
     /// `minPercentageScore` (query)
-    pub fn min_percentage_score(self, value: f64) -> Self {
-        Self(self.0.query("minPercentageScore", &value))
+    pub fn min_percentage_score(self, value: impl rt::IntoOption<f64>) -> Self {
+        Self(self.0.option::<f64>("minPercentageScore", value))
     }
     /// `maxPercentageScore` (query)
-    pub fn max_percentage_score(self, value: f64) -> Self {
-        Self(self.0.query("maxPercentageScore", &value))
+    pub fn max_percentage_score(self, value: impl rt::IntoOption<f64>) -> Self {
+        Self(self.0.option::<f64>("maxPercentageScore", value))
     }
     /// `sortOrder` (query): default `Desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetLearningAssignmentsSortOrder>,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLearningAssignmentsSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetLearningAssignmentsSortOrder>("sortOrder", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl Into<types::GetLearningAssignmentsSortBy>) -> Self {
-        Self(
-            self.0.query::<types::GetLearningAssignmentsSortBy>("sortBy", &value.into()),
-        )
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetLearningAssignmentsSortBy>("sortBy", value))
     }
     /// `userId` (query)
     pub fn user_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -659,27 +730,37 @@ impl GetLearningAssignments {
     /// `types` (query)
     pub fn types(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsTypes>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentsTypes>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentsTypes>("types", value))
+        Self(self.0.enums::<types::GetLearningAssignmentsTypes>("types", value))
     }
     /// `states` (query)
     pub fn states(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsStates>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentsStates>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentsStates>("states", value))
+        Self(self.0.enums::<types::GetLearningAssignmentsStates>("states", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentsExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentsExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningAssignmentsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignmentsDomainEntity> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LearningAssignmentsDomainEntity> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningAssignmentsDomainEntity> {
@@ -691,6 +772,24 @@ impl GetLearningAssignments {
 #[derive(Debug)]
 pub struct PostLearningAssignments(pub(crate) rt::Request<types::LearningAssignment>);
 impl PostLearningAssignments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssignments",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::LearningAssignmentCreate>) -> Self {
         Self(self.0.body::<types::LearningAssignmentCreate>(body))
@@ -711,6 +810,24 @@ pub struct PostLearningAssignmentsAggregatesQuery(
     pub(crate) rt::Request<types::LearningAssignmentAggregateResponse>,
 );
 impl PostLearningAssignmentsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssignmentsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignmentAggregateResponse> {
         self.0
@@ -727,6 +844,24 @@ pub struct PostLearningAssignmentsBulkadd(
     pub(crate) rt::Request<types::LearningAssignmentBulkAddResponse>,
 );
 impl PostLearningAssignmentsBulkadd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssignmentsBulkadd",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/bulkadd",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -750,6 +885,24 @@ pub struct PostLearningAssignmentsBulkremove(
     pub(crate) rt::Request<types::LearningAssignmentBulkRemoveResponse>,
 );
 impl PostLearningAssignmentsBulkremove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssignmentsBulkremove",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/bulkremove",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:delete"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<Vec<String>>) -> Self {
         Self(self.0.body::<Vec<String>>(body))
@@ -770,99 +923,116 @@ pub struct GetLearningAssignmentsMe(
     pub(crate) rt::Request<types::LearningAssignmentsDomainEntity>,
 );
 impl GetLearningAssignmentsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningAssignmentsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `moduleId` (query)
-    pub fn module_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("moduleId", value.as_ref()))
+    pub fn module_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("moduleId", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `completionInterval` (query): format `interval`
-    pub fn completion_interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("completionInterval", &value))
+    pub fn completion_interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("completionInterval", value))
     }
     /// `overdue` (query): default `Any`
     pub fn overdue(
         self,
-        value: impl Into<types::GetLearningAssignmentsMeOverdue>,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsMeOverdue>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetLearningAssignmentsMeOverdue,
-                >("overdue", &value.into()),
-        )
+        Self(self.0.option::<types::GetLearningAssignmentsMeOverdue>("overdue", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pass` (query): default `Any`
-    pub fn pass(self, value: impl Into<types::GetLearningAssignmentsMePass>) -> Self {
-        Self(self.0.query::<types::GetLearningAssignmentsMePass>("pass", &value.into()))
+    pub fn pass(
+        self,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsMePass>,
+    ) -> Self {
+        Self(self.0.option::<types::GetLearningAssignmentsMePass>("pass", value))
     }
     /// `minPercentageScore` (query)
-    pub fn min_percentage_score(self, value: f64) -> Self {
-        Self(self.0.query("minPercentageScore", &value))
+    pub fn min_percentage_score(self, value: impl rt::IntoOption<f64>) -> Self {
+        Self(self.0.option::<f64>("minPercentageScore", value))
     }
     /// `maxPercentageScore` (query)
-    pub fn max_percentage_score(self, value: f64) -> Self {
-        Self(self.0.query("maxPercentageScore", &value))
+    pub fn max_percentage_score(self, value: impl rt::IntoOption<f64>) -> Self {
+        Self(self.0.option::<f64>("maxPercentageScore", value))
     }
     /// `sortOrder` (query): default `Desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetLearningAssignmentsMeSortOrder>,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsMeSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetLearningAssignmentsMeSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetLearningAssignmentsMeSortOrder>("sortOrder", value),
         )
     }
     /// `sortBy` (query)
     pub fn sort_by(
         self,
-        value: impl Into<types::GetLearningAssignmentsMeSortBy>,
+        value: impl rt::IntoOption<types::GetLearningAssignmentsMeSortBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetLearningAssignmentsMeSortBy>("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetLearningAssignmentsMeSortBy>("sortBy", value))
     }
     /// `types` (query)
     pub fn types(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsMeTypes>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentsMeTypes>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentsMeTypes>("types", value))
+        Self(self.0.enums::<types::GetLearningAssignmentsMeTypes>("types", value))
     }
     /// `states` (query)
     pub fn states(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsMeStates>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentsMeStates>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentsMeStates>("states", value))
+        Self(self.0.enums::<types::GetLearningAssignmentsMeStates>("states", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentsMeExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentsMeExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentsMeExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningAssignmentsMeExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignmentsDomainEntity> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LearningAssignmentsDomainEntity> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningAssignmentsDomainEntity> {
@@ -874,12 +1044,32 @@ impl GetLearningAssignmentsMe {
 #[derive(Debug)]
 pub struct GetLearningAssignment(pub(crate) rt::Request<types::LearningAssignment>);
 impl GetLearningAssignment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningAssignment",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments/{assignmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningAssignmentExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningAssignmentExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignment> {
@@ -895,6 +1085,24 @@ impl GetLearningAssignment {
 #[derive(Debug)]
 pub struct DeleteLearningAssignment(pub(crate) rt::Request<()>);
 impl DeleteLearningAssignment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteLearningAssignment",
+        method: rt::Method::Delete,
+        path: "/api/v2/learning/assignments/{assignmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:delete"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -909,6 +1117,24 @@ impl DeleteLearningAssignment {
 #[derive(Debug)]
 pub struct PatchLearningAssignment(pub(crate) rt::Request<types::LearningAssignment>);
 impl PatchLearningAssignment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchLearningAssignment",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/assignments/{assignmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::LearningAssignmentUpdate>) -> Self {
         Self(self.0.body::<types::LearningAssignmentUpdate>(body))
@@ -929,6 +1155,24 @@ pub struct PostLearningAssignmentReassign(
     pub(crate) rt::Request<types::LearningAssignment>,
 );
 impl PostLearningAssignmentReassign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssignmentReassign",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/{assignmentId}/reassign",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignment> {
         self.0
@@ -945,6 +1189,24 @@ pub struct PatchLearningAssignmentReschedule(
     pub(crate) rt::Request<types::LearningAssignment>,
 );
 impl PatchLearningAssignmentReschedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchLearningAssignmentReschedule",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/assignments/{assignmentId}/reschedule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:reschedule"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -968,6 +1230,24 @@ pub struct PostLearningAssignmentReset(
     pub(crate) rt::Request<types::LearningAssignment>,
 );
 impl PostLearningAssignmentReset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningAssignmentReset",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/assignments/{assignmentId}/reset",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:reset"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignment> {
         self.0
@@ -984,31 +1264,54 @@ pub struct GetLearningAssignmentStep(
     pub(crate) rt::Request<types::LearningAssignmentStep>,
 );
 impl GetLearningAssignmentStep {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningAssignmentStep",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/assignments/{assignmentId}/steps/{stepId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:viewOwn"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `shareableContentObjectId` (query)
-    pub fn shareable_content_object_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("shareableContentObjectId", value.as_ref()))
+    pub fn shareable_content_object_id(
+        self,
+        value: impl rt::IntoOption<String>,
+    ) -> Self {
+        Self(self.0.option::<String>("shareableContentObjectId", value))
     }
     /// `defaultShareableContentObject` (query)
     pub fn default_shareable_content_object(
         self,
-        value: impl Into<types::GetLearningAssignmentStepDefaultShareableContentObject>,
+        value: impl rt::IntoOption<
+            types::GetLearningAssignmentStepDefaultShareableContentObject,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetLearningAssignmentStepDefaultShareableContentObject,
-                >("defaultShareableContentObject", &value.into()),
+                >("defaultShareableContentObject", value),
         )
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetLearningAssignmentStepExpand>,
+            Item = impl rt::IntoEnum<types::GetLearningAssignmentStepExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningAssignmentStepExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningAssignmentStepExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignmentStep> {
@@ -1026,6 +1329,24 @@ pub struct PatchLearningAssignmentStep(
     pub(crate) rt::Request<types::LearningAssignmentStep>,
 );
 impl PatchLearningAssignmentStep {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchLearningAssignmentStep",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/assignments/{assignmentId}/steps/{stepId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:editOwn"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::LearningAssignmentStep>) -> Self {
         Self(self.0.body::<types::LearningAssignmentStep>(body))
@@ -1044,53 +1365,76 @@ impl PatchLearningAssignmentStep {
 #[derive(Debug)]
 pub struct GetLearningModules(pub(crate) rt::Request<types::LearningModuleList>);
 impl GetLearningModules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModules",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `types` (query)
     pub fn types(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningModulesTypes>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningModulesTypes>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningModulesTypes>("types", value))
+        Self(self.0.enums::<types::GetLearningModulesTypes>("types", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetLearningModulesSortOrder>,
+        value: impl rt::IntoOption<types::GetLearningModulesSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetLearningModulesSortOrder>("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetLearningModulesSortOrder>("sortOrder", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl Into<types::GetLearningModulesSortBy>) -> Self {
-        Self(self.0.query::<types::GetLearningModulesSortBy>("sortBy", &value.into()))
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetLearningModulesSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetLearningModulesSortBy>("sortBy", value))
     }
     /// `searchTerm` (query)
-    pub fn search_term(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("searchTerm", value.as_ref()))
+    pub fn search_term(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("searchTerm", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningModulesExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningModulesExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningModulesExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningModulesExpand>("expand", value))
     }
     /// `statuses` (query)
     pub fn statuses(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningModulesStatuses>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningModulesStatuses>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningModulesStatuses>("statuses", value))
+        Self(self.0.enums::<types::GetLearningModulesStatuses>("statuses", value))
     }
     /// `externalIds` (query)
     pub fn external_ids(
@@ -1103,6 +1447,10 @@ impl GetLearningModules {
     pub fn customize(self) -> rt::Request<types::LearningModuleList> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LearningModuleList> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningModuleList> {
         self.0.send()
@@ -1113,6 +1461,24 @@ impl GetLearningModules {
 #[derive(Debug)]
 pub struct PostLearningModules(pub(crate) rt::Request<types::LearningModule>);
 impl PostLearningModules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningModules",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/modules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModule> {
         self.0
@@ -1129,42 +1495,60 @@ pub struct GetLearningModulesAssignments(
     pub(crate) rt::Request<types::AssignedLearningModuleDomainEntityListing>,
 );
 impl GetLearningModulesAssignments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModulesAssignments",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/assignments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["learning:module:view", "learning:assignment:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `searchTerm` (query)
-    pub fn search_term(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("searchTerm", value.as_ref()))
+    pub fn search_term(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("searchTerm", value))
     }
     /// `overdue` (query): default `Any`
     pub fn overdue(
         self,
-        value: impl Into<types::GetLearningModulesAssignmentsOverdue>,
+        value: impl rt::IntoOption<types::GetLearningModulesAssignmentsOverdue>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetLearningModulesAssignmentsOverdue,
-                >("overdue", &value.into()),
+                .option::<types::GetLearningModulesAssignmentsOverdue>("overdue", value),
         )
     }
     /// `assignmentStates` (query)
     pub fn assignment_states(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetLearningModulesAssignmentsAssignmentStates>,
+            Item = impl rt::IntoEnum<
+                types::GetLearningModulesAssignmentsAssignmentStates,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetLearningModulesAssignmentsAssignmentStates,
                 >("assignmentStates", value),
         )
@@ -1173,16 +1557,20 @@ impl GetLearningModulesAssignments {
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetLearningModulesAssignmentsExpand>,
+            Item = impl rt::IntoEnum<types::GetLearningModulesAssignmentsExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningModulesAssignmentsExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningModulesAssignmentsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::AssignedLearningModuleDomainEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AssignedLearningModuleDomainEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssignedLearningModuleDomainEntityListing> {
@@ -1196,6 +1584,24 @@ pub struct GetLearningModulesCoverartCoverArtId(
     pub(crate) rt::Request<types::LearningModuleCoverArtResponse>,
 );
 impl GetLearningModulesCoverartCoverArtId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModulesCoverartCoverArtId",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/coverart/{coverArtId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:coverart:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModuleCoverArtResponse> {
         self.0
@@ -1210,12 +1616,32 @@ impl GetLearningModulesCoverartCoverArtId {
 #[derive(Debug)]
 pub struct GetLearningModule(pub(crate) rt::Request<types::LearningModule>);
 impl GetLearningModule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModule",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningModuleExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningModuleExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningModuleExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningModuleExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModule> {
@@ -1231,6 +1657,24 @@ impl GetLearningModule {
 #[derive(Debug)]
 pub struct PutLearningModule(pub(crate) rt::Request<types::LearningModule>);
 impl PutLearningModule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putLearningModule",
+        method: rt::Method::Put,
+        path: "/api/v2/learning/modules/{moduleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:edit"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModule> {
         self.0
@@ -1245,6 +1689,24 @@ impl PutLearningModule {
 #[derive(Debug)]
 pub struct DeleteLearningModule(pub(crate) rt::Request<()>);
 impl DeleteLearningModule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteLearningModule",
+        method: rt::Method::Delete,
+        path: "/api/v2/learning/modules/{moduleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:delete"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1261,6 +1723,24 @@ pub struct PostLearningModuleJobs(
     pub(crate) rt::Request<types::LearningModuleJobResponse>,
 );
 impl PostLearningModuleJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningModuleJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/modules/{moduleId}/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModuleJobResponse> {
         self.0
@@ -1277,6 +1757,24 @@ pub struct GetLearningModuleJob(
     pub(crate) rt::Request<types::LearningModuleJobResponse>,
 );
 impl GetLearningModuleJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModuleJob",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModuleJobResponse> {
         self.0
@@ -1293,6 +1791,24 @@ pub struct GetLearningModulePreview(
     pub(crate) rt::Request<types::LearningModulePreviewGetResponse>,
 );
 impl GetLearningModulePreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModulePreview",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/preview",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:preview"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModulePreviewGetResponse> {
         self.0
@@ -1309,6 +1825,24 @@ pub struct PutLearningModulePreview(
     pub(crate) rt::Request<types::LearningModulePreviewUpdateResponse>,
 );
 impl PutLearningModulePreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putLearningModulePreview",
+        method: rt::Method::Put,
+        path: "/api/v2/learning/modules/{moduleId}/preview",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:preview"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModulePreviewUpdateResponse> {
         self.0
@@ -1325,6 +1859,24 @@ pub struct PostLearningModulePublish(
     pub(crate) rt::Request<types::LearningModulePublishResponse>,
 );
 impl PostLearningModulePublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningModulePublish",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/modules/{moduleId}/publish",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:publish"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1346,6 +1898,24 @@ impl PostLearningModulePublish {
 #[derive(Debug)]
 pub struct GetLearningModuleRule(pub(crate) rt::Request<types::LearningModuleRule>);
 impl GetLearningModuleRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModuleRule",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/rule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:rule:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModuleRule> {
         self.0
@@ -1360,9 +1930,27 @@ impl GetLearningModuleRule {
 #[derive(Debug)]
 pub struct PutLearningModuleRule(pub(crate) rt::Request<types::LearningModuleRule>);
 impl PutLearningModuleRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putLearningModuleRule",
+        method: rt::Method::Put,
+        path: "/api/v2/learning/modules/{moduleId}/rule",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:rule:edit"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `assign` (query): default `true`
-    pub fn assign(self, value: bool) -> Self {
-        Self(self.0.query("assign", &value))
+    pub fn assign(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("assign", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModuleRule> {
@@ -1380,6 +1968,24 @@ pub struct PatchLearningModuleUserAssignments(
     pub(crate) rt::Request<types::LearningAssignment>,
 );
 impl PatchLearningModuleUserAssignments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchLearningModuleUserAssignments",
+        method: rt::Method::Patch,
+        path: "/api/v2/learning/modules/{moduleId}/users/{userId}/assignments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["learning:externalAssignment:edit"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignment> {
         self.0
@@ -1394,12 +2000,32 @@ impl PatchLearningModuleUserAssignments {
 #[derive(Debug)]
 pub struct GetLearningModuleVersion(pub(crate) rt::Request<types::LearningModule>);
 impl GetLearningModuleVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningModuleVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/modules/{moduleId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:module:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetLearningModuleVersionExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetLearningModuleVersionExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetLearningModuleVersionExpand>("expand", value))
+        Self(self.0.enums::<types::GetLearningModuleVersionExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModule> {
@@ -1417,9 +2043,31 @@ pub struct PostLearningRulesQuery(
     pub(crate) rt::Request<types::LearningAssignmentUserListing>,
 );
 impl PostLearningRulesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningRulesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/rules/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:rule:view"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignmentUserListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LearningAssignmentUserListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningAssignmentUserListing> {
@@ -1433,6 +2081,24 @@ pub struct PostLearningScheduleslotsJobs(
     pub(crate) rt::Request<types::LearningScheduleSlotsJobResponse>,
 );
 impl PostLearningScheduleslotsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningScheduleslotsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/scheduleslots/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scheduleSlotJob:add"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningScheduleSlotsJobResponse> {
         self.0
@@ -1449,6 +2115,24 @@ pub struct GetLearningScheduleslotsJob(
     pub(crate) rt::Request<types::LearningScheduleSlotsJobResponse>,
 );
 impl GetLearningScheduleslotsJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLearningScheduleslotsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/learning/scheduleslots/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scheduleSlotJob:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningScheduleSlotsJobResponse> {
         self.0
@@ -1465,6 +2149,24 @@ pub struct PostLearningScheduleslotsQuery(
     pub(crate) rt::Request<types::LearningScheduleSlotsQueryResponse>,
 );
 impl PostLearningScheduleslotsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningScheduleslotsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/scheduleslots/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scheduleSlot:view"],
+        },
+        scopes: &["learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningScheduleSlotsQueryResponse> {
         self.0
@@ -1479,6 +2181,24 @@ impl PostLearningScheduleslotsQuery {
 #[derive(Debug)]
 pub struct PostLearningScorm(pub(crate) rt::Request<types::LearningScormUploadResponse>);
 impl PostLearningScorm {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLearningScorm",
+        method: rt::Method::Post,
+        path: "/api/v2/learning/scorm",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:scorm:add"],
+        },
+        scopes: &["learning"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1500,634 +2220,8 @@ impl PostLearningScorm {
 #[derive(Debug)]
 pub struct GetLearningScormScormId(pub(crate) rt::Request<types::LearningScormResponse>);
 impl GetLearningScormScormId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LearningScormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningScormResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 37] = [
-    rt::OperationInfo {
-        id: "postLearningAssessmentsScoring",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assessments/scoring",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "learning:module:view",
-                "learning:module:add",
-                "learning:module:edit",
-            ],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningAssignments",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/assignments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningAssignments",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assignments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:add"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postLearningAssignmentsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assignments/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningAssignmentsBulkadd",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assignments/bulkadd",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:add"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningAssignmentsBulkremove",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assignments/bulkremove",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:delete"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningAssignmentsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/assignments/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningAssignment",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/assignments/{assignmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteLearningAssignment",
-        method: rt::Method::Delete,
-        path: "/api/v2/learning/assignments/{assignmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:delete"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchLearningAssignment",
-        method: rt::Method::Patch,
-        path: "/api/v2/learning/assignments/{assignmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningAssignmentReassign",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assignments/{assignmentId}/reassign",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:add"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "patchLearningAssignmentReschedule",
-        method: rt::Method::Patch,
-        path: "/api/v2/learning/assignments/{assignmentId}/reschedule",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:reschedule"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postLearningAssignmentReset",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/assignments/{assignmentId}/reset",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:reset"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningAssignmentStep",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/assignments/{assignmentId}/steps/{stepId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:viewOwn"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchLearningAssignmentStep",
-        method: rt::Method::Patch,
-        path: "/api/v2/learning/assignments/{assignmentId}/steps/{stepId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:editOwn"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModules",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningModules",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/modules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:add"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModulesAssignments",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/assignments",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["learning:module:view", "learning:assignment:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModulesCoverartCoverArtId",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/coverart/{coverArtId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:coverart:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModule",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/{moduleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putLearningModule",
-        method: rt::Method::Put,
-        path: "/api/v2/learning/modules/{moduleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:edit"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteLearningModule",
-        method: rt::Method::Delete,
-        path: "/api/v2/learning/modules/{moduleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:delete"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postLearningModuleJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/modules/{moduleId}/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:add"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getLearningModuleJob",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/{moduleId}/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModulePreview",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/{moduleId}/preview",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:preview"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putLearningModulePreview",
-        method: rt::Method::Put,
-        path: "/api/v2/learning/modules/{moduleId}/preview",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:preview"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningModulePublish",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/modules/{moduleId}/publish",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:publish"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModuleRule",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/{moduleId}/rule",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:rule:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putLearningModuleRule",
-        method: rt::Method::Put,
-        path: "/api/v2/learning/modules/{moduleId}/rule",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:rule:edit"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchLearningModuleUserAssignments",
-        method: rt::Method::Patch,
-        path: "/api/v2/learning/modules/{moduleId}/users/{userId}/assignments",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["learning:externalAssignment:edit"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLearningModuleVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/modules/{moduleId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:module:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningRulesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/rules/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:rule:view"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningScheduleslotsJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/scheduleslots/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:scheduleSlotJob:add"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getLearningScheduleslotsJob",
-        method: rt::Method::Get,
-        path: "/api/v2/learning/scheduleslots/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:scheduleSlotJob:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningScheduleslotsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/scheduleslots/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:scheduleSlot:view"],
-        },
-        scopes: &["learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLearningScorm",
-        method: rt::Method::Post,
-        path: "/api/v2/learning/scorm",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:scorm:add"],
-        },
-        scopes: &["learning"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLearningScormScormId",
         method: rt::Method::Get,
         path: "/api/v2/learning/scorm/{scormId}",
@@ -2143,7 +2237,55 @@ pub static OPERATIONS: [rt::OperationInfo; 37] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LearningScormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LearningScormResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostLearningAssessmentsScoring::INFO,
+    GetLearningAssignments::INFO,
+    PostLearningAssignments::INFO,
+    PostLearningAssignmentsAggregatesQuery::INFO,
+    PostLearningAssignmentsBulkadd::INFO,
+    PostLearningAssignmentsBulkremove::INFO,
+    GetLearningAssignmentsMe::INFO,
+    GetLearningAssignment::INFO,
+    DeleteLearningAssignment::INFO,
+    PatchLearningAssignment::INFO,
+    PostLearningAssignmentReassign::INFO,
+    PatchLearningAssignmentReschedule::INFO,
+    PostLearningAssignmentReset::INFO,
+    GetLearningAssignmentStep::INFO,
+    PatchLearningAssignmentStep::INFO,
+    GetLearningModules::INFO,
+    PostLearningModules::INFO,
+    GetLearningModulesAssignments::INFO,
+    GetLearningModulesCoverartCoverArtId::INFO,
+    GetLearningModule::INFO,
+    PutLearningModule::INFO,
+    DeleteLearningModule::INFO,
+    PostLearningModuleJobs::INFO,
+    GetLearningModuleJob::INFO,
+    GetLearningModulePreview::INFO,
+    PutLearningModulePreview::INFO,
+    PostLearningModulePublish::INFO,
+    GetLearningModuleRule::INFO,
+    PutLearningModuleRule::INFO,
+    PatchLearningModuleUserAssignments::INFO,
+    GetLearningModuleVersion::INFO,
+    PostLearningRulesQuery::INFO,
+    PostLearningScheduleslotsJobs::INFO,
+    GetLearningScheduleslotsJob::INFO,
+    PostLearningScheduleslotsQuery::INFO,
+    PostLearningScorm::INFO,
+    GetLearningScormScormId::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -3154,93 +3296,93 @@ pub mod models {
         }
     }
     rt::open_enum!(LearningShareableContentObjectMode);
-    /// Another name of the same type.
+    /// `Graceful`, `Immediate`.
     pub type AssignedLearningModuleArchivalMode = types::LearningModuleArchivalMode;
-    /// Another name of the same type.
+    /// `UserCreated`, `GenesysBeyond`.
     pub type AssignedLearningModuleSource = types::LearningModuleSource;
-    /// Another name of the same type.
+    /// `Informational`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type AssignedLearningModuleType = types::LearningModuleType;
-    /// Another name of the same type.
+    /// `ModuleSummary`.
     pub type GetLearningAssignmentsMeExpand = types::GetLearningAssignmentsExpand;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetLearningAssignmentsMeOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetLearningAssignmentsMePass = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `RecommendedCompletionDate`, `DateModified`.
     pub type GetLearningAssignmentsMeSortBy = types::GetLearningAssignmentsSortBy;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetLearningAssignmentsMeSortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `Assigned`, `InProgress`, `Completed`, `NotCompleted`, `InvalidSchedule`.
     pub type GetLearningAssignmentsMeStates = types::GetLearningAssignmentsStates;
-    /// Another name of the same type.
+    /// `Informational`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type GetLearningAssignmentsMeTypes = types::LearningModuleType;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetLearningAssignmentsOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetLearningAssignmentsSortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `Informational`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type GetLearningAssignmentsTypes = types::LearningModuleType;
-    /// Another name of the same type.
+    /// `assessmentForm`, `coverArt`.
     pub type GetLearningModuleVersionExpand = types::GetLearningModuleExpand;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetLearningModulesAssignmentsOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetLearningModulesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Informational`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type GetLearningModulesTypes = types::LearningModuleType;
-    /// Another name of the same type.
+    /// `And`, `Or`.
     pub type LearningAssignmentAggregateQueryRequestClauseType = types::QueryRequestClauseType;
-    /// Another name of the same type.
+    /// `And`, `Or`.
     pub type LearningAssignmentAggregateQueryRequestFilterType = types::QueryRequestClauseType;
-    /// Another name of the same type.
+    /// `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
     pub type LearningAssignmentAggregateQueryResponseMetricMetric = types::LearningAssignmentAggregateParamMetrics;
-    /// Another name of the same type.
+    /// `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
     pub type LearningAssignmentExternalUpdateState = types::LearningAssignmentState;
-    /// Another name of the same type.
+    /// `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
     pub type LearningAssignmentStepScoStructureCompletionStatus = types::LearningAssignmentStepCompletionStatus;
-    /// Another name of the same type.
+    /// `Passed`, `Failed`, `Unknown`.
     pub type LearningAssignmentStepScoStructureSuccessStatus = types::LearningAssignmentStepSuccessStatus;
-    /// Another name of the same type.
+    /// `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
     pub type LearningAssignmentUpdateState = types::LearningAssignmentState;
-    /// Another name of the same type.
+    /// `Url`, `Content`, `GenesysBuiltInCourse`, `RichText`, `Scorm`.
     pub type LearningModuleInformStepRequestType = types::LearningModuleInformStepType;
-    /// Another name of the same type.
+    /// `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
     pub type LearningModulePreviewGetResponseAssignmentState = types::LearningAssignmentState;
-    /// Another name of the same type.
+    /// `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
     pub type LearningModulePreviewGetResponseStepCompletionStatus = types::LearningAssignmentStepCompletionStatus;
-    /// Another name of the same type.
+    /// `Passed`, `Failed`, `Unknown`.
     pub type LearningModulePreviewGetResponseStepSuccessStatus = types::LearningAssignmentStepSuccessStatus;
-    /// Another name of the same type.
+    /// `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
     pub type LearningModulePreviewGetScoStructureCompletionStatus = types::LearningAssignmentStepCompletionStatus;
-    /// Another name of the same type.
+    /// `Passed`, `Failed`, `Unknown`.
     pub type LearningModulePreviewGetScoStructureSuccessStatus = types::LearningAssignmentStepSuccessStatus;
-    /// Another name of the same type.
+    /// `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
     pub type LearningModulePreviewUpdateRequestState = types::LearningAssignmentState;
-    /// Another name of the same type.
+    /// `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
     pub type LearningModulePreviewUpdateResponseAssignmentState = types::LearningAssignmentState;
-    /// Another name of the same type.
+    /// `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
     pub type LearningModulePreviewUpdateScoStructureCompletionStatus = types::LearningAssignmentStepCompletionStatus;
-    /// Another name of the same type.
+    /// `Passed`, `Failed`, `Unknown`.
     pub type LearningModulePreviewUpdateScoStructureSuccessStatus = types::LearningAssignmentStepSuccessStatus;
-    /// Another name of the same type.
+    /// `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
     pub type LearningModulePreviewUpdateStepCompletionStatus = types::LearningAssignmentStepCompletionStatus;
-    /// Another name of the same type.
+    /// `Passed`, `Failed`, `Unknown`.
     pub type LearningModulePreviewUpdateStepSuccessStatus = types::LearningAssignmentStepSuccessStatus;
-    /// Another name of the same type.
+    /// `Informational`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type LearningModuleRequestType = types::LearningModuleType;
-    /// Another name of the same type.
+    /// `Include`, `Exclude`.
     pub type LearningModuleRulePartsOperation = types::UserSearchRulePartOperation;
-    /// Another name of the same type.
+    /// `BestTime`.
     pub type LearningScheduleSlotsJobRequestSlotsType = types::CoachingScheduleSlotsJobRequestSlotsType;
-    /// Another name of the same type.
+    /// `BestTime`.
     pub type LearningScheduleSlotsJobResponseSlotsType = types::CoachingScheduleSlotsJobRequestSlotsType;
-    /// Another name of the same type.
+    /// `InProgress`, `Complete`, `Error`.
     pub type LearningScheduleSlotsJobResultStatus = types::CoachingScheduleSlotsJobResultStatus;
-    /// Another name of the same type.
+    /// `UploadPending`, `Unpacking`, `Error`, `Ready`.
     pub type LearningScormUploadResponseStatus = types::LearningScormResponseStatus;
-    /// Another name of the same type.
+    /// `Poor`, `Neutral`, `Good`.
     pub type LearningSlotDifferenceRating = types::CoachingSlotDifferenceRating;
-    /// Another name of the same type.
+    /// `ActivityPlan`, `Coaching`, `Learning`, `Opportunity`.
     pub type LearningSlotScheduleActivityExternalActivityType = types::ScheduleActivityExternalActivityType;
     /// `AssessmentForm` of the API document.
     #[non_exhaustive]
@@ -3318,7 +3460,7 @@ pub mod models {
     }
     rt::model!(AssessmentForm);
     impl AssessmentForm {
-        /// One with everything set that the API requires: `passPercent`, `questionGroups`.
+        /// One with everything set that the API requires, in this order: `passPercent`, `questionGroups`.
         #[must_use]
         pub fn new(
             pass_percent: impl rt::IntoField<i32>,
@@ -3674,7 +3816,7 @@ pub mod models {
     }
     rt::model!(AssessmentFormQuestionGroup);
     impl AssessmentFormQuestionGroup {
-        /// One with everything set that the API requires: `name`, `questions`, `type`.
+        /// One with everything set that the API requires, in this order: `name`, `questions`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -4886,7 +5028,7 @@ pub mod models {
     }
     rt::model!(LearningAssessmentScoringRequest);
     impl LearningAssessmentScoringRequest {
-        /// One with everything set that the API requires: `answers`, `assessmentForm`.
+        /// One with everything set that the API requires, in this order: `answers`, `assessmentForm`.
         #[must_use]
         pub fn new(
             answers: impl rt::IntoField<Box<types::AssessmentScoringSet>>,
@@ -5149,7 +5291,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateParam);
     impl LearningAssignmentAggregateParam {
-        /// One with everything set that the API requires: `filter`, `interval`.
+        /// One with everything set that the API requires, in this order: `filter`, `interval`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<
@@ -5244,7 +5386,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateQueryRequestClause);
     impl LearningAssignmentAggregateQueryRequestClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -5322,7 +5464,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateQueryRequestFilter);
     impl LearningAssignmentAggregateQueryRequestFilter {
-        /// One with everything set that the API requires: `clauses`, `type`.
+        /// One with everything set that the API requires, in this order: `clauses`, `type`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<
@@ -5402,7 +5544,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentAggregateQueryRequestPredicate);
     impl LearningAssignmentAggregateQueryRequestPredicate {
-        /// One with everything set that the API requires: `dimension`, `value`.
+        /// One with everything set that the API requires, in this order: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -5799,7 +5941,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentCreate);
     impl LearningAssignmentCreate {
-        /// One with everything set that the API requires: `moduleId`, `userId`.
+        /// One with everything set that the API requires, in this order: `moduleId`, `userId`.
         #[must_use]
         pub fn new(
             module_id: impl rt::IntoField<String>,
@@ -5996,7 +6138,7 @@ pub mod models {
     }
     rt::model!(LearningAssignmentItem);
     impl LearningAssignmentItem {
-        /// One with everything set that the API requires: `moduleId`, `userId`.
+        /// One with everything set that the API requires, in this order: `moduleId`, `userId`.
         #[must_use]
         pub fn new(
             module_id: impl rt::IntoField<String>,
@@ -7144,7 +7286,7 @@ pub mod models {
     }
     rt::model!(LearningModuleAutoAssignRequest);
     impl LearningModuleAutoAssignRequest {
-        /// One with everything set that the API requires: `enabled`, `ruleId`.
+        /// One with everything set that the API requires, in this order: `enabled`, `ruleId`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -7391,7 +7533,7 @@ pub mod models {
     }
     rt::model!(LearningModuleInformStep);
     impl LearningModuleInformStep {
-        /// One with everything set that the API requires: `order`, `type`, `value`.
+        /// One with everything set that the API requires, in this order: `order`, `type`, `value`.
         #[must_use]
         pub fn new(
             order: impl rt::IntoField<i32>,
@@ -7534,7 +7676,7 @@ pub mod models {
     }
     rt::model!(LearningModuleInformStepRequest);
     impl LearningModuleInformStepRequest {
-        /// One with everything set that the API requires: `order`, `type`, `value`.
+        /// One with everything set that the API requires, in this order: `order`, `type`, `value`.
         #[must_use]
         pub fn new(
             order: impl rt::IntoField<i32>,
@@ -9015,7 +9157,7 @@ pub mod models {
     }
     rt::model!(LearningModuleRequest);
     impl LearningModuleRequest {
-        /// One with everything set that the API requires: `completionTimeInDays`, `name`.
+        /// One with everything set that the API requires, in this order: `completionTimeInDays`, `name`.
         #[must_use]
         pub fn new(
             completion_time_in_days: impl rt::IntoField<i32>,
@@ -9176,7 +9318,7 @@ pub mod models {
     }
     rt::model!(LearningModuleRule);
     impl LearningModuleRule {
-        /// One with everything set that the API requires: `isActive`, `parts`.
+        /// One with everything set that the API requires, in this order: `isActive`, `parts`.
         #[must_use]
         pub fn new(
             is_active: impl rt::IntoField<bool>,
@@ -9265,7 +9407,7 @@ pub mod models {
     }
     rt::model!(LearningModuleRuleParts);
     impl LearningModuleRuleParts {
-        /// One with everything set that the API requires: `operation`, `order`, `selector`, `value`.
+        /// One with everything set that the API requires, in this order: `operation`, `order`, `selector`, `value`.
         #[must_use]
         pub fn new(
             operation: impl rt::IntoField<types::LearningModuleRulePartsOperation>,
@@ -9431,7 +9573,7 @@ pub mod models {
     }
     rt::model!(LearningScheduleSlotsJobRequest);
     impl LearningScheduleSlotsJobRequest {
-        /// One with everything set that the API requires: `activityCodeId`, `intervals`, `lengthInMinutes`, `slotsType`, `userIds`.
+        /// One with everything set that the API requires, in this order: `activityCodeId`, `intervals`, `lengthInMinutes`, `slotsType`, `userIds`.
         #[must_use]
         pub fn new(
             activity_code_id: impl rt::IntoField<String>,
@@ -9766,7 +9908,7 @@ pub mod models {
     }
     rt::model!(LearningScheduleSlotsQueryRequest);
     impl LearningScheduleSlotsQueryRequest {
-        /// One with everything set that the API requires: `interval`, `lengthInMinutes`, `userIds`.
+        /// One with everything set that the API requires, in this order: `interval`, `lengthInMinutes`, `userIds`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,

@@ -13,101 +13,97 @@ impl License {
     /// `GET /api/v2/license/definitions`
     ///
     /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
-    /// - Scopes: `license`, `license:readonly`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Developer Center: [`getLicenseDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-definitions)
     pub fn get_license_definitions(&self) -> GetLicenseDefinitions {
         super::license::GetLicenseDefinitions(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::license::GetLicenseDefinitions::INFO),
         )
     }
     /// `GET /api/v2/license/definitions/{licenseId}`
     ///
     /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
-    /// - Scopes: `license`, `license:readonly`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Developer Center: [`getLicenseDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-definitions--licenseId-)
     pub fn get_license_definition(
         &self,
         license_id: impl AsRef<str>,
     ) -> GetLicenseDefinition {
         super::license::GetLicenseDefinition(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[1])
+            rt::Request::new(&self.0, super::license::GetLicenseDefinition::INFO)
                 .path("licenseId", license_id.as_ref()),
         )
     }
     /// `POST /api/v2/license/infer`
     ///
-    /// - Scopes: `license`, `license:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Developer Center: [`postLicenseInfer`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-infer)
     pub fn post_license_infer(&self) -> PostLicenseInfer {
         super::license::PostLicenseInfer(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::license::PostLicenseInfer::INFO),
         )
     }
     /// `POST /api/v2/license/organization`
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `license`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLicenseOrganization`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-organization)
     pub fn post_license_organization(&self) -> PostLicenseOrganization {
         super::license::PostLicenseOrganization(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::license::PostLicenseOrganization::INFO),
         )
     }
     /// `GET /api/v2/license/toggles/{featureName}`
     ///
-    /// - Scopes: `license`, `license:readonly`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Developer Center: [`getLicenseToggle`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-toggles--featureName-)
     pub fn get_license_toggle(&self, feature_name: impl AsRef<str>) -> GetLicenseToggle {
         super::license::GetLicenseToggle(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[4])
+            rt::Request::new(&self.0, super::license::GetLicenseToggle::INFO)
                 .path("featureName", feature_name.as_ref()),
         )
     }
     /// `POST /api/v2/license/toggles/{featureName}`
     ///
     /// - Scopes: `license`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLicenseToggle`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-toggles--featureName-)
     pub fn post_license_toggle(
         &self,
         feature_name: impl AsRef<str>,
     ) -> PostLicenseToggle {
         super::license::PostLicenseToggle(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[5])
+            rt::Request::new(&self.0, super::license::PostLicenseToggle::INFO)
                 .path("featureName", feature_name.as_ref()),
         )
     }
     /// `GET /api/v2/license/users`
     ///
-    /// - Scopes: `license`, `license:readonly`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getLicenseUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-users)
     pub fn get_license_users(&self) -> GetLicenseUsers {
         super::license::GetLicenseUsers(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::license::GetLicenseUsers::INFO),
         )
     }
     /// `POST /api/v2/license/users`
     ///
     /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
-    /// - Scopes: `license`, `license:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Developer Center: [`postLicenseUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-license-users)
     pub fn post_license_users(&self) -> PostLicenseUsers {
         super::license::PostLicenseUsers(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[7]),
+            rt::Request::new(&self.0, super::license::PostLicenseUsers::INFO),
         )
     }
     /// `GET /api/v2/license/users/{userId}`
     ///
     /// - Permissions: any of `authorization:grant:add`, `authorization:license:view`
-    /// - Scopes: `license`, `license:readonly`
+    /// - Scopes: any of `license`, `license:readonly`
     /// - Developer Center: [`getLicenseUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-license-users--userId-)
     pub fn get_license_user(&self, user_id: impl AsRef<str>) -> GetLicenseUser {
         super::license::GetLicenseUser(
-            rt::Request::new(&self.0, &super::license::OPERATIONS[8])
+            rt::Request::new(&self.0, super::license::GetLicenseUser::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -117,6 +113,24 @@ impl License {
 #[derive(Debug)]
 pub struct GetLicenseDefinitions(pub(crate) rt::Request<Vec<types::LicenseDefinition>>);
 impl GetLicenseDefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLicenseDefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/license/definitions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::LicenseDefinition>> {
         self.0
@@ -131,6 +145,24 @@ impl GetLicenseDefinitions {
 #[derive(Debug)]
 pub struct GetLicenseDefinition(pub(crate) rt::Request<types::LicenseDefinition>);
 impl GetLicenseDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLicenseDefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/license/definitions/{licenseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LicenseDefinition> {
         self.0
@@ -145,6 +177,24 @@ impl GetLicenseDefinition {
 #[derive(Debug)]
 pub struct PostLicenseInfer(pub(crate) rt::Request<Vec<String>>);
 impl PostLicenseInfer {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLicenseInfer",
+        method: rt::Method::Post,
+        path: "/api/v2/license/infer",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<Vec<String>>) -> Self {
         Self(self.0.body::<Vec<String>>(body))
@@ -165,6 +215,24 @@ pub struct PostLicenseOrganization(
     pub(crate) rt::Request<Vec<types::LicenseUpdateStatus>>,
 );
 impl PostLicenseOrganization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLicenseOrganization",
+        method: rt::Method::Post,
+        path: "/api/v2/license/organization",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add"],
+        },
+        scopes: &["license"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -186,6 +254,24 @@ impl PostLicenseOrganization {
 #[derive(Debug)]
 pub struct GetLicenseToggle(pub(crate) rt::Request<types::LicenseOrgToggle>);
 impl GetLicenseToggle {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLicenseToggle",
+        method: rt::Method::Get,
+        path: "/api/v2/license/toggles/{featureName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LicenseOrgToggle> {
         self.0
@@ -200,6 +286,24 @@ impl GetLicenseToggle {
 #[derive(Debug)]
 pub struct PostLicenseToggle(pub(crate) rt::Request<types::LicenseOrgToggle>);
 impl PostLicenseToggle {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLicenseToggle",
+        method: rt::Method::Post,
+        path: "/api/v2/license/toggles/{featureName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LicenseOrgToggle> {
         self.0
@@ -214,17 +318,39 @@ impl PostLicenseToggle {
 #[derive(Debug)]
 pub struct GetLicenseUsers(pub(crate) rt::Request<types::UserLicensesEntityListing>);
 impl GetLicenseUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getLicenseUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/license/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserLicensesEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserLicensesEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserLicensesEntityListing> {
@@ -236,6 +362,24 @@ impl GetLicenseUsers {
 #[derive(Debug)]
 pub struct PostLicenseUsers(pub(crate) rt::Request<rt::Json>);
 impl PostLicenseUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLicenseUsers",
+        method: rt::Method::Post,
+        path: "/api/v2/license/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:grant:add", "authorization:license:view"],
+        },
+        scopes: &["license", "license:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<Vec<String>>) -> Self {
         Self(self.0.body::<Vec<String>>(body))
@@ -254,154 +398,8 @@ impl PostLicenseUsers {
 #[derive(Debug)]
 pub struct GetLicenseUser(pub(crate) rt::Request<types::LicenseUser>);
 impl GetLicenseUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LicenseUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LicenseUser> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 9] = [
-    rt::OperationInfo {
-        id: "getLicenseDefinitions",
-        method: rt::Method::Get,
-        path: "/api/v2/license/definitions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:add", "authorization:license:view"],
-        },
-        scopes: &["license", "license:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLicenseDefinition",
-        method: rt::Method::Get,
-        path: "/api/v2/license/definitions/{licenseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:add", "authorization:license:view"],
-        },
-        scopes: &["license", "license:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLicenseInfer",
-        method: rt::Method::Post,
-        path: "/api/v2/license/infer",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["license", "license:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLicenseOrganization",
-        method: rt::Method::Post,
-        path: "/api/v2/license/organization",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:add"],
-        },
-        scopes: &["license"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLicenseToggle",
-        method: rt::Method::Get,
-        path: "/api/v2/license/toggles/{featureName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["license", "license:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLicenseToggle",
-        method: rt::Method::Post,
-        path: "/api/v2/license/toggles/{featureName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["license"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getLicenseUsers",
-        method: rt::Method::Get,
-        path: "/api/v2/license/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["license", "license:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postLicenseUsers",
-        method: rt::Method::Post,
-        path: "/api/v2/license/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:grant:add", "authorization:license:view"],
-        },
-        scopes: &["license", "license:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLicenseUser",
         method: rt::Method::Get,
         path: "/api/v2/license/users/{userId}",
@@ -417,7 +415,27 @@ pub static OPERATIONS: [rt::OperationInfo; 9] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LicenseUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LicenseUser> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetLicenseDefinitions::INFO,
+    GetLicenseDefinition::INFO,
+    PostLicenseInfer::INFO,
+    PostLicenseOrganization::INFO,
+    GetLicenseToggle::INFO,
+    PostLicenseToggle::INFO,
+    GetLicenseUsers::INFO,
+    PostLicenseUsers::INFO,
+    GetLicenseUser::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -512,7 +530,7 @@ pub mod models {
     }
     rt::model!(LicenseAssignmentRequest);
     impl LicenseAssignmentRequest {
-        /// One with everything set that the API requires: `licenseId`, `userIdsAdd`, `userIdsRemove`.
+        /// One with everything set that the API requires, in this order: `licenseId`, `userIdsAdd`, `userIdsRemove`.
         #[must_use]
         pub fn new(
             license_id: impl rt::IntoField<String>,

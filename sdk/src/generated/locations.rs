@@ -15,49 +15,50 @@ impl Locations {
     }
     /// `GET /api/v2/locations`
     ///
-    /// - Scopes: `locations`, `locations:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getLocations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations)
     pub fn get_locations(&self) -> GetLocations {
         super::locations::GetLocations(
-            rt::Request::new(&self.0, &super::locations::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::locations::GetLocations::INFO),
         )
     }
     /// `POST /api/v2/locations`
     ///
     /// - Permission: `directory:location:add`
     /// - Scopes: `locations`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`postLocations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations)
     pub fn post_locations(
         &self,
         body: impl rt::IntoBody<types::LocationCreateDefinition>,
     ) -> PostLocations {
         super::locations::PostLocations(
-            rt::Request::new(&self.0, &super::locations::OPERATIONS[1])
+            rt::Request::new(&self.0, super::locations::PostLocations::INFO)
                 .body::<types::LocationCreateDefinition>(body),
         )
     }
     /// `GET /api/v2/locations/search`
     ///
-    /// - Scopes: `locations`, `locations:readonly`, `search:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`, `search:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations-search)
     pub fn get_locations_search(&self, q64: impl AsRef<str>) -> GetLocationsSearch {
         super::shared::of_locations_and_search::GetLocationsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_locations_and_search::OPERATIONS[0],
+                    super::shared::of_locations_and_search::GetLocationsSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
     }
     /// `POST /api/v2/locations/search`
     ///
-    /// - Scopes: `locations`, `locations:readonly`, `search:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`, `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`postLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations-search)
     pub fn post_locations_search(
         &self,
@@ -66,19 +67,19 @@ impl Locations {
         super::shared::of_locations_and_search::PostLocationsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_locations_and_search::OPERATIONS[1],
+                    super::shared::of_locations_and_search::PostLocationsSearch::INFO,
                 )
                 .body::<types::LocationSearchRequest>(body),
         )
     }
     /// `GET /api/v2/locations/{locationId}`
     ///
-    /// - Scopes: `locations`, `locations:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getLocation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations--locationId-)
     pub fn get_location(&self, location_id: impl AsRef<str>) -> GetLocation {
         super::locations::GetLocation(
-            rt::Request::new(&self.0, &super::locations::OPERATIONS[2])
+            rt::Request::new(&self.0, super::locations::GetLocation::INFO)
                 .path("locationId", location_id.as_ref()),
         )
     }
@@ -90,7 +91,7 @@ impl Locations {
     /// - Developer Center: [`deleteLocation`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-locations--locationId-)
     pub fn delete_location(&self, location_id: impl AsRef<str>) -> DeleteLocation {
         super::locations::DeleteLocation(
-            rt::Request::new(&self.0, &super::locations::OPERATIONS[3])
+            rt::Request::new(&self.0, super::locations::DeleteLocation::INFO)
                 .path("locationId", location_id.as_ref()),
         )
     }
@@ -98,7 +99,7 @@ impl Locations {
     ///
     /// - Permission: `directory:location:edit`
     /// - Scopes: `locations`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 409 `general.conflict`
     /// - Developer Center: [`patchLocation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-locations--locationId-)
     pub fn patch_location(
         &self,
@@ -106,21 +107,21 @@ impl Locations {
         body: impl rt::IntoBody<types::LocationUpdateDefinition>,
     ) -> PatchLocation {
         super::locations::PatchLocation(
-            rt::Request::new(&self.0, &super::locations::OPERATIONS[4])
+            rt::Request::new(&self.0, super::locations::PatchLocation::INFO)
                 .path("locationId", location_id.as_ref())
                 .body::<types::LocationUpdateDefinition>(body),
         )
     }
     /// `GET /api/v2/locations/{locationId}/sublocations`
     ///
-    /// - Scopes: `locations`, `locations:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`
     /// - Developer Center: [`getLocationSublocations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations--locationId--sublocations)
     pub fn get_location_sublocations(
         &self,
         location_id: impl AsRef<str>,
     ) -> GetLocationSublocations {
         super::locations::GetLocationSublocations(
-            rt::Request::new(&self.0, &super::locations::OPERATIONS[5])
+            rt::Request::new(&self.0, super::locations::GetLocationSublocations::INFO)
                 .path("locationId", location_id.as_ref()),
         )
     }
@@ -130,111 +131,8 @@ impl Locations {
 #[derive(Debug)]
 pub struct GetLocations(pub(crate) rt::Request<types::LocationEntityListing>);
 impl GetLocations {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl Into<types::GetLocationsSortOrder>) -> Self {
-        Self(self.0.query::<types::GetLocationsSortOrder>("sortOrder", &value.into()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postLocations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostLocations(pub(crate) rt::Request<types::LocationDefinition>);
-impl PostLocations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
-        self.0.send()
-    }
-}
-/// The call `getLocation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLocation(pub(crate) rt::Request<types::LocationDefinition>);
-impl GetLocation {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetLocationExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetLocationExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
-        self.0.send()
-    }
-}
-/// The call `deleteLocation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteLocation(pub(crate) rt::Request<()>);
-impl DeleteLocation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchLocation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchLocation(pub(crate) rt::Request<types::LocationDefinition>);
-impl PatchLocation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
-        self.0.send()
-    }
-}
-/// The call `getLocationSublocations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetLocationSublocations(pub(crate) rt::Request<types::LocationEntityListing>);
-impl GetLocationSublocations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 6] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLocations",
         method: rt::Method::Get,
         path: "/api/v2/locations",
@@ -250,8 +148,46 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetLocationsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetLocationsSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LocationEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postLocations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostLocations(pub(crate) rt::Request<types::LocationDefinition>);
+impl PostLocations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postLocations",
         method: rt::Method::Post,
         path: "/api/v2/locations",
@@ -267,8 +203,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getLocation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLocation(pub(crate) rt::Request<types::LocationDefinition>);
+impl GetLocation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLocation",
         method: rt::Method::Get,
         path: "/api/v2/locations/{locationId}",
@@ -284,8 +235,30 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetLocationExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetLocationExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+        self.0.send()
+    }
+}
+/// The call `deleteLocation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteLocation(pub(crate) rt::Request<()>);
+impl DeleteLocation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteLocation",
         method: rt::Method::Delete,
         path: "/api/v2/locations/{locationId}",
@@ -301,8 +274,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchLocation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchLocation(pub(crate) rt::Request<types::LocationDefinition>);
+impl PatchLocation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchLocation",
         method: rt::Method::Patch,
         path: "/api/v2/locations/{locationId}",
@@ -318,8 +306,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getLocationSublocations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetLocationSublocations(pub(crate) rt::Request<types::LocationEntityListing>);
+impl GetLocationSublocations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getLocationSublocations",
         method: rt::Method::Get,
         path: "/api/v2/locations/{locationId}/sublocations",
@@ -335,16 +338,33 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::LocationEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetLocations::INFO,
+    PostLocations::INFO,
+    GetLocation::INFO,
+    DeleteLocation::INFO,
+    PatchLocation::INFO,
+    GetLocationSublocations::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetLocationsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `active`, `deleted`.
     pub type LocationCreateDefinitionState = types::GetUserState;
-    /// Another name of the same type.
+    /// `active`, `deleted`.
     pub type LocationUpdateDefinitionState = types::GetUserState;
     /// `LocationCreateDefinition` of the API document.
     #[non_exhaustive]
@@ -666,7 +686,7 @@ pub mod models {
     }
     rt::model!(LocationUpdateDefinition);
     impl LocationUpdateDefinition {
-        /// One with everything set that the API requires: `name`, `version`.
+        /// One with everything set that the API requires, in this order: `name`, `version`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

@@ -13,20 +13,22 @@ impl LogCapture {
     /// `POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs`
     ///
     /// - Permission: `troubleshooting:logCapture:add`
-    /// - Scopes: `logcapture`, `logcapture:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `logcapture`, `logcapture:readonly`
     /// - Developer Center: [`postDiagnosticsLogcaptureBrowserEntriesDownloadJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-diagnostics-logcapture-browser-entries-download-jobs)
     pub fn post_diagnostics_logcapture_browser_entries_download_jobs(
         &self,
     ) -> PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs {
         super::log_capture::PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::log_capture::PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs::INFO,
+            ),
         )
     }
     /// `GET /api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}`
     ///
     /// - Permission: `troubleshooting:logCapture:view`
-    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Scopes: any of `logcapture`, `logcapture:readonly`
     /// - Error codes of its own: 404 `download.file.not.found`
     /// - Developer Center: [`getDiagnosticsLogcaptureBrowserEntriesDownloadJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-diagnostics-logcapture-browser-entries-download-jobs--jobId-)
     pub fn get_diagnostics_logcapture_browser_entries_download_job(
@@ -34,48 +36,59 @@ impl LogCapture {
         job_id: impl AsRef<str>,
     ) -> GetDiagnosticsLogcaptureBrowserEntriesDownloadJob {
         super::log_capture::GetDiagnosticsLogcaptureBrowserEntriesDownloadJob(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::log_capture::GetDiagnosticsLogcaptureBrowserEntriesDownloadJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/diagnostics/logcapture/browser/entries/query`
     ///
     /// - Permission: `troubleshooting:logCapture:view`
-    /// - Scopes: `logcapture`, `logcapture:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `logcapture`, `logcapture:readonly`
+    /// - Paging: `after`, from the page before
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postDiagnosticsLogcaptureBrowserEntriesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-diagnostics-logcapture-browser-entries-query)
     pub fn post_diagnostics_logcapture_browser_entries_query(
         &self,
     ) -> PostDiagnosticsLogcaptureBrowserEntriesQuery {
         super::log_capture::PostDiagnosticsLogcaptureBrowserEntriesQuery(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::log_capture::PostDiagnosticsLogcaptureBrowserEntriesQuery::INFO,
+            ),
         )
     }
     /// `GET /api/v2/diagnostics/logcapture/browser/users`
     ///
     /// - Permission: `troubleshooting:logCapture:view`
-    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Scopes: any of `logcapture`, `logcapture:readonly`
     /// - Developer Center: [`getDiagnosticsLogcaptureBrowserUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-diagnostics-logcapture-browser-users)
     pub fn get_diagnostics_logcapture_browser_users(
         &self,
     ) -> GetDiagnosticsLogcaptureBrowserUsers {
         super::log_capture::GetDiagnosticsLogcaptureBrowserUsers(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::log_capture::GetDiagnosticsLogcaptureBrowserUsers::INFO,
+            ),
         )
     }
     /// `GET /api/v2/diagnostics/logcapture/browser/users/{userId}`
     ///
     /// - Permission: `troubleshooting:logCapture:view`
-    /// - Scopes: `logcapture`, `logcapture:readonly`
+    /// - Scopes: any of `logcapture`, `logcapture:readonly`
     /// - Developer Center: [`getDiagnosticsLogcaptureBrowserUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-diagnostics-logcapture-browser-users--userId-)
     pub fn get_diagnostics_logcapture_browser_user(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetDiagnosticsLogcaptureBrowserUser {
         super::log_capture::GetDiagnosticsLogcaptureBrowserUser(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::log_capture::GetDiagnosticsLogcaptureBrowserUser::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -83,14 +96,16 @@ impl LogCapture {
     ///
     /// - Permission: `troubleshooting:logCapture:add`
     /// - Scopes: `logcapture`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postDiagnosticsLogcaptureBrowserUser`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-diagnostics-logcapture-browser-users--userId-)
     pub fn post_diagnostics_logcapture_browser_user(
         &self,
         user_id: impl AsRef<str>,
     ) -> PostDiagnosticsLogcaptureBrowserUser {
         super::log_capture::PostDiagnosticsLogcaptureBrowserUser(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::log_capture::PostDiagnosticsLogcaptureBrowserUser::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -104,7 +119,10 @@ impl LogCapture {
         user_id: impl AsRef<str>,
     ) -> DeleteDiagnosticsLogcaptureBrowserUser {
         super::log_capture::DeleteDiagnosticsLogcaptureBrowserUser(
-            rt::Request::new(&self.0, &super::log_capture::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::log_capture::DeleteDiagnosticsLogcaptureBrowserUser::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -116,6 +134,24 @@ pub struct PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs(
     pub(crate) rt::Request<types::LogCaptureDownloadExecutionResponse>,
 );
 impl PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postDiagnosticsLogcaptureBrowserEntriesDownloadJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/diagnostics/logcapture/browser/entries/download/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:add"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::LogCaptureQueryRequest>) -> Self {
         Self(self.0.body::<types::LogCaptureQueryRequest>(body))
@@ -136,6 +172,24 @@ pub struct GetDiagnosticsLogcaptureBrowserEntriesDownloadJob(
     pub(crate) rt::Request<types::LogCaptureDownloadExecutionResponse>,
 );
 impl GetDiagnosticsLogcaptureBrowserEntriesDownloadJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getDiagnosticsLogcaptureBrowserEntriesDownloadJob",
+        method: rt::Method::Get,
+        path: "/api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LogCaptureDownloadExecutionResponse> {
         self.0
@@ -152,13 +206,31 @@ pub struct PostDiagnosticsLogcaptureBrowserEntriesQuery(
     pub(crate) rt::Request<types::LogCaptureQueryResponse>,
 );
 impl PostDiagnosticsLogcaptureBrowserEntriesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postDiagnosticsLogcaptureBrowserEntriesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/diagnostics/logcapture/browser/entries/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::LogCaptureQueryRequest>) -> Self {
@@ -167,6 +239,10 @@ impl PostDiagnosticsLogcaptureBrowserEntriesQuery {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LogCaptureQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LogCaptureQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LogCaptureQueryResponse> {
@@ -180,9 +256,27 @@ pub struct GetDiagnosticsLogcaptureBrowserUsers(
     pub(crate) rt::Request<types::LogCaptureUserConfigurationListing>,
 );
 impl GetDiagnosticsLogcaptureBrowserUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getDiagnosticsLogcaptureBrowserUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/diagnostics/logcapture/browser/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeExpired` (query): default `false`
-    pub fn include_expired(self, value: bool) -> Self {
-        Self(self.0.query("includeExpired", &value))
+    pub fn include_expired(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeExpired", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LogCaptureUserConfigurationListing> {
@@ -200,6 +294,24 @@ pub struct GetDiagnosticsLogcaptureBrowserUser(
     pub(crate) rt::Request<types::LogCaptureUserConfigurationResponse>,
 );
 impl GetDiagnosticsLogcaptureBrowserUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getDiagnosticsLogcaptureBrowserUser",
+        method: rt::Method::Get,
+        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:view"],
+        },
+        scopes: &["logcapture", "logcapture:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LogCaptureUserConfigurationResponse> {
         self.0
@@ -216,6 +328,24 @@ pub struct PostDiagnosticsLogcaptureBrowserUser(
     pub(crate) rt::Request<types::LogCaptureUserConfiguration>,
 );
 impl PostDiagnosticsLogcaptureBrowserUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postDiagnosticsLogcaptureBrowserUser",
+        method: rt::Method::Post,
+        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["troubleshooting:logCapture:add"],
+        },
+        scopes: &["logcapture"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -237,120 +367,8 @@ impl PostDiagnosticsLogcaptureBrowserUser {
 #[derive(Debug)]
 pub struct DeleteDiagnosticsLogcaptureBrowserUser(pub(crate) rt::Request<()>);
 impl DeleteDiagnosticsLogcaptureBrowserUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 7] = [
-    rt::OperationInfo {
-        id: "postDiagnosticsLogcaptureBrowserEntriesDownloadJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/diagnostics/logcapture/browser/entries/download/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["troubleshooting:logCapture:add"],
-        },
-        scopes: &["logcapture", "logcapture:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getDiagnosticsLogcaptureBrowserEntriesDownloadJob",
-        method: rt::Method::Get,
-        path: "/api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["troubleshooting:logCapture:view"],
-        },
-        scopes: &["logcapture", "logcapture:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postDiagnosticsLogcaptureBrowserEntriesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/diagnostics/logcapture/browser/entries/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["troubleshooting:logCapture:view"],
-        },
-        scopes: &["logcapture", "logcapture:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getDiagnosticsLogcaptureBrowserUsers",
-        method: rt::Method::Get,
-        path: "/api/v2/diagnostics/logcapture/browser/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["troubleshooting:logCapture:view"],
-        },
-        scopes: &["logcapture", "logcapture:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getDiagnosticsLogcaptureBrowserUser",
-        method: rt::Method::Get,
-        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["troubleshooting:logCapture:view"],
-        },
-        scopes: &["logcapture", "logcapture:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postDiagnosticsLogcaptureBrowserUser",
-        method: rt::Method::Post,
-        path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["troubleshooting:logCapture:add"],
-        },
-        scopes: &["logcapture"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteDiagnosticsLogcaptureBrowserUser",
         method: rt::Method::Delete,
         path: "/api/v2/diagnostics/logcapture/browser/users/{userId}",
@@ -366,7 +384,25 @@ pub static OPERATIONS: [rt::OperationInfo; 7] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs::INFO,
+    GetDiagnosticsLogcaptureBrowserEntriesDownloadJob::INFO,
+    PostDiagnosticsLogcaptureBrowserEntriesQuery::INFO,
+    GetDiagnosticsLogcaptureBrowserUsers::INFO,
+    GetDiagnosticsLogcaptureBrowserUser::INFO,
+    PostDiagnosticsLogcaptureBrowserUser::INFO,
+    DeleteDiagnosticsLogcaptureBrowserUser::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -424,7 +460,7 @@ pub mod models {
         }
     }
     rt::open_enum!(LogCaptureUserConfigurationCaptureMethod);
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type LogCaptureQueryRequestSortOrder = types::ContactSortDirection;
     /// `LogCaptureDownloadExecutionResponse` of the API document.
     #[non_exhaustive]
@@ -536,7 +572,7 @@ pub mod models {
     }
     rt::model!(LogCaptureQueryRequest);
     impl LogCaptureQueryRequest {
-        /// One with everything set that the API requires: `interval`, `userId`.
+        /// One with everything set that the API requires, in this order: `interval`, `userId`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,

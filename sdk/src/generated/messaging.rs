@@ -13,20 +13,19 @@ impl Messaging {
     /// `GET /api/v2/messaging/settings`
     ///
     /// - Permission: `messaging:setting:view`
-    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Scopes: any of `messaging-platform`, `messaging-platform:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getMessagingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-settings)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_messaging_settings(&self) -> GetMessagingSettings {
         super::messaging::GetMessagingSettings(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::messaging::GetMessagingSettings::INFO),
         )
     }
     /// `POST /api/v2/messaging/settings`
     ///
     /// - Permission: `messaging:setting:add`
     /// - Scopes: `messaging-platform`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postMessagingSettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-messaging-settings)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_messaging_settings(
@@ -34,26 +33,28 @@ impl Messaging {
         body: impl rt::IntoBody<types::MessagingSettingRequest>,
     ) -> PostMessagingSettings {
         super::messaging::PostMessagingSettings(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[1])
+            rt::Request::new(&self.0, super::messaging::PostMessagingSettings::INFO)
                 .body::<types::MessagingSettingRequest>(body),
         )
     }
     /// `GET /api/v2/messaging/settings/default`
     ///
     /// - Permission: `messaging:setting:view`
-    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Scopes: any of `messaging-platform`, `messaging-platform:readonly`
     /// - Developer Center: [`getMessagingSettingsDefault`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-settings-default)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_messaging_settings_default(&self) -> GetMessagingSettingsDefault {
         super::messaging::GetMessagingSettingsDefault(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::messaging::GetMessagingSettingsDefault::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/messaging/settings/default`
     ///
     /// - Permission: `messaging:setting:edit`
     /// - Scopes: `messaging-platform`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putMessagingSettingsDefault`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-messaging-settings-default)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_messaging_settings_default(
@@ -61,7 +62,10 @@ impl Messaging {
         body: impl rt::IntoBody<types::MessagingSettingDefaultRequest>,
     ) -> PutMessagingSettingsDefault {
         super::messaging::PutMessagingSettingsDefault(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::messaging::PutMessagingSettingsDefault::INFO,
+                )
                 .body::<types::MessagingSettingDefaultRequest>(body),
         )
     }
@@ -73,13 +77,16 @@ impl Messaging {
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn delete_messaging_settings_default(&self) -> DeleteMessagingSettingsDefault {
         super::messaging::DeleteMessagingSettingsDefault(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::messaging::DeleteMessagingSettingsDefault::INFO,
+            ),
         )
     }
     /// `GET /api/v2/messaging/settings/{messageSettingId}`
     ///
     /// - Permission: `messaging:setting:view`
-    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Scopes: any of `messaging-platform`, `messaging-platform:readonly`
     /// - Developer Center: [`getMessagingSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-settings--messageSettingId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_messaging_setting(
@@ -87,7 +94,7 @@ impl Messaging {
         message_setting_id: impl AsRef<str>,
     ) -> GetMessagingSetting {
         super::messaging::GetMessagingSetting(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[5])
+            rt::Request::new(&self.0, super::messaging::GetMessagingSetting::INFO)
                 .path("messageSettingId", message_setting_id.as_ref()),
         )
     }
@@ -102,7 +109,7 @@ impl Messaging {
         message_setting_id: impl AsRef<str>,
     ) -> DeleteMessagingSetting {
         super::messaging::DeleteMessagingSetting(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[6])
+            rt::Request::new(&self.0, super::messaging::DeleteMessagingSetting::INFO)
                 .path("messageSettingId", message_setting_id.as_ref()),
         )
     }
@@ -110,7 +117,6 @@ impl Messaging {
     ///
     /// - Permission: `messaging:setting:edit`
     /// - Scopes: `messaging-platform`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchMessagingSetting`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-messaging-settings--messageSettingId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_messaging_setting(
@@ -119,7 +125,7 @@ impl Messaging {
         body: impl rt::IntoBody<types::MessagingSettingRequest>,
     ) -> PatchMessagingSetting {
         super::messaging::PatchMessagingSetting(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[7])
+            rt::Request::new(&self.0, super::messaging::PatchMessagingSetting::INFO)
                 .path("messageSettingId", message_setting_id.as_ref())
                 .body::<types::MessagingSettingRequest>(body),
         )
@@ -127,20 +133,23 @@ impl Messaging {
     /// `GET /api/v2/messaging/supportedcontent`
     ///
     /// - Permission: `messaging:supportedContent:view`
-    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Scopes: any of `messaging-platform`, `messaging-platform:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getMessagingSupportedcontent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-supportedcontent)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_messaging_supportedcontent(&self) -> GetMessagingSupportedcontent {
         super::messaging::GetMessagingSupportedcontent(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[8]),
+            rt::Request::new(
+                &self.0,
+                super::messaging::GetMessagingSupportedcontent::INFO,
+            ),
         )
     }
     /// `POST /api/v2/messaging/supportedcontent`
     ///
     /// - Permission: `messaging:supportedContent:add`
     /// - Scopes: `messaging-platform`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.media.type`, `invalid.supported.content`, `maximum.supported.content.media.types.exceeded`, `maximum.supported.content.profiles.exceeded`
+    /// - Error codes of its own: 400 `invalid.media.type`, `invalid.supported.content`, `maximum.supported.content.media.types.exceeded`, `maximum.supported.content.profiles.exceeded`
     /// - Developer Center: [`postMessagingSupportedcontent`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-messaging-supportedcontent)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_messaging_supportedcontent(
@@ -148,14 +157,17 @@ impl Messaging {
         body: impl rt::IntoBody<types::SupportedContent>,
     ) -> PostMessagingSupportedcontent {
         super::messaging::PostMessagingSupportedcontent(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::messaging::PostMessagingSupportedcontent::INFO,
+                )
                 .body::<types::SupportedContent>(body),
         )
     }
     /// `GET /api/v2/messaging/supportedcontent/{supportedContentId}`
     ///
     /// - Permission: `messaging:supportedContent:view`
-    /// - Scopes: `messaging-platform`, `messaging-platform:readonly`
+    /// - Scopes: any of `messaging-platform`, `messaging-platform:readonly`
     /// - Developer Center: [`getMessagingSupportedcontentSupportedContentId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-messaging-supportedcontent--supportedContentId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_messaging_supportedcontent_supported_content_id(
@@ -163,7 +175,10 @@ impl Messaging {
         supported_content_id: impl AsRef<str>,
     ) -> GetMessagingSupportedcontentSupportedContentId {
         super::messaging::GetMessagingSupportedcontentSupportedContentId(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::messaging::GetMessagingSupportedcontentSupportedContentId::INFO,
+                )
                 .path("supportedContentId", supported_content_id.as_ref()),
         )
     }
@@ -179,7 +194,10 @@ impl Messaging {
         supported_content_id: impl AsRef<str>,
     ) -> DeleteMessagingSupportedcontentSupportedContentId {
         super::messaging::DeleteMessagingSupportedcontentSupportedContentId(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::messaging::DeleteMessagingSupportedcontentSupportedContentId::INFO,
+                )
                 .path("supportedContentId", supported_content_id.as_ref()),
         )
     }
@@ -187,7 +205,7 @@ impl Messaging {
     ///
     /// - Permission: `messaging:supportedContent:edit`
     /// - Scopes: `messaging-platform`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.media.type`, `invalid.supported.content`, `maximum.supported.content.media.types.exceeded`
+    /// - Error codes of its own: 400 `invalid.media.type`, `invalid.supported.content`, `maximum.supported.content.media.types.exceeded`
     /// - Developer Center: [`patchMessagingSupportedcontentSupportedContentId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-messaging-supportedcontent--supportedContentId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_messaging_supportedcontent_supported_content_id(
@@ -196,7 +214,10 @@ impl Messaging {
         body: impl rt::IntoBody<types::SupportedContent>,
     ) -> PatchMessagingSupportedcontentSupportedContentId {
         super::messaging::PatchMessagingSupportedcontentSupportedContentId(
-            rt::Request::new(&self.0, &super::messaging::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::messaging::PatchMessagingSupportedcontentSupportedContentId::INFO,
+                )
                 .path("supportedContentId", supported_content_id.as_ref())
                 .body::<types::SupportedContent>(body),
         )
@@ -207,17 +228,39 @@ impl Messaging {
 #[derive(Debug)]
 pub struct GetMessagingSettings(pub(crate) rt::Request<types::MessagingConfigListing>);
 impl GetMessagingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMessagingSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/settings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessagingConfigListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MessagingConfigListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessagingConfigListing> {
@@ -229,6 +272,24 @@ impl GetMessagingSettings {
 #[derive(Debug)]
 pub struct PostMessagingSettings(pub(crate) rt::Request<types::MessagingSetting>);
 impl PostMessagingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postMessagingSettings",
+        method: rt::Method::Post,
+        path: "/api/v2/messaging/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["messaging:setting:add"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
@@ -243,6 +304,24 @@ impl PostMessagingSettings {
 #[derive(Debug)]
 pub struct GetMessagingSettingsDefault(pub(crate) rt::Request<types::MessagingSetting>);
 impl GetMessagingSettingsDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMessagingSettingsDefault",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/settings/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
@@ -257,6 +336,24 @@ impl GetMessagingSettingsDefault {
 #[derive(Debug)]
 pub struct PutMessagingSettingsDefault(pub(crate) rt::Request<types::MessagingSetting>);
 impl PutMessagingSettingsDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putMessagingSettingsDefault",
+        method: rt::Method::Put,
+        path: "/api/v2/messaging/settings/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:edit"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
@@ -271,6 +368,24 @@ impl PutMessagingSettingsDefault {
 #[derive(Debug)]
 pub struct DeleteMessagingSettingsDefault(pub(crate) rt::Request<()>);
 impl DeleteMessagingSettingsDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteMessagingSettingsDefault",
+        method: rt::Method::Delete,
+        path: "/api/v2/messaging/settings/default",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:delete"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -285,6 +400,24 @@ impl DeleteMessagingSettingsDefault {
 #[derive(Debug)]
 pub struct GetMessagingSetting(pub(crate) rt::Request<types::MessagingSetting>);
 impl GetMessagingSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMessagingSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/settings/{messageSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
@@ -299,6 +432,24 @@ impl GetMessagingSetting {
 #[derive(Debug)]
 pub struct DeleteMessagingSetting(pub(crate) rt::Request<()>);
 impl DeleteMessagingSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteMessagingSetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/messaging/settings/{messageSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:delete"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -313,6 +464,24 @@ impl DeleteMessagingSetting {
 #[derive(Debug)]
 pub struct PatchMessagingSetting(pub(crate) rt::Request<types::MessagingSetting>);
 impl PatchMessagingSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchMessagingSetting",
+        method: rt::Method::Patch,
+        path: "/api/v2/messaging/settings/{messageSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:setting:edit"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
@@ -329,17 +498,39 @@ pub struct GetMessagingSupportedcontent(
     pub(crate) rt::Request<types::SupportedContentListing>,
 );
 impl GetMessagingSupportedcontent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMessagingSupportedcontent",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/supportedcontent",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SupportedContentListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SupportedContentListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SupportedContentListing> {
@@ -353,6 +544,24 @@ pub struct PostMessagingSupportedcontent(
     pub(crate) rt::Request<types::SupportedContent>,
 );
 impl PostMessagingSupportedcontent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postMessagingSupportedcontent",
+        method: rt::Method::Post,
+        path: "/api/v2/messaging/supportedcontent",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["messaging:supportedContent:add"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SupportedContent> {
         self.0
@@ -369,6 +578,24 @@ pub struct GetMessagingSupportedcontentSupportedContentId(
     pub(crate) rt::Request<types::SupportedContent>,
 );
 impl GetMessagingSupportedcontentSupportedContentId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMessagingSupportedcontentSupportedContentId",
+        method: rt::Method::Get,
+        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:view"],
+        },
+        scopes: &["messaging-platform", "messaging-platform:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SupportedContent> {
         self.0
@@ -383,6 +610,24 @@ impl GetMessagingSupportedcontentSupportedContentId {
 #[derive(Debug)]
 pub struct DeleteMessagingSupportedcontentSupportedContentId(pub(crate) rt::Request<()>);
 impl DeleteMessagingSupportedcontentSupportedContentId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteMessagingSupportedcontentSupportedContentId",
+        method: rt::Method::Delete,
+        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["messaging:supportedContent:delete"],
+        },
+        scopes: &["messaging-platform"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -399,222 +644,8 @@ pub struct PatchMessagingSupportedcontentSupportedContentId(
     pub(crate) rt::Request<types::SupportedContent>,
 );
 impl PatchMessagingSupportedcontentSupportedContentId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SupportedContent> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 13] = [
-    rt::OperationInfo {
-        id: "getMessagingSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/messaging/settings",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:view"],
-        },
-        scopes: &["messaging-platform", "messaging-platform:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postMessagingSettings",
-        method: rt::Method::Post,
-        path: "/api/v2/messaging/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["messaging:setting:add"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getMessagingSettingsDefault",
-        method: rt::Method::Get,
-        path: "/api/v2/messaging/settings/default",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:view"],
-        },
-        scopes: &["messaging-platform", "messaging-platform:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putMessagingSettingsDefault",
-        method: rt::Method::Put,
-        path: "/api/v2/messaging/settings/default",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:edit"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteMessagingSettingsDefault",
-        method: rt::Method::Delete,
-        path: "/api/v2/messaging/settings/default",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:delete"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getMessagingSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/messaging/settings/{messageSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:view"],
-        },
-        scopes: &["messaging-platform", "messaging-platform:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteMessagingSetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/messaging/settings/{messageSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:delete"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchMessagingSetting",
-        method: rt::Method::Patch,
-        path: "/api/v2/messaging/settings/{messageSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:setting:edit"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getMessagingSupportedcontent",
-        method: rt::Method::Get,
-        path: "/api/v2/messaging/supportedcontent",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:supportedContent:view"],
-        },
-        scopes: &["messaging-platform", "messaging-platform:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postMessagingSupportedcontent",
-        method: rt::Method::Post,
-        path: "/api/v2/messaging/supportedcontent",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["messaging:supportedContent:add"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getMessagingSupportedcontentSupportedContentId",
-        method: rt::Method::Get,
-        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:supportedContent:view"],
-        },
-        scopes: &["messaging-platform", "messaging-platform:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteMessagingSupportedcontentSupportedContentId",
-        method: rt::Method::Delete,
-        path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["messaging:supportedContent:delete"],
-        },
-        scopes: &["messaging-platform"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchMessagingSupportedcontentSupportedContentId",
         method: rt::Method::Patch,
         path: "/api/v2/messaging/supportedcontent/{supportedContentId}",
@@ -630,7 +661,31 @@ pub static OPERATIONS: [rt::OperationInfo; 13] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedContent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetMessagingSettings::INFO,
+    PostMessagingSettings::INFO,
+    GetMessagingSettingsDefault::INFO,
+    PutMessagingSettingsDefault::INFO,
+    DeleteMessagingSettingsDefault::INFO,
+    GetMessagingSetting::INFO,
+    DeleteMessagingSetting::INFO,
+    PatchMessagingSetting::INFO,
+    GetMessagingSupportedcontent::INFO,
+    PostMessagingSupportedcontent::INFO,
+    GetMessagingSupportedcontentSupportedContentId::INFO,
+    DeleteMessagingSupportedcontentSupportedContentId::INFO,
+    PatchMessagingSupportedcontentSupportedContentId::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

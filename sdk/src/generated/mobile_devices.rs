@@ -12,47 +12,45 @@ impl MobileDevices {
     }
     /// `GET /api/v2/mobiledevices`
     ///
-    /// - Scopes: `devices`, `devices:readonly`
+    /// - Scopes: any of `devices`, `devices:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getMobiledevices`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-mobiledevices)
     pub fn get_mobiledevices(&self) -> GetMobiledevices {
         super::mobile_devices::GetMobiledevices(
-            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::mobile_devices::GetMobiledevices::INFO),
         )
     }
     /// `POST /api/v2/mobiledevices`
     ///
     /// - Scopes: `devices`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postMobiledevices`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-mobiledevices)
     pub fn post_mobiledevices(
         &self,
         body: impl rt::IntoBody<types::UserDevice>,
     ) -> PostMobiledevices {
         super::mobile_devices::PostMobiledevices(
-            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[1])
+            rt::Request::new(&self.0, super::mobile_devices::PostMobiledevices::INFO)
                 .body::<types::UserDevice>(body),
         )
     }
     /// `GET /api/v2/mobiledevices/{deviceId}`
     ///
-    /// - Scopes: `devices`, `devices:readonly`
+    /// - Scopes: any of `devices`, `devices:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getMobiledevice`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-mobiledevices--deviceId-)
     pub fn get_mobiledevice(&self, device_id: impl AsRef<str>) -> GetMobiledevice {
         super::mobile_devices::GetMobiledevice(
-            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[2])
+            rt::Request::new(&self.0, super::mobile_devices::GetMobiledevice::INFO)
                 .path("deviceId", device_id.as_ref()),
         )
     }
     /// `PUT /api/v2/mobiledevices/{deviceId}`
     ///
     /// - Scopes: `devices`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putMobiledevice`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-mobiledevices--deviceId-)
     pub fn put_mobiledevice(&self, device_id: impl AsRef<str>) -> PutMobiledevice {
         super::mobile_devices::PutMobiledevice(
-            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[3])
+            rt::Request::new(&self.0, super::mobile_devices::PutMobiledevice::INFO)
                 .path("deviceId", device_id.as_ref()),
         )
     }
@@ -62,7 +60,7 @@ impl MobileDevices {
     /// - Developer Center: [`deleteMobiledevice`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-mobiledevices--deviceId-)
     pub fn delete_mobiledevice(&self, device_id: impl AsRef<str>) -> DeleteMobiledevice {
         super::mobile_devices::DeleteMobiledevice(
-            rt::Request::new(&self.0, &super::mobile_devices::OPERATIONS[4])
+            rt::Request::new(&self.0, super::mobile_devices::DeleteMobiledevice::INFO)
                 .path("deviceId", device_id.as_ref()),
         )
     }
@@ -72,23 +70,46 @@ impl MobileDevices {
 #[derive(Debug)]
 pub struct GetMobiledevices(pub(crate) rt::Request<types::DirectoryUserDevicesListing>);
 impl GetMobiledevices {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMobiledevices",
+        method: rt::Method::Get,
+        path: "/api/v2/mobiledevices",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices", "devices:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl Into<types::GetMobiledevicesSortOrder>) -> Self {
-        Self(
-            self.0.query::<types::GetMobiledevicesSortOrder>("sortOrder", &value.into()),
-        )
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetMobiledevicesSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetMobiledevicesSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DirectoryUserDevicesListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DirectoryUserDevicesListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DirectoryUserDevicesListing> {
@@ -100,6 +121,24 @@ impl GetMobiledevices {
 #[derive(Debug)]
 pub struct PostMobiledevices(pub(crate) rt::Request<types::UserDevice>);
 impl PostMobiledevices {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postMobiledevices",
+        method: rt::Method::Post,
+        path: "/api/v2/mobiledevices",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserDevice> {
         self.0
@@ -114,6 +153,24 @@ impl PostMobiledevices {
 #[derive(Debug)]
 pub struct GetMobiledevice(pub(crate) rt::Request<types::UserDevice>);
 impl GetMobiledevice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getMobiledevice",
+        method: rt::Method::Get,
+        path: "/api/v2/mobiledevices/{deviceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices", "devices:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserDevice> {
         self.0
@@ -128,6 +185,24 @@ impl GetMobiledevice {
 #[derive(Debug)]
 pub struct PutMobiledevice(pub(crate) rt::Request<types::UserDevice>);
 impl PutMobiledevice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putMobiledevice",
+        method: rt::Method::Put,
+        path: "/api/v2/mobiledevices/{deviceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["devices"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::UserDevice>) -> Self {
         Self(self.0.body::<types::UserDevice>(body))
@@ -146,86 +221,8 @@ impl PutMobiledevice {
 #[derive(Debug)]
 pub struct DeleteMobiledevice(pub(crate) rt::Request<()>);
 impl DeleteMobiledevice {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 5] = [
-    rt::OperationInfo {
-        id: "getMobiledevices",
-        method: rt::Method::Get,
-        path: "/api/v2/mobiledevices",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["devices", "devices:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postMobiledevices",
-        method: rt::Method::Post,
-        path: "/api/v2/mobiledevices",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["devices"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getMobiledevice",
-        method: rt::Method::Get,
-        path: "/api/v2/mobiledevices/{deviceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["devices", "devices:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putMobiledevice",
-        method: rt::Method::Put,
-        path: "/api/v2/mobiledevices/{deviceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["devices"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteMobiledevice",
         method: rt::Method::Delete,
         path: "/api/v2/mobiledevices/{deviceId}",
@@ -241,12 +238,28 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetMobiledevices::INFO,
+    PostMobiledevices::INFO,
+    GetMobiledevice::INFO,
+    PutMobiledevice::INFO,
+    DeleteMobiledevice::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetMobiledevicesSortOrder = types::WidgetSortOrder;
     /// `DirectoryUserDevicesListing` of the API document.
     #[non_exhaustive]
@@ -435,7 +448,7 @@ pub mod models {
     }
     rt::model!(UserDevice);
     impl UserDevice {
-        /// One with everything set that the API requires: `acceptNotifications`, `deviceToken`, `make`, `model`, `notificationId`, `type`.
+        /// One with everything set that the API requires, in this order: `acceptNotifications`, `deviceToken`, `make`, `model`, `notificationId`, `type`.
         #[must_use]
         pub fn new(
             accept_notifications: impl rt::IntoField<bool>,

@@ -1995,229 +1995,229 @@ pub mod models {
     pub use super::workforce_management::models::*;
 }
 /// The tables of operation facts of the enabled APIs, each operation once.
-pub(crate) static OPERATION_TABLES: &[&[rt::OperationInfo]] = &[
+pub(crate) static OPERATION_TABLES: &[&[&rt::OperationInfo]] = &[
     #[cfg(feature = "ai-studio")]
-    &ai_studio::OPERATIONS,
+    ai_studio::OPERATIONS,
     #[cfg(any(feature = "ai-studio", feature = "uploads"))]
-    &shared::of_ai_studio_and_uploads::OPERATIONS,
+    shared::of_ai_studio_and_uploads::OPERATIONS,
     #[cfg(feature = "agent-assistants")]
-    &agent_assistants::OPERATIONS,
+    agent_assistants::OPERATIONS,
     #[cfg(feature = "agent-copilot")]
-    &agent_copilot::OPERATIONS,
+    agent_copilot::OPERATIONS,
     #[cfg(any(feature = "agent-ui", feature = "settings"))]
-    &shared::of_agent_ui_and_settings::OPERATIONS,
+    shared::of_agent_ui_and_settings::OPERATIONS,
     #[cfg(feature = "alerting")]
-    &alerting::OPERATIONS,
+    alerting::OPERATIONS,
     #[cfg(feature = "analytics")]
-    &analytics::OPERATIONS,
+    analytics::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "conversations"))]
-    &shared::of_analytics_and_conversations::OPERATIONS,
+    shared::of_analytics_and_conversations::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "flows"))]
-    &shared::of_analytics_and_flows::OPERATIONS,
+    shared::of_analytics_and_flows::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "journey"))]
-    &shared::of_analytics_and_journey::OPERATIONS,
+    shared::of_analytics_and_journey::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "quality"))]
-    &shared::of_analytics_and_quality::OPERATIONS,
+    shared::of_analytics_and_quality::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "routing"))]
-    &shared::of_analytics_and_routing::OPERATIONS,
+    shared::of_analytics_and_routing::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "teams"))]
-    &shared::of_analytics_and_teams::OPERATIONS,
+    shared::of_analytics_and_teams::OPERATIONS,
     #[cfg(any(feature = "analytics", feature = "users"))]
-    &shared::of_analytics_and_users::OPERATIONS,
+    shared::of_analytics_and_users::OPERATIONS,
     #[cfg(feature = "architect")]
-    &architect::OPERATIONS,
+    architect::OPERATIONS,
     #[cfg(feature = "assistant-copilot-variations")]
-    &assistant_copilot_variations::OPERATIONS,
+    assistant_copilot_variations::OPERATIONS,
     #[cfg(feature = "audit")]
-    &audit::OPERATIONS,
+    audit::OPERATIONS,
     #[cfg(feature = "authorization")]
-    &authorization::OPERATIONS,
+    authorization::OPERATIONS,
     #[cfg(any(feature = "authorization", feature = "objects"))]
-    &shared::of_authorization_and_objects::OPERATIONS,
+    shared::of_authorization_and_objects::OPERATIONS,
     #[cfg(any(feature = "authorization", feature = "users"))]
-    &shared::of_authorization_and_users::OPERATIONS,
+    shared::of_authorization_and_users::OPERATIONS,
     #[cfg(feature = "background-assistant")]
-    &background_assistant::OPERATIONS,
+    background_assistant::OPERATIONS,
     #[cfg(feature = "billing")]
-    &billing::OPERATIONS,
+    billing::OPERATIONS,
     #[cfg(feature = "business-rules")]
-    &business_rules::OPERATIONS,
+    business_rules::OPERATIONS,
     #[cfg(feature = "carrier-services")]
-    &carrier_services::OPERATIONS,
+    carrier_services::OPERATIONS,
     #[cfg(feature = "case-management")]
-    &case_management::OPERATIONS,
+    case_management::OPERATIONS,
     #[cfg(feature = "chat")]
-    &chat::OPERATIONS,
+    chat::OPERATIONS,
     #[cfg(feature = "coaching")]
-    &coaching::OPERATIONS,
+    coaching::OPERATIONS,
     #[cfg(feature = "content-management")]
-    &content_management::OPERATIONS,
+    content_management::OPERATIONS,
     #[cfg(feature = "conversations")]
-    &conversations::OPERATIONS,
+    conversations::OPERATIONS,
     #[cfg(any(feature = "conversations", feature = "search"))]
-    &shared::of_conversations_and_search::OPERATIONS,
+    shared::of_conversations_and_search::OPERATIONS,
     #[cfg(feature = "data-extensions")]
-    &data_extensions::OPERATIONS,
+    data_extensions::OPERATIONS,
     #[cfg(feature = "data-privacy")]
-    &data_privacy::OPERATIONS,
+    data_privacy::OPERATIONS,
     #[cfg(feature = "downloads")]
-    &downloads::OPERATIONS,
+    downloads::OPERATIONS,
     #[cfg(any(feature = "emails", feature = "settings"))]
-    &shared::of_emails_and_settings::OPERATIONS,
+    shared::of_emails_and_settings::OPERATIONS,
     #[cfg(feature = "employee-engagement")]
-    &employee_engagement::OPERATIONS,
+    employee_engagement::OPERATIONS,
     #[cfg(feature = "events")]
-    &events::OPERATIONS,
+    events::OPERATIONS,
     #[cfg(feature = "external-contacts")]
-    &external_contacts::OPERATIONS,
+    external_contacts::OPERATIONS,
     #[cfg(any(feature = "external-contacts", feature = "journey"))]
-    &shared::of_external_contacts_and_journey::OPERATIONS,
+    shared::of_external_contacts_and_journey::OPERATIONS,
     #[cfg(feature = "fax")]
-    &fax::OPERATIONS,
+    fax::OPERATIONS,
     #[cfg(feature = "gamification")]
-    &gamification::OPERATIONS,
+    gamification::OPERATIONS,
     #[cfg(any(feature = "gamification", feature = "uploads"))]
-    &shared::of_gamification_and_uploads::OPERATIONS,
+    shared::of_gamification_and_uploads::OPERATIONS,
     #[cfg(feature = "general-data-protection-regulation")]
-    &general_data_protection_regulation::OPERATIONS,
+    general_data_protection_regulation::OPERATIONS,
     #[cfg(feature = "geolocation")]
-    &geolocation::OPERATIONS,
+    geolocation::OPERATIONS,
     #[cfg(any(feature = "geolocation", feature = "users"))]
-    &shared::of_geolocation_and_users::OPERATIONS,
+    shared::of_geolocation_and_users::OPERATIONS,
     #[cfg(feature = "greetings")]
-    &greetings::OPERATIONS,
+    greetings::OPERATIONS,
     #[cfg(feature = "groups")]
-    &groups::OPERATIONS,
+    groups::OPERATIONS,
     #[cfg(any(feature = "groups", feature = "organization", feature = "users"))]
-    &shared::of_groups_and_organization_and_users::OPERATIONS,
+    shared::of_groups_and_organization_and_users::OPERATIONS,
     #[cfg(any(feature = "groups", feature = "search"))]
-    &shared::of_groups_and_search::OPERATIONS,
+    shared::of_groups_and_search::OPERATIONS,
     #[cfg(feature = "identity-provider")]
-    &identity_provider::OPERATIONS,
+    identity_provider::OPERATIONS,
     #[cfg(feature = "infrastructure-as-code")]
-    &infrastructure_as_code::OPERATIONS,
+    infrastructure_as_code::OPERATIONS,
     #[cfg(feature = "integrations")]
-    &integrations::OPERATIONS,
+    integrations::OPERATIONS,
     #[cfg(any(feature = "integrations", feature = "uploads"))]
-    &shared::of_integrations_and_uploads::OPERATIONS,
+    shared::of_integrations_and_uploads::OPERATIONS,
     #[cfg(feature = "intents")]
-    &intents::OPERATIONS,
+    intents::OPERATIONS,
     #[cfg(feature = "journey")]
-    &journey::OPERATIONS,
+    journey::OPERATIONS,
     #[cfg(feature = "knowledge")]
-    &knowledge::OPERATIONS,
+    knowledge::OPERATIONS,
     #[cfg(any(feature = "knowledge", feature = "uploads"))]
-    &shared::of_knowledge_and_uploads::OPERATIONS,
+    shared::of_knowledge_and_uploads::OPERATIONS,
     #[cfg(feature = "language-understanding")]
-    &language_understanding::OPERATIONS,
+    language_understanding::OPERATIONS,
     #[cfg(feature = "languages")]
-    &languages::OPERATIONS,
+    languages::OPERATIONS,
     #[cfg(feature = "learning")]
-    &learning::OPERATIONS,
+    learning::OPERATIONS,
     #[cfg(feature = "license")]
-    &license::OPERATIONS,
+    license::OPERATIONS,
     #[cfg(feature = "locations")]
-    &locations::OPERATIONS,
+    locations::OPERATIONS,
     #[cfg(any(feature = "locations", feature = "search"))]
-    &shared::of_locations_and_search::OPERATIONS,
+    shared::of_locations_and_search::OPERATIONS,
     #[cfg(feature = "log-capture")]
-    &log_capture::OPERATIONS,
+    log_capture::OPERATIONS,
     #[cfg(feature = "messaging")]
-    &messaging::OPERATIONS,
+    messaging::OPERATIONS,
     #[cfg(feature = "mobile-devices")]
-    &mobile_devices::OPERATIONS,
+    mobile_devices::OPERATIONS,
     #[cfg(feature = "notifications")]
-    &notifications::OPERATIONS,
+    notifications::OPERATIONS,
     #[cfg(feature = "oauth")]
-    &oauth::OPERATIONS,
+    oauth::OPERATIONS,
     #[cfg(any(feature = "oauth", feature = "usage"))]
-    &shared::of_oauth_and_usage::OPERATIONS,
+    shared::of_oauth_and_usage::OPERATIONS,
     #[cfg(feature = "operational-events")]
-    &operational_events::OPERATIONS,
+    operational_events::OPERATIONS,
     #[cfg(feature = "organization")]
-    &organization::OPERATIONS,
+    organization::OPERATIONS,
     #[cfg(feature = "organization-authorization")]
-    &organization_authorization::OPERATIONS,
+    organization_authorization::OPERATIONS,
     #[cfg(feature = "outbound")]
-    &outbound::OPERATIONS,
+    outbound::OPERATIONS,
     #[cfg(feature = "presence")]
-    &presence::OPERATIONS,
+    presence::OPERATIONS,
     #[cfg(feature = "process-automation")]
-    &process_automation::OPERATIONS,
+    process_automation::OPERATIONS,
     #[cfg(feature = "quality")]
-    &quality::OPERATIONS,
+    quality::OPERATIONS,
     #[cfg(feature = "recording")]
-    &recording::OPERATIONS,
+    recording::OPERATIONS,
     #[cfg(feature = "response-management")]
-    &response_management::OPERATIONS,
+    response_management::OPERATIONS,
     #[cfg(feature = "routing")]
-    &routing::OPERATIONS,
+    routing::OPERATIONS,
     #[cfg(any(feature = "routing", feature = "users"))]
-    &shared::of_routing_and_users::OPERATIONS,
+    shared::of_routing_and_users::OPERATIONS,
     #[cfg(feature = "scim")]
-    &scim::OPERATIONS,
+    scim::OPERATIONS,
     #[cfg(feature = "screen-monitoring")]
-    &screen_monitoring::OPERATIONS,
+    screen_monitoring::OPERATIONS,
     #[cfg(feature = "scripts")]
-    &scripts::OPERATIONS,
+    scripts::OPERATIONS,
     #[cfg(feature = "search")]
-    &search::OPERATIONS,
+    search::OPERATIONS,
     #[cfg(any(feature = "search", feature = "speech-text-analytics"))]
-    &shared::of_search_and_speech_text_analytics::OPERATIONS,
+    shared::of_search_and_speech_text_analytics::OPERATIONS,
     #[cfg(any(feature = "search", feature = "suggest"))]
-    &shared::of_search_and_suggest::OPERATIONS,
+    shared::of_search_and_suggest::OPERATIONS,
     #[cfg(any(feature = "search", feature = "teams"))]
-    &shared::of_search_and_teams::OPERATIONS,
+    shared::of_search_and_teams::OPERATIONS,
     #[cfg(any(feature = "search", feature = "telephony-providers-edge"))]
-    &shared::of_search_and_telephony_providers_edge::OPERATIONS,
+    shared::of_search_and_telephony_providers_edge::OPERATIONS,
     #[cfg(any(feature = "search", feature = "users"))]
-    &shared::of_search_and_users::OPERATIONS,
+    shared::of_search_and_users::OPERATIONS,
     #[cfg(any(feature = "search", feature = "voicemail"))]
-    &shared::of_search_and_voicemail::OPERATIONS,
+    shared::of_search_and_voicemail::OPERATIONS,
     #[cfg(feature = "settings")]
-    &settings::OPERATIONS,
+    settings::OPERATIONS,
     #[cfg(feature = "social-media")]
-    &social_media::OPERATIONS,
+    social_media::OPERATIONS,
     #[cfg(feature = "speech-text-analytics")]
-    &speech_text_analytics::OPERATIONS,
+    speech_text_analytics::OPERATIONS,
     #[cfg(feature = "stations")]
-    &stations::OPERATIONS,
+    stations::OPERATIONS,
     #[cfg(feature = "task-management")]
-    &task_management::OPERATIONS,
+    task_management::OPERATIONS,
     #[cfg(feature = "teams")]
-    &teams::OPERATIONS,
+    teams::OPERATIONS,
     #[cfg(feature = "telephony")]
-    &telephony::OPERATIONS,
+    telephony::OPERATIONS,
     #[cfg(feature = "telephony-providers-edge")]
-    &telephony_providers_edge::OPERATIONS,
+    telephony_providers_edge::OPERATIONS,
     #[cfg(feature = "textbots")]
-    &textbots::OPERATIONS,
+    textbots::OPERATIONS,
     #[cfg(feature = "tokens")]
-    &tokens::OPERATIONS,
+    tokens::OPERATIONS,
     #[cfg(feature = "uploads")]
-    &uploads::OPERATIONS,
+    uploads::OPERATIONS,
     #[cfg(feature = "usage")]
-    &usage::OPERATIONS,
+    usage::OPERATIONS,
     #[cfg(feature = "user-recordings")]
-    &user_recordings::OPERATIONS,
+    user_recordings::OPERATIONS,
     #[cfg(feature = "users")]
-    &users::OPERATIONS,
+    users::OPERATIONS,
     #[cfg(feature = "users-rules")]
-    &users_rules::OPERATIONS,
+    users_rules::OPERATIONS,
     #[cfg(feature = "utilities")]
-    &utilities::OPERATIONS,
+    utilities::OPERATIONS,
     #[cfg(feature = "voicemail")]
-    &voicemail::OPERATIONS,
+    voicemail::OPERATIONS,
     #[cfg(feature = "web-deployments")]
-    &web_deployments::OPERATIONS,
+    web_deployments::OPERATIONS,
     #[cfg(feature = "web-chat")]
-    &web_chat::OPERATIONS,
+    web_chat::OPERATIONS,
     #[cfg(feature = "web-messaging")]
-    &web_messaging::OPERATIONS,
+    web_messaging::OPERATIONS,
     #[cfg(feature = "widgets")]
-    &widgets::OPERATIONS,
+    widgets::OPERATIONS,
     #[cfg(feature = "workforce-management")]
-    &workforce_management::OPERATIONS,
+    workforce_management::OPERATIONS,
 ];
 use crate::rt;
 impl rt::Client {

@@ -16,7 +16,10 @@ impl Notifications {
     /// - Developer Center: [`getNotificationsAvailabletopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-notifications-availabletopics)
     pub fn get_notifications_availabletopics(&self) -> GetNotificationsAvailabletopics {
         super::notifications::GetNotificationsAvailabletopics(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::notifications::GetNotificationsAvailabletopics::INFO,
+            ),
         )
     }
     /// `GET /api/v2/notifications/channels`
@@ -25,17 +28,22 @@ impl Notifications {
     /// - Developer Center: [`getNotificationsChannels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-notifications-channels)
     pub fn get_notifications_channels(&self) -> GetNotificationsChannels {
         super::notifications::GetNotificationsChannels(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::notifications::GetNotificationsChannels::INFO,
+            ),
         )
     }
     /// `POST /api/v2/notifications/channels`
     ///
     /// - Scopes: `notifications`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postNotificationsChannels`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-notifications-channels)
     pub fn post_notifications_channels(&self) -> PostNotificationsChannels {
         super::notifications::PostNotificationsChannels(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::notifications::PostNotificationsChannels::INFO,
+            ),
         )
     }
     /// `HEAD /api/v2/notifications/channels/{channelId}`
@@ -47,7 +55,10 @@ impl Notifications {
         channel_id: impl AsRef<str>,
     ) -> HeadNotificationsChannel {
         super::notifications::HeadNotificationsChannel(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::notifications::HeadNotificationsChannel::INFO,
+                )
                 .path("channelId", channel_id.as_ref()),
         )
     }
@@ -60,14 +71,17 @@ impl Notifications {
         channel_id: impl AsRef<str>,
     ) -> GetNotificationsChannelSubscriptions {
         super::notifications::GetNotificationsChannelSubscriptions(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::notifications::GetNotificationsChannelSubscriptions::INFO,
+                )
                 .path("channelId", channel_id.as_ref()),
         )
     }
     /// `PUT /api/v2/notifications/channels/{channelId}/subscriptions`
     ///
     /// - Scopes: `notifications`
-    /// - Error codes of its own: 400 `client.failed.request`, `notification.invalid.topic`, `notification.subscription.too.many.subscriptions`, `notification.unable.to.get.channel.id`; 403 `notification.forbidden.topic`, `notification.unauthorized.divisioned.topic`, `notification.unauthorized.topic`; 404 `entity.not.found`; 503 `general.internal.server.error`
+    /// - Error codes of its own: 400 `notification.invalid.topic`, `notification.subscription.too.many.subscriptions`, `notification.unable.to.get.channel.id`; 403 `notification.forbidden.topic`, `notification.unauthorized.divisioned.topic`, `notification.unauthorized.topic`; 404 `entity.not.found`; 503 `general.internal.server.error`
     /// - Developer Center: [`putNotificationsChannelSubscriptions`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-notifications-channels--channelId--subscriptions)
     pub fn put_notifications_channel_subscriptions(
         &self,
@@ -75,7 +89,10 @@ impl Notifications {
         body: impl rt::IntoBody<Vec<types::ChannelTopic>>,
     ) -> PutNotificationsChannelSubscriptions {
         super::notifications::PutNotificationsChannelSubscriptions(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::notifications::PutNotificationsChannelSubscriptions::INFO,
+                )
                 .path("channelId", channel_id.as_ref())
                 .body::<Vec<types::ChannelTopic>>(body),
         )
@@ -83,7 +100,7 @@ impl Notifications {
     /// `POST /api/v2/notifications/channels/{channelId}/subscriptions`
     ///
     /// - Scopes: `notifications`
-    /// - Error codes of its own: 400 `client.failed.request`, `notification.invalid.topic`, `notification.subscription.too.many.subscriptions`, `notification.transport.not.allowed`, `notification.unable.to.get.channel.id`; 403 `notification.unauthorized.divisioned.topic`, `notification.unauthorized.topic`
+    /// - Error codes of its own: 400 `notification.invalid.topic`, `notification.subscription.too.many.subscriptions`, `notification.transport.not.allowed`, `notification.unable.to.get.channel.id`; 403 `notification.unauthorized.divisioned.topic`, `notification.unauthorized.topic`
     /// - Developer Center: [`postNotificationsChannelSubscriptions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-notifications-channels--channelId--subscriptions)
     pub fn post_notifications_channel_subscriptions(
         &self,
@@ -91,7 +108,10 @@ impl Notifications {
         body: impl rt::IntoBody<Vec<types::ChannelTopic>>,
     ) -> PostNotificationsChannelSubscriptions {
         super::notifications::PostNotificationsChannelSubscriptions(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::notifications::PostNotificationsChannelSubscriptions::INFO,
+                )
                 .path("channelId", channel_id.as_ref())
                 .body::<Vec<types::ChannelTopic>>(body),
         )
@@ -105,7 +125,10 @@ impl Notifications {
         channel_id: impl AsRef<str>,
     ) -> DeleteNotificationsChannelSubscriptions {
         super::notifications::DeleteNotificationsChannelSubscriptions(
-            rt::Request::new(&self.0, &super::notifications::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::notifications::DeleteNotificationsChannelSubscriptions::INFO,
+                )
                 .path("channelId", channel_id.as_ref()),
         )
     }
@@ -117,20 +140,38 @@ pub struct GetNotificationsAvailabletopics(
     pub(crate) rt::Request<types::AvailableTopicEntityListing>,
 );
 impl GetNotificationsAvailabletopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getNotificationsAvailabletopics",
+        method: rt::Method::Get,
+        path: "/api/v2/notifications/availabletopics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["notifications"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetNotificationsAvailabletopicsExpand>,
+            Item = impl rt::IntoEnum<types::GetNotificationsAvailabletopicsExpand>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetNotificationsAvailabletopicsExpand>("expand", value),
+            self.0.enums::<types::GetNotificationsAvailabletopicsExpand>("expand", value),
         )
     }
     /// `includePreview` (query): default `true`
-    pub fn include_preview(self, value: bool) -> Self {
-        Self(self.0.query("includePreview", &value))
+    pub fn include_preview(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includePreview", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AvailableTopicEntityListing> {
@@ -146,17 +187,35 @@ impl GetNotificationsAvailabletopics {
 #[derive(Debug)]
 pub struct GetNotificationsChannels(pub(crate) rt::Request<types::ChannelEntityListing>);
 impl GetNotificationsChannels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getNotificationsChannels",
+        method: rt::Method::Get,
+        path: "/api/v2/notifications/channels",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["notifications"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includechannels` (query): default `token`
     pub fn includechannels(
         self,
-        value: impl Into<types::GetNotificationsChannelsIncludechannels>,
+        value: impl rt::IntoOption<types::GetNotificationsChannelsIncludechannels>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetNotificationsChannelsIncludechannels,
-                >("includechannels", &value.into()),
+                >("includechannels", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -173,6 +232,24 @@ impl GetNotificationsChannels {
 #[derive(Debug)]
 pub struct PostNotificationsChannels(pub(crate) rt::Request<types::Channel>);
 impl PostNotificationsChannels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postNotificationsChannels",
+        method: rt::Method::Post,
+        path: "/api/v2/notifications/channels",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["notifications"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Channel> {
         self.0
@@ -187,6 +264,24 @@ impl PostNotificationsChannels {
 #[derive(Debug)]
 pub struct HeadNotificationsChannel(pub(crate) rt::Request<()>);
 impl HeadNotificationsChannel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "headNotificationsChannel",
+        method: rt::Method::Head,
+        path: "/api/v2/notifications/channels/{channelId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["notifications"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -203,6 +298,24 @@ pub struct GetNotificationsChannelSubscriptions(
     pub(crate) rt::Request<types::ChannelTopicEntityListing>,
 );
 impl GetNotificationsChannelSubscriptions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getNotificationsChannelSubscriptions",
+        method: rt::Method::Get,
+        path: "/api/v2/notifications/channels/{channelId}/subscriptions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["notifications"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChannelTopicEntityListing> {
         self.0
@@ -219,9 +332,27 @@ pub struct PutNotificationsChannelSubscriptions(
     pub(crate) rt::Request<types::ChannelTopicEntityListing>,
 );
 impl PutNotificationsChannelSubscriptions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putNotificationsChannelSubscriptions",
+        method: rt::Method::Put,
+        path: "/api/v2/notifications/channels/{channelId}/subscriptions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["notifications"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `ignoreErrors` (query): default `false`
-    pub fn ignore_errors(self, value: bool) -> Self {
-        Self(self.0.query("ignoreErrors", &value))
+    pub fn ignore_errors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("ignoreErrors", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChannelTopicEntityListing> {
@@ -239,138 +370,8 @@ pub struct PostNotificationsChannelSubscriptions(
     pub(crate) rt::Request<types::ChannelTopicEntityListing>,
 );
 impl PostNotificationsChannelSubscriptions {
-    /// `ignoreErrors` (query): default `false`
-    pub fn ignore_errors(self, value: bool) -> Self {
-        Self(self.0.query("ignoreErrors", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ChannelTopicEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChannelTopicEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `deleteNotificationsChannelSubscriptions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteNotificationsChannelSubscriptions(pub(crate) rt::Request<()>);
-impl DeleteNotificationsChannelSubscriptions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 8] = [
-    rt::OperationInfo {
-        id: "getNotificationsAvailabletopics",
-        method: rt::Method::Get,
-        path: "/api/v2/notifications/availabletopics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["notifications"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getNotificationsChannels",
-        method: rt::Method::Get,
-        path: "/api/v2/notifications/channels",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["notifications"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postNotificationsChannels",
-        method: rt::Method::Post,
-        path: "/api/v2/notifications/channels",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["notifications"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "headNotificationsChannel",
-        method: rt::Method::Head,
-        path: "/api/v2/notifications/channels/{channelId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["notifications"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getNotificationsChannelSubscriptions",
-        method: rt::Method::Get,
-        path: "/api/v2/notifications/channels/{channelId}/subscriptions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["notifications"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putNotificationsChannelSubscriptions",
-        method: rt::Method::Put,
-        path: "/api/v2/notifications/channels/{channelId}/subscriptions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["notifications"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postNotificationsChannelSubscriptions",
         method: rt::Method::Post,
         path: "/api/v2/notifications/channels/{channelId}/subscriptions",
@@ -386,8 +387,27 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `ignoreErrors` (query): default `false`
+    pub fn ignore_errors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("ignoreErrors", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ChannelTopicEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ChannelTopicEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteNotificationsChannelSubscriptions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteNotificationsChannelSubscriptions(pub(crate) rt::Request<()>);
+impl DeleteNotificationsChannelSubscriptions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteNotificationsChannelSubscriptions",
         method: rt::Method::Delete,
         path: "/api/v2/notifications/channels/{channelId}/subscriptions",
@@ -403,7 +423,26 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetNotificationsAvailabletopics::INFO,
+    GetNotificationsChannels::INFO,
+    PostNotificationsChannels::INFO,
+    HeadNotificationsChannel::INFO,
+    GetNotificationsChannelSubscriptions::INFO,
+    PutNotificationsChannelSubscriptions::INFO,
+    PostNotificationsChannelSubscriptions::INFO,
+    DeleteNotificationsChannelSubscriptions::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

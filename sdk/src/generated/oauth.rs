@@ -16,61 +16,61 @@ impl Oauth {
     /// `GET /api/v2/oauth/authorizations`
     ///
     /// - Permission: `oauth:client:authorize`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthAuthorizations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-authorizations)
     pub fn get_oauth_authorizations(&self) -> GetOauthAuthorizations {
         super::oauth::GetOauthAuthorizations(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::oauth::GetOauthAuthorizations::INFO),
         )
     }
     /// `GET /api/v2/oauth/authorizations/{clientId}`
     ///
     /// - Permission: `oauth:client:authorize`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthAuthorization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-authorizations--clientId-)
     pub fn get_oauth_authorization(
         &self,
         client_id: impl AsRef<str>,
     ) -> GetOauthAuthorization {
         super::oauth::GetOauthAuthorization(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[1])
+            rt::Request::new(&self.0, super::oauth::GetOauthAuthorization::INFO)
                 .path("clientId", client_id.as_ref()),
         )
     }
     /// `GET /api/v2/oauth/clients`
     ///
     /// - Permission: `oauth:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthClients`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients)
     pub fn get_oauth_clients(&self) -> GetOauthClients {
         super::oauth::GetOauthClients(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::oauth::GetOauthClients::INFO),
         )
     }
     /// `POST /api/v2/oauth/clients`
     ///
     /// - Permission: `oauth:client:add`
     /// - Scopes: `oauth`
-    /// - Error codes of its own: 400 `auth.invalid.scope`, `auth.too.many.clients`, `bad.client.role`, `bad.client.state`, `bad.grant.type`, `client.failed.request`, `grant.type.required`, `missing.client.roles`, `missing.client.scope`
+    /// - Error codes of its own: 400 `auth.invalid.scope`, `auth.too.many.clients`, `bad.client.role`, `bad.client.state`, `bad.grant.type`, `grant.type.required`, `missing.client.roles`, `missing.client.scope`
     /// - Developer Center: [`postOauthClients`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-oauth-clients)
     pub fn post_oauth_clients(
         &self,
         body: impl rt::IntoBody<types::OAuthClientRequest>,
     ) -> PostOauthClients {
         super::oauth::PostOauthClients(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[3])
+            rt::Request::new(&self.0, super::oauth::PostOauthClients::INFO)
                 .body::<types::OAuthClientRequest>(body),
         )
     }
     /// `GET /api/v2/oauth/clients/{clientId}`
     ///
     /// - Permission: `oauth:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Error codes of its own: 404 `client.not.found`
     /// - Developer Center: [`getOauthClient`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId-)
     pub fn get_oauth_client(&self, client_id: impl AsRef<str>) -> GetOauthClient {
         super::oauth::GetOauthClient(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[4])
+            rt::Request::new(&self.0, super::oauth::GetOauthClient::INFO)
                 .path("clientId", client_id.as_ref()),
         )
     }
@@ -78,7 +78,7 @@ impl Oauth {
     ///
     /// - Permission: `oauth:client:edit`
     /// - Scopes: `oauth`
-    /// - Error codes of its own: 400 `bad.client.role`, `bad.client.state`, `bad.grant.type`, `client.failed.request`, `grant.type.required`, `missing.client.roles`, `missing.client.scope`; 404 `client.not.found`
+    /// - Error codes of its own: 400 `bad.client.role`, `bad.client.state`, `bad.grant.type`, `grant.type.required`, `missing.client.roles`, `missing.client.scope`; 404 `client.not.found`
     /// - Developer Center: [`putOauthClient`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-oauth-clients--clientId-)
     pub fn put_oauth_client(
         &self,
@@ -86,7 +86,7 @@ impl Oauth {
         body: impl rt::IntoBody<types::OAuthClientRequest>,
     ) -> PutOauthClient {
         super::oauth::PutOauthClient(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[5])
+            rt::Request::new(&self.0, super::oauth::PutOauthClient::INFO)
                 .path("clientId", client_id.as_ref())
                 .body::<types::OAuthClientRequest>(body),
         )
@@ -99,7 +99,7 @@ impl Oauth {
     /// - Developer Center: [`deleteOauthClient`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-oauth-clients--clientId-)
     pub fn delete_oauth_client(&self, client_id: impl AsRef<str>) -> DeleteOauthClient {
         super::oauth::DeleteOauthClient(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[6])
+            rt::Request::new(&self.0, super::oauth::DeleteOauthClient::INFO)
                 .path("clientId", client_id.as_ref()),
         )
     }
@@ -107,22 +107,21 @@ impl Oauth {
     ///
     /// - Permission: `oauth:client:edit`
     /// - Scopes: `oauth`
-    /// - Error codes of its own: 400 `bad.client.role`, `client.failed.request`
+    /// - Error codes of its own: 400 `bad.client.role`
     /// - Developer Center: [`postOauthClientSecret`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-oauth-clients--clientId--secret)
     pub fn post_oauth_client_secret(
         &self,
         client_id: impl AsRef<str>,
     ) -> PostOauthClientSecret {
         super::oauth::PostOauthClientSecret(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[7])
+            rt::Request::new(&self.0, super::oauth::PostOauthClientSecret::INFO)
                 .path("clientId", client_id.as_ref()),
         )
     }
     /// `POST /api/v2/oauth/clients/{clientId}/usage/query`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOauthClientUsageQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-oauth-clients--clientId--usage-query)
     pub fn post_oauth_client_usage_query(
@@ -131,7 +130,10 @@ impl Oauth {
         body: impl rt::IntoBody<types::ApiUsageClientQuery>,
     ) -> PostOauthClientUsageQuery {
         super::shared::of_oauth_and_usage::PostOauthClientUsageQuery(
-            rt::Request::new(&self.0, &super::shared::of_oauth_and_usage::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_oauth_and_usage::PostOauthClientUsageQuery::INFO,
+                )
                 .path("clientId", client_id.as_ref())
                 .body::<types::ApiUsageClientQuery>(body),
         )
@@ -139,7 +141,7 @@ impl Oauth {
     /// `GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthClientUsageQueryResult`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-query-results--executionId-)
     pub fn get_oauth_client_usage_query_result(
         &self,
@@ -147,7 +149,10 @@ impl Oauth {
         execution_id: impl AsRef<str>,
     ) -> GetOauthClientUsageQueryResult {
         super::shared::of_oauth_and_usage::GetOauthClientUsageQueryResult(
-            rt::Request::new(&self.0, &super::shared::of_oauth_and_usage::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_oauth_and_usage::GetOauthClientUsageQueryResult::INFO,
+                )
                 .path("clientId", client_id.as_ref())
                 .path("executionId", execution_id.as_ref()),
         )
@@ -155,33 +160,36 @@ impl Oauth {
     /// `GET /api/v2/oauth/clients/{clientId}/usage/summary`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthClientUsageSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-summary)
     pub fn get_oauth_client_usage_summary(
         &self,
         client_id: impl AsRef<str>,
     ) -> GetOauthClientUsageSummary {
         super::shared::of_oauth_and_usage::GetOauthClientUsageSummary(
-            rt::Request::new(&self.0, &super::shared::of_oauth_and_usage::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_oauth_and_usage::GetOauthClientUsageSummary::INFO,
+                )
                 .path("clientId", client_id.as_ref()),
         )
     }
     /// `GET /api/v2/oauth/scopes`
     ///
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthScopes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-scopes)
     pub fn get_oauth_scopes(&self) -> GetOauthScopes {
         super::oauth::GetOauthScopes(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[8]),
+            rt::Request::new(&self.0, super::oauth::GetOauthScopes::INFO),
         )
     }
     /// `GET /api/v2/oauth/scopes/{scopeId}`
     ///
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthScope`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-scopes--scopeId-)
     pub fn get_oauth_scope(&self, scope_id: impl AsRef<str>) -> GetOauthScope {
         super::oauth::GetOauthScope(
-            rt::Request::new(&self.0, &super::oauth::OPERATIONS[9])
+            rt::Request::new(&self.0, super::oauth::GetOauthScope::INFO)
                 .path("scopeId", scope_id.as_ref()),
         )
     }
@@ -193,160 +201,8 @@ pub struct GetOauthAuthorizations(
     pub(crate) rt::Request<types::OAuthAuthorizationListing>,
 );
 impl GetOauthAuthorizations {
-    /// `Accept-Language` (header): default `en-us`
-    pub fn accept_language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("Accept-Language", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthAuthorizationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthAuthorizationListing> {
-        self.0.send()
-    }
-}
-/// The call `getOauthAuthorization`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOauthAuthorization(pub(crate) rt::Request<types::OAuthAuthorization>);
-impl GetOauthAuthorization {
-    /// `Accept-Language` (header): default `en-us`
-    pub fn accept_language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("Accept-Language", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `getOauthClients`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOauthClients(pub(crate) rt::Request<types::OAuthClientEntityListing>);
-impl GetOauthClients {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthClientEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClientEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOauthClients`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOauthClients(pub(crate) rt::Request<types::OAuthClient>);
-impl PostOauthClients {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthClient> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
-        self.0.send()
-    }
-}
-/// The call `getOauthClient`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOauthClient(pub(crate) rt::Request<types::OAuthClient>);
-impl GetOauthClient {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthClient> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
-        self.0.send()
-    }
-}
-/// The call `putOauthClient`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOauthClient(pub(crate) rt::Request<types::OAuthClient>);
-impl PutOauthClient {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthClient> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
-        self.0.send()
-    }
-}
-/// The call `deleteOauthClient`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOauthClient(pub(crate) rt::Request<()>);
-impl DeleteOauthClient {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOauthClientSecret`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOauthClientSecret(pub(crate) rt::Request<types::OAuthClient>);
-impl PostOauthClientSecret {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthClient> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
-        self.0.send()
-    }
-}
-/// The call `getOauthScopes`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOauthScopes(pub(crate) rt::Request<types::OAuthScopeListing>);
-impl GetOauthScopes {
-    /// `Accept-Language` (header): default `en-us`
-    pub fn accept_language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("Accept-Language", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthScopeListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthScopeListing> {
-        self.0.send()
-    }
-}
-/// The call `getOauthScope`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOauthScope(pub(crate) rt::Request<types::OAuthScope>);
-impl GetOauthScope {
-    /// `Accept-Language` (header): default `en-us`
-    pub fn accept_language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("Accept-Language", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OAuthScope> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthScope> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 10] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOauthAuthorizations",
         method: rt::Method::Get,
         path: "/api/v2/oauth/authorizations",
@@ -362,8 +218,27 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `Accept-Language` (header): default `en-us`
+    pub fn accept_language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("Accept-Language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthAuthorizationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthAuthorizationListing> {
+        self.0.send()
+    }
+}
+/// The call `getOauthAuthorization`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOauthAuthorization(pub(crate) rt::Request<types::OAuthAuthorization>);
+impl GetOauthAuthorization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOauthAuthorization",
         method: rt::Method::Get,
         path: "/api/v2/oauth/authorizations/{clientId}",
@@ -379,8 +254,27 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `Accept-Language` (header): default `en-us`
+    pub fn accept_language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("Accept-Language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `getOauthClients`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOauthClients(pub(crate) rt::Request<types::OAuthClientEntityListing>);
+impl GetOauthClients {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOauthClients",
         method: rt::Method::Get,
         path: "/api/v2/oauth/clients",
@@ -396,8 +290,23 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthClientEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthClientEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOauthClients`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOauthClients(pub(crate) rt::Request<types::OAuthClient>);
+impl PostOauthClients {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOauthClients",
         method: rt::Method::Post,
         path: "/api/v2/oauth/clients",
@@ -413,8 +322,23 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthClient> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+        self.0.send()
+    }
+}
+/// The call `getOauthClient`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOauthClient(pub(crate) rt::Request<types::OAuthClient>);
+impl GetOauthClient {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOauthClient",
         method: rt::Method::Get,
         path: "/api/v2/oauth/clients/{clientId}",
@@ -430,8 +354,23 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthClient> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+        self.0.send()
+    }
+}
+/// The call `putOauthClient`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOauthClient(pub(crate) rt::Request<types::OAuthClient>);
+impl PutOauthClient {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOauthClient",
         method: rt::Method::Put,
         path: "/api/v2/oauth/clients/{clientId}",
@@ -447,8 +386,23 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthClient> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+        self.0.send()
+    }
+}
+/// The call `deleteOauthClient`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOauthClient(pub(crate) rt::Request<()>);
+impl DeleteOauthClient {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOauthClient",
         method: rt::Method::Delete,
         path: "/api/v2/oauth/clients/{clientId}",
@@ -464,8 +418,23 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOauthClientSecret`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOauthClientSecret(pub(crate) rt::Request<types::OAuthClient>);
+impl PostOauthClientSecret {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOauthClientSecret",
         method: rt::Method::Post,
         path: "/api/v2/oauth/clients/{clientId}/secret",
@@ -481,8 +450,23 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthClient> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+        self.0.send()
+    }
+}
+/// The call `getOauthScopes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOauthScopes(pub(crate) rt::Request<types::OAuthScopeListing>);
+impl GetOauthScopes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOauthScopes",
         method: rt::Method::Get,
         path: "/api/v2/oauth/scopes",
@@ -498,8 +482,27 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `Accept-Language` (header): default `en-us`
+    pub fn accept_language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("Accept-Language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthScopeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthScopeListing> {
+        self.0.send()
+    }
+}
+/// The call `getOauthScope`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOauthScope(pub(crate) rt::Request<types::OAuthScope>);
+impl GetOauthScope {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOauthScope",
         method: rt::Method::Get,
         path: "/api/v2/oauth/scopes/{scopeId}",
@@ -515,7 +518,32 @@ pub static OPERATIONS: [rt::OperationInfo; 10] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `Accept-Language` (header): default `en-us`
+    pub fn accept_language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("Accept-Language", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OAuthScope> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OAuthScope> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetOauthAuthorizations::INFO,
+    GetOauthAuthorization::INFO,
+    GetOauthClients::INFO,
+    PostOauthClients::INFO,
+    GetOauthClient::INFO,
+    PutOauthClient::INFO,
+    DeleteOauthClient::INFO,
+    PostOauthClientSecret::INFO,
+    GetOauthScopes::INFO,
+    GetOauthScope::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -556,9 +584,9 @@ pub mod models {
         }
     }
     rt::open_enum!(OAuthAuthorizationState);
-    /// Another name of the same type.
+    /// `CODE`, `TOKEN`, `SAML2-BEARER`, `PASSWORD`, `CLIENT-CREDENTIALS`.
     pub type OAuthClientRequestAuthorizedGrantType = types::OAuthClientAuthorizedGrantType;
-    /// Another name of the same type.
+    /// `active`, `disabled`, `inactive`.
     pub type OAuthClientRequestState = types::OAuthClientState;
     /// `OAuthAuthorization` of the API document.
     #[non_exhaustive]
@@ -1028,7 +1056,7 @@ pub mod models {
     }
     rt::model!(OAuthClientRequest);
     impl OAuthClientRequest {
-        /// One with everything set that the API requires: `authorizedGrantType`, `name`.
+        /// One with everything set that the API requires, in this order: `authorizedGrantType`, `name`.
         #[must_use]
         pub fn new(
             authorized_grant_type: impl rt::IntoField<

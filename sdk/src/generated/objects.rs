@@ -19,14 +19,14 @@ impl Objects {
     }
     /// `GET /api/v2/authorization/divisions`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationDivisions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions)
     pub fn get_authorization_divisions(&self) -> GetAuthorizationDivisions {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisions(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[0],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisions::INFO,
             ),
         )
     }
@@ -34,7 +34,7 @@ impl Objects {
     ///
     /// - Permissions: all of `authorization:division:add`, `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
+    /// - Error codes of its own: 400 `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
     /// - Developer Center: [`postAuthorizationDivisions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions)
     pub fn post_authorization_divisions(
         &self,
@@ -43,7 +43,7 @@ impl Objects {
         super::shared::of_authorization_and_objects::PostAuthorizationDivisions(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[1],
+                    super::shared::of_authorization_and_objects::PostAuthorizationDivisions::INFO,
                 )
                 .body::<types::AuthzDivision>(body),
         )
@@ -51,7 +51,7 @@ impl Objects {
     /// `GET /api/v2/authorization/divisions/deleted`
     ///
     /// - Permission: `authorization:divisionDeleted:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getAuthorizationDivisionsDeleted`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-deleted)
     pub fn get_authorization_divisions_deleted(
@@ -60,51 +60,51 @@ impl Objects {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsDeleted(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[2],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsDeleted::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/home`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationDivisionsHome`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-home)
     pub fn get_authorization_divisions_home(&self) -> GetAuthorizationDivisionsHome {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsHome(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[3],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsHome::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/limit`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationDivisionsLimit`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-limit)
     pub fn get_authorization_divisions_limit(&self) -> GetAuthorizationDivisionsLimit {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsLimit(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[4],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsLimit::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/query`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `authorization`, `authorization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `both.after.and.before.provided`
     /// - Developer Center: [`getAuthorizationDivisionsQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions-query)
     pub fn get_authorization_divisions_query(&self) -> GetAuthorizationDivisionsQuery {
         super::shared::of_authorization_and_objects::GetAuthorizationDivisionsQuery(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_objects::OPERATIONS[5],
+                super::shared::of_authorization_and_objects::GetAuthorizationDivisionsQuery::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/divisions/{divisionId}`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisions--divisionId-)
     pub fn get_authorization_division(
         &self,
@@ -113,7 +113,7 @@ impl Objects {
         super::shared::of_authorization_and_objects::GetAuthorizationDivision(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[6],
+                    super::shared::of_authorization_and_objects::GetAuthorizationDivision::INFO,
                 )
                 .path("divisionId", division_id.as_ref()),
         )
@@ -122,7 +122,7 @@ impl Objects {
     ///
     /// - Permission: `authorization:division:edit`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`
+    /// - Error codes of its own: 400 `division.name.invalid`, `max.length.exceeded`
     /// - Developer Center: [`putAuthorizationDivision`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-authorization-divisions--divisionId-)
     pub fn put_authorization_division(
         &self,
@@ -132,7 +132,7 @@ impl Objects {
         super::shared::of_authorization_and_objects::PutAuthorizationDivision(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[7],
+                    super::shared::of_authorization_and_objects::PutAuthorizationDivision::INFO,
                 )
                 .path("divisionId", division_id.as_ref())
                 .body::<types::AuthzDivision>(body),
@@ -151,7 +151,7 @@ impl Objects {
         super::shared::of_authorization_and_objects::DeleteAuthorizationDivision(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[8],
+                    super::shared::of_authorization_and_objects::DeleteAuthorizationDivision::INFO,
                 )
                 .path("divisionId", division_id.as_ref()),
         )
@@ -159,23 +159,23 @@ impl Objects {
     /// `POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}`
     ///
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `empty.bulk.division.update`, `too.many.bulk.division.updates`, `wfm.entity.not.found`; 403 `bulk.move.no.permission.division`, `insufficient.permissions`; 404 `general.resource.not.found`, `wfm.business.units.not.found`, `wfm.management.units.not.found`; 409 `bulk.move.unable.to.move`; 500 `architect.external.call.failure`, `bulk.move.permission.check.error`
+    /// - Error codes of its own: 400 `empty.bulk.division.update`, `too.many.bulk.division.updates`, `wfm.entity.not.found`; 403 `bulk.move.no.permission.division`, `insufficient.permissions`; 404 `general.resource.not.found`, `wfm.business.units.not.found`, `wfm.management.units.not.found`; 409 `bulk.move.unable.to.move`; 500 `architect.external.call.failure`, `bulk.move.permission.check.error`
     /// - Developer Center: [`postAuthorizationDivisionObject`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions--divisionId--objects--objectType-)
     pub fn post_authorization_division_object(
         &self,
         division_id: impl AsRef<str>,
-        object_type: impl Into<types::PostAuthorizationDivisionObjectObjectType>,
+        object_type: impl rt::IntoEnum<types::PostAuthorizationDivisionObjectObjectType>,
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostAuthorizationDivisionObject {
         super::shared::of_authorization_and_objects::PostAuthorizationDivisionObject(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[9],
+                    super::shared::of_authorization_and_objects::PostAuthorizationDivisionObject::INFO,
                 )
                 .path("divisionId", division_id.as_ref())
                 .path::<
                     types::PostAuthorizationDivisionObjectObjectType,
-                >("objectType", &object_type.into())
+                >("objectType", &object_type.into_enum())
                 .body::<Vec<String>>(body),
         )
     }
@@ -183,7 +183,7 @@ impl Objects {
     ///
     /// - Permission: `authorization:division:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
+    /// - Error codes of its own: 400 `division.name.invalid`, `max.length.exceeded`, `max.scopes.exceeded`; 409 `resource.already.exists`
     /// - Developer Center: [`postAuthorizationDivisionRestore`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-divisions--divisionId--restore)
     pub fn post_authorization_division_restore(
         &self,
@@ -193,15 +193,13 @@ impl Objects {
         super::shared::of_authorization_and_objects::PostAuthorizationDivisionRestore(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_objects::OPERATIONS[10],
+                    super::shared::of_authorization_and_objects::PostAuthorizationDivisionRestore::INFO,
                 )
                 .path("divisionId", division_id.as_ref())
                 .body::<types::AuthzDivision>(body),
         )
     }
 }
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 0] = [];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -13,29 +13,35 @@ impl OperationalEvents {
     /// `POST /api/v2/usage/events/aggregates/query`
     ///
     /// - Permission: `usage:events:view`
-    /// - Scopes: `usage`, `usage:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `usage.events.too.old`
+    /// - Scopes: any of `usage`, `usage:readonly`
+    /// - Error codes of its own: 400 `usage.events.too.old`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageEventsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-events-aggregates-query)
     pub fn post_usage_events_aggregates_query(&self) -> PostUsageEventsAggregatesQuery {
         super::operational_events::PostUsageEventsAggregatesQuery(
-            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::operational_events::PostUsageEventsAggregatesQuery::INFO,
+            ),
         )
     }
     /// `GET /api/v2/usage/events/definitions`
     ///
     /// - Permission: `usage:events:view`
-    /// - Scopes: `usage`, `usage:readonly`
+    /// - Scopes: any of `usage`, `usage:readonly`
     /// - Developer Center: [`getUsageEventsDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-events-definitions)
     pub fn get_usage_events_definitions(&self) -> GetUsageEventsDefinitions {
         super::operational_events::GetUsageEventsDefinitions(
-            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::operational_events::GetUsageEventsDefinitions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/usage/events/definitions/{eventDefinitionId}`
     ///
     /// - Permission: `usage:events:view`
-    /// - Scopes: `usage`, `usage:readonly`
+    /// - Scopes: any of `usage`, `usage:readonly`
     /// - Error codes of its own: 404 `entity.not.found`
     /// - Developer Center: [`getUsageEventsDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-events-definitions--eventDefinitionId-)
     pub fn get_usage_events_definition(
@@ -43,21 +49,27 @@ impl OperationalEvents {
         event_definition_id: impl AsRef<str>,
     ) -> GetUsageEventsDefinition {
         super::operational_events::GetUsageEventsDefinition(
-            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::operational_events::GetUsageEventsDefinition::INFO,
+                )
                 .path("eventDefinitionId", event_definition_id.as_ref()),
         )
     }
     /// `POST /api/v2/usage/events/query`
     ///
     /// - Permission: `usage:events:view`
-    /// - Scopes: `usage`, `usage:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
-    /// - Error codes of its own: 400 `client.failed.request`, `usage.events.too.old`
+    /// - Scopes: any of `usage`, `usage:readonly`
+    /// - Paging: `after`, from the page before
+    /// - Error codes of its own: 400 `usage.events.too.old`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageEventsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-events-query)
     pub fn post_usage_events_query(&self) -> PostUsageEventsQuery {
         super::operational_events::PostUsageEventsQuery(
-            rt::Request::new(&self.0, &super::operational_events::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::operational_events::PostUsageEventsQuery::INFO,
+            ),
         )
     }
 }
@@ -68,6 +80,24 @@ pub struct PostUsageEventsAggregatesQuery(
     pub(crate) rt::Request<types::EventAggregatesResponse>,
 );
 impl PostUsageEventsAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsageEventsAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/events/aggregates/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["usage:events:view"],
+        },
+        scopes: &["usage", "usage:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -91,79 +121,8 @@ pub struct GetUsageEventsDefinitions(
     pub(crate) rt::Request<types::EventDefinitionListing>,
 );
 impl GetUsageEventsDefinitions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EventDefinitionListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventDefinitionListing> {
-        self.0.send()
-    }
-}
-/// The call `getUsageEventsDefinition`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUsageEventsDefinition(pub(crate) rt::Request<types::EventDefinition>);
-impl GetUsageEventsDefinition {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EventDefinition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventDefinition> {
-        self.0.send()
-    }
-}
-/// The call `postUsageEventsQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostUsageEventsQuery(pub(crate) rt::Request<types::EventQueryResponse>);
-impl PostUsageEventsQuery {
-    /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
-    }
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::EventQueryRequest>) -> Self {
-        Self(self.0.body::<types::EventQueryRequest>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EventQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventQueryResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 4] = [
-    rt::OperationInfo {
-        id: "postUsageEventsAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/usage/events/aggregates/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["usage:events:view"],
-        },
-        scopes: &["usage", "usage:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsageEventsDefinitions",
         method: rt::Method::Get,
         path: "/api/v2/usage/events/definitions",
@@ -179,8 +138,23 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventDefinitionListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventDefinitionListing> {
+        self.0.send()
+    }
+}
+/// The call `getUsageEventsDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsageEventsDefinition(pub(crate) rt::Request<types::EventDefinition>);
+impl GetUsageEventsDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsageEventsDefinition",
         method: rt::Method::Get,
         path: "/api/v2/usage/events/definitions/{eventDefinitionId}",
@@ -196,8 +170,23 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventDefinition> {
+        self.0.send()
+    }
+}
+/// The call `postUsageEventsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUsageEventsQuery(pub(crate) rt::Request<types::EventQueryResponse>);
+impl PostUsageEventsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postUsageEventsQuery",
         method: rt::Method::Post,
         path: "/api/v2/usage/events/query",
@@ -213,12 +202,47 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// `before` (query)
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
+    }
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::EventQueryRequest>) -> Self {
+        Self(self.0.body::<types::EventQueryRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EventQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventQueryResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostUsageEventsAggregatesQuery::INFO,
+    GetUsageEventsDefinitions::INFO,
+    GetUsageEventsDefinition::INFO,
+    PostUsageEventsQuery::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type EventQueryRequestSortOrder = types::ContactSortDirection;
     /// `EventAggregatesQueryRequest` of the API document.
     #[non_exhaustive]

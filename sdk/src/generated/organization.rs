@@ -13,66 +13,74 @@ impl Organization {
     }
     /// `GET /api/v2/fieldconfig`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 400 `bad.entity.type`
     /// - Developer Center: [`getFieldconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fieldconfig)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_fieldconfig(
         &self,
-        type_: impl Into<types::GetFieldconfigType>,
+        type_: impl rt::IntoEnum<types::GetFieldconfigType>,
     ) -> GetFieldconfig {
         super::shared::of_groups_and_organization_and_users::GetFieldconfig(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_organization_and_users::OPERATIONS[0],
+                    super::shared::of_groups_and_organization_and_users::GetFieldconfig::INFO,
                 )
-                .query::<types::GetFieldconfigType>("type", &type_.into()),
+                .query::<types::GetFieldconfigType>("type", &type_.into_enum()),
         )
     }
     /// `GET /api/v2/organizations/authentication/settings`
     ///
     /// - Permission: `directory:organization:admin`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsAuthenticationSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-authentication-settings)
     pub fn get_organizations_authentication_settings(
         &self,
     ) -> GetOrganizationsAuthenticationSettings {
         super::organization::GetOrganizationsAuthenticationSettings(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsAuthenticationSettings::INFO,
+            ),
         )
     }
     /// `PATCH /api/v2/organizations/authentication/settings`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `api.exclusion.list.limit.exceeded`, `client.failed.request`
+    /// - Error codes of its own: 400 `api.exclusion.list.limit.exceeded`
     /// - Developer Center: [`patchOrganizationsAuthenticationSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-organizations-authentication-settings)
     pub fn patch_organizations_authentication_settings(
         &self,
         body: impl rt::IntoBody<types::OrgAuthSettings>,
     ) -> PatchOrganizationsAuthenticationSettings {
         super::organization::PatchOrganizationsAuthenticationSettings(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::PatchOrganizationsAuthenticationSettings::INFO,
+                )
                 .body::<types::OrgAuthSettings>(body),
         )
     }
     /// `GET /api/v2/organizations/embeddedintegration`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsEmbeddedintegration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-embeddedintegration)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_organizations_embeddedintegration(
         &self,
     ) -> GetOrganizationsEmbeddedintegration {
         super::organization::GetOrganizationsEmbeddedintegration(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsEmbeddedintegration::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/organizations/embeddedintegration`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrganizationsEmbeddedintegration`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-embeddedintegration)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_organizations_embeddedintegration(
@@ -80,7 +88,10 @@ impl Organization {
         body: impl rt::IntoBody<types::EmbeddedIntegration>,
     ) -> PutOrganizationsEmbeddedintegration {
         super::organization::PutOrganizationsEmbeddedintegration(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::PutOrganizationsEmbeddedintegration::INFO,
+                )
                 .body::<types::EmbeddedIntegration>(body),
         )
     }
@@ -88,39 +99,44 @@ impl Organization {
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchOrganizationsFeature`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-organizations-features--featureName-)
     pub fn patch_organizations_feature(
         &self,
-        feature_name: impl Into<types::PatchOrganizationsFeatureFeatureName>,
+        feature_name: impl rt::IntoEnum<types::PatchOrganizationsFeatureFeatureName>,
         body: impl rt::IntoBody<types::FeatureState>,
     ) -> PatchOrganizationsFeature {
         super::organization::PatchOrganizationsFeature(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::PatchOrganizationsFeature::INFO,
+                )
                 .path::<
                     types::PatchOrganizationsFeatureFeatureName,
-                >("featureName", &feature_name.into())
+                >("featureName", &feature_name.into_enum())
                 .body::<types::FeatureState>(body),
         )
     }
     /// `GET /api/v2/organizations/ipaddressauthentication`
     ///
     /// - Permission: `directory:organization:admin`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsIpaddressauthentication`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-ipaddressauthentication)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_organizations_ipaddressauthentication(
         &self,
     ) -> GetOrganizationsIpaddressauthentication {
         super::organization::GetOrganizationsIpaddressauthentication(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsIpaddressauthentication::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/organizations/ipaddressauthentication`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.host.address`, `invalid.ip.address`, `invalid.issuing.ip.address`
+    /// - Error codes of its own: 400 `invalid.host.address`, `invalid.ip.address`, `invalid.issuing.ip.address`
     /// - Developer Center: [`putOrganizationsIpaddressauthentication`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-ipaddressauthentication)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_organizations_ipaddressauthentication(
@@ -128,130 +144,157 @@ impl Organization {
         body: impl rt::IntoBody<types::IpAddressAuthentication>,
     ) -> PutOrganizationsIpaddressauthentication {
         super::organization::PutOrganizationsIpaddressauthentication(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::PutOrganizationsIpaddressauthentication::INFO,
+                )
                 .body::<types::IpAddressAuthentication>(body),
         )
     }
     /// `GET /api/v2/organizations/limits/changerequests`
     ///
     /// - Permission: `limits:organization:view`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `organization`, `organization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `max.override.requests`
     /// - Developer Center: [`getOrganizationsLimitsChangerequests`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-changerequests)
     pub fn get_organizations_limits_changerequests(
         &self,
     ) -> GetOrganizationsLimitsChangerequests {
         super::organization::GetOrganizationsLimitsChangerequests(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsLimitsChangerequests::INFO,
+            ),
         )
     }
     /// `GET /api/v2/organizations/limits/changerequests/{requestId}`
     ///
     /// - Permission: `limits:organization:view`
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsLimitsChangerequest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-changerequests--requestId-)
     pub fn get_organizations_limits_changerequest(
         &self,
         request_id: impl AsRef<str>,
     ) -> GetOrganizationsLimitsChangerequest {
         super::organization::GetOrganizationsLimitsChangerequest(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::GetOrganizationsLimitsChangerequest::INFO,
+                )
                 .path("requestId", request_id.as_ref()),
         )
     }
     /// `GET /api/v2/organizations/limits/docs`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsLimitsDocs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-docs)
     pub fn get_organizations_limits_docs(&self) -> GetOrganizationsLimitsDocs {
         super::organization::GetOrganizationsLimitsDocs(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[9]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsLimitsDocs::INFO,
+            ),
         )
     }
     /// `GET /api/v2/organizations/limits/docs/freetrial`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsLimitsDocsFreetrial`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-docs-freetrial)
     pub fn get_organizations_limits_docs_freetrial(
         &self,
     ) -> GetOrganizationsLimitsDocsFreetrial {
         super::organization::GetOrganizationsLimitsDocsFreetrial(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[10]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsLimitsDocsFreetrial::INFO,
+            ),
         )
     }
     /// `GET /api/v2/organizations/limits/namespaces`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOrganizationsLimitsNamespaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-namespaces)
     pub fn get_organizations_limits_namespaces(
         &self,
     ) -> GetOrganizationsLimitsNamespaces {
         super::organization::GetOrganizationsLimitsNamespaces(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[11]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsLimitsNamespaces::INFO,
+            ),
         )
     }
     /// `GET /api/v2/organizations/limits/namespaces/{namespaceName}`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsLimitsNamespace`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-namespaces--namespaceName-)
     pub fn get_organizations_limits_namespace(
         &self,
         namespace_name: impl AsRef<str>,
     ) -> GetOrganizationsLimitsNamespace {
         super::organization::GetOrganizationsLimitsNamespace(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::GetOrganizationsLimitsNamespace::INFO,
+                )
                 .path("namespaceName", namespace_name.as_ref()),
         )
     }
     /// `GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsLimitsNamespaceDefaults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-limits-namespaces--namespaceName--defaults)
     pub fn get_organizations_limits_namespace_defaults(
         &self,
         namespace_name: impl AsRef<str>,
     ) -> GetOrganizationsLimitsNamespaceDefaults {
         super::organization::GetOrganizationsLimitsNamespaceDefaults(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::GetOrganizationsLimitsNamespaceDefaults::INFO,
+                )
                 .path("namespaceName", namespace_name.as_ref()),
         )
     }
     /// `GET /api/v2/organizations/me`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-me)
     pub fn get_organizations_me(&self) -> GetOrganizationsMe {
         super::organization::GetOrganizationsMe(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[14]),
+            rt::Request::new(&self.0, super::organization::GetOrganizationsMe::INFO),
         )
     }
     /// `PUT /api/v2/organizations/me`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`putOrganizationsMe`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-me)
     pub fn put_organizations_me(&self) -> PutOrganizationsMe {
         super::organization::PutOrganizationsMe(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::organization::PutOrganizationsMe::INFO),
         )
     }
     /// `GET /api/v2/organizations/whitelist`
     ///
-    /// - Scopes: `organization`, `organization:readonly`
+    /// - Scopes: any of `organization`, `organization:readonly`
     /// - Developer Center: [`getOrganizationsWhitelist`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-whitelist)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_organizations_whitelist(&self) -> GetOrganizationsWhitelist {
         super::organization::GetOrganizationsWhitelist(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[16]),
+            rt::Request::new(
+                &self.0,
+                super::organization::GetOrganizationsWhitelist::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/organizations/whitelist`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `organization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrganizationsWhitelist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-organizations-whitelist)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_organizations_whitelist(
@@ -259,7 +302,10 @@ impl Organization {
         body: impl rt::IntoBody<types::OrgWhitelistSettings>,
     ) -> PutOrganizationsWhitelist {
         super::organization::PutOrganizationsWhitelist(
-            rt::Request::new(&self.0, &super::organization::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::organization::PutOrganizationsWhitelist::INFO,
+                )
                 .body::<types::OrgWhitelistSettings>(body),
         )
     }
@@ -271,6 +317,24 @@ pub struct GetOrganizationsAuthenticationSettings(
     pub(crate) rt::Request<types::OrgAuthSettings>,
 );
 impl GetOrganizationsAuthenticationSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsAuthenticationSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/authentication/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrgAuthSettings> {
         self.0
@@ -287,6 +351,24 @@ pub struct PatchOrganizationsAuthenticationSettings(
     pub(crate) rt::Request<types::OrgAuthSettings>,
 );
 impl PatchOrganizationsAuthenticationSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchOrganizationsAuthenticationSettings",
+        method: rt::Method::Patch,
+        path: "/api/v2/organizations/authentication/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrgAuthSettings> {
         self.0
@@ -303,6 +385,24 @@ pub struct GetOrganizationsEmbeddedintegration(
     pub(crate) rt::Request<types::EmbeddedIntegration>,
 );
 impl GetOrganizationsEmbeddedintegration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsEmbeddedintegration",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/embeddedintegration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmbeddedIntegration> {
         self.0
@@ -319,6 +419,24 @@ pub struct PutOrganizationsEmbeddedintegration(
     pub(crate) rt::Request<types::EmbeddedIntegration>,
 );
 impl PutOrganizationsEmbeddedintegration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOrganizationsEmbeddedintegration",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/embeddedintegration",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmbeddedIntegration> {
         self.0
@@ -335,6 +453,24 @@ pub struct PatchOrganizationsFeature(
     pub(crate) rt::Request<types::OrganizationFeatures>,
 );
 impl PatchOrganizationsFeature {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchOrganizationsFeature",
+        method: rt::Method::Patch,
+        path: "/api/v2/organizations/features/{featureName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationFeatures> {
         self.0
@@ -351,6 +487,24 @@ pub struct GetOrganizationsIpaddressauthentication(
     pub(crate) rt::Request<types::IpAddressAuthentication>,
 );
 impl GetOrganizationsIpaddressauthentication {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsIpaddressauthentication",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/ipaddressauthentication",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IpAddressAuthentication> {
         self.0
@@ -367,6 +521,24 @@ pub struct PutOrganizationsIpaddressauthentication(
     pub(crate) rt::Request<types::IpAddressAuthentication>,
 );
 impl PutOrganizationsIpaddressauthentication {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOrganizationsIpaddressauthentication",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/ipaddressauthentication",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IpAddressAuthentication> {
         self.0
@@ -383,42 +555,60 @@ pub struct GetOrganizationsLimitsChangerequests(
     pub(crate) rt::Request<types::LimitChangeRequestsEntityListing>,
 );
 impl GetOrganizationsLimitsChangerequests {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsChangerequests",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/changerequests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["limits:organization:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: i64) -> Self {
-        Self(self.0.query("after", &value))
+    pub fn after(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("after", value))
     }
     /// `before` (query)
-    pub fn before(self, value: i64) -> Self {
-        Self(self.0.query("before", &value))
+    pub fn before(self, value: impl rt::IntoOption<i64>) -> Self {
+        Self(self.0.option::<i64>("before", value))
     }
     /// `status` (query)
     pub fn status(
         self,
-        value: impl Into<types::GetOrganizationsLimitsChangerequestsStatus>,
+        value: impl rt::IntoOption<types::GetOrganizationsLimitsChangerequestsStatus>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetOrganizationsLimitsChangerequestsStatus,
-                >("status", &value.into()),
+                >("status", value),
         )
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetOrganizationsLimitsChangerequestsExpand>,
+            Item = impl rt::IntoEnum<types::GetOrganizationsLimitsChangerequestsExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetOrganizationsLimitsChangerequestsExpand,
                 >("expand", value),
         )
@@ -426,6 +616,10 @@ impl GetOrganizationsLimitsChangerequests {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LimitChangeRequestsEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LimitChangeRequestsEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LimitChangeRequestsEntityListing> {
@@ -439,6 +633,24 @@ pub struct GetOrganizationsLimitsChangerequest(
     pub(crate) rt::Request<types::LimitChangeRequestDetails>,
 );
 impl GetOrganizationsLimitsChangerequest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsChangerequest",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/changerequests/{requestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["limits:organization:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LimitChangeRequestDetails> {
         self.0
@@ -453,6 +665,24 @@ impl GetOrganizationsLimitsChangerequest {
 #[derive(Debug)]
 pub struct GetOrganizationsLimitsDocs(pub(crate) rt::Request<types::LimitDocumentation>);
 impl GetOrganizationsLimitsDocs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsDocs",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/docs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LimitDocumentation> {
         self.0
@@ -469,6 +699,24 @@ pub struct GetOrganizationsLimitsDocsFreetrial(
     pub(crate) rt::Request<types::FreeTrialLimitDocs>,
 );
 impl GetOrganizationsLimitsDocsFreetrial {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsDocsFreetrial",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/docs/freetrial",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FreeTrialLimitDocs> {
         self.0
@@ -485,17 +733,39 @@ pub struct GetOrganizationsLimitsNamespaces(
     pub(crate) rt::Request<types::PagedNamespaceListing>,
 );
 impl GetOrganizationsLimitsNamespaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsNamespaces",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/namespaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PagedNamespaceListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PagedNamespaceListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PagedNamespaceListing> {
@@ -509,6 +779,24 @@ pub struct GetOrganizationsLimitsNamespace(
     pub(crate) rt::Request<types::LimitsEntityListing>,
 );
 impl GetOrganizationsLimitsNamespace {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsNamespace",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/namespaces/{namespaceName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LimitsEntityListing> {
         self.0
@@ -525,6 +813,24 @@ pub struct GetOrganizationsLimitsNamespaceDefaults(
     pub(crate) rt::Request<types::LimitsEntityListing>,
 );
 impl GetOrganizationsLimitsNamespaceDefaults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsLimitsNamespaceDefaults",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/limits/namespaces/{namespaceName}/defaults",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LimitsEntityListing> {
         self.0
@@ -539,6 +845,24 @@ impl GetOrganizationsLimitsNamespaceDefaults {
 #[derive(Debug)]
 pub struct GetOrganizationsMe(pub(crate) rt::Request<types::Organization>);
 impl GetOrganizationsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Organization> {
         self.0
@@ -553,6 +877,24 @@ impl GetOrganizationsMe {
 #[derive(Debug)]
 pub struct PutOrganizationsMe(pub(crate) rt::Request<types::Organization>);
 impl PutOrganizationsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOrganizationsMe",
+        method: rt::Method::Put,
+        path: "/api/v2/organizations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:organization:admin"],
+        },
+        scopes: &["organization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::Organization>) -> Self {
         Self(self.0.body::<types::Organization>(body))
@@ -573,6 +915,24 @@ pub struct GetOrganizationsWhitelist(
     pub(crate) rt::Request<types::OrgWhitelistSettings>,
 );
 impl GetOrganizationsWhitelist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrganizationsWhitelist",
+        method: rt::Method::Get,
+        path: "/api/v2/organizations/whitelist",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrgWhitelistSettings> {
         self.0
@@ -589,307 +949,8 @@ pub struct PutOrganizationsWhitelist(
     pub(crate) rt::Request<types::OrgWhitelistSettings>,
 );
 impl PutOrganizationsWhitelist {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrgWhitelistSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 18] = [
-    rt::OperationInfo {
-        id: "getOrganizationsAuthenticationSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/authentication/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchOrganizationsAuthenticationSettings",
-        method: rt::Method::Patch,
-        path: "/api/v2/organizations/authentication/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsEmbeddedintegration",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/embeddedintegration",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOrganizationsEmbeddedintegration",
-        method: rt::Method::Put,
-        path: "/api/v2/organizations/embeddedintegration",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchOrganizationsFeature",
-        method: rt::Method::Patch,
-        path: "/api/v2/organizations/features/{featureName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsIpaddressauthentication",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/ipaddressauthentication",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOrganizationsIpaddressauthentication",
-        method: rt::Method::Put,
-        path: "/api/v2/organizations/ipaddressauthentication",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsChangerequests",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/changerequests",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["limits:organization:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsChangerequest",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/changerequests/{requestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["limits:organization:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsDocs",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/docs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsDocsFreetrial",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/docs/freetrial",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsNamespaces",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/namespaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsNamespace",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/namespaces/{namespaceName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsLimitsNamespaceDefaults",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/limits/namespaces/{namespaceName}/defaults",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOrganizationsMe",
-        method: rt::Method::Put,
-        path: "/api/v2/organizations/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:organization:admin"],
-        },
-        scopes: &["organization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrganizationsWhitelist",
-        method: rt::Method::Get,
-        path: "/api/v2/organizations/whitelist",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrganizationsWhitelist",
         method: rt::Method::Put,
         path: "/api/v2/organizations/whitelist",
@@ -905,7 +966,36 @@ pub static OPERATIONS: [rt::OperationInfo; 18] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrgWhitelistSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetOrganizationsAuthenticationSettings::INFO,
+    PatchOrganizationsAuthenticationSettings::INFO,
+    GetOrganizationsEmbeddedintegration::INFO,
+    PutOrganizationsEmbeddedintegration::INFO,
+    PatchOrganizationsFeature::INFO,
+    GetOrganizationsIpaddressauthentication::INFO,
+    PutOrganizationsIpaddressauthentication::INFO,
+    GetOrganizationsLimitsChangerequests::INFO,
+    GetOrganizationsLimitsChangerequest::INFO,
+    GetOrganizationsLimitsDocs::INFO,
+    GetOrganizationsLimitsDocsFreetrial::INFO,
+    GetOrganizationsLimitsNamespaces::INFO,
+    GetOrganizationsLimitsNamespace::INFO,
+    GetOrganizationsLimitsNamespaceDefaults::INFO,
+    GetOrganizationsMe::INFO,
+    PutOrganizationsMe::INFO,
+    GetOrganizationsWhitelist::INFO,
+    PutOrganizationsWhitelist::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1146,23 +1236,23 @@ pub mod models {
         }
     }
     rt::open_enum!(StatusChangeStatus);
-    /// Another name of the same type.
+    /// `web.deployments`, `web.messaging`, `agent.assistant`, `agentic.virtual.agents`, `analytics.agents`, `analytics.alerting`, `analytics.data.extraction`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `anomaly.detection`, `architect` and 81 more.
     pub type ApprovalNamespaceNamespace = types::LimitNamespace;
-    /// Another name of the same type.
+    /// `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback` and 1 more.
     pub type ApprovalNamespaceStatus = types::StatusChangeStatus;
-    /// Another name of the same type.
+    /// `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback` and 1 more.
     pub type GetOrganizationsLimitsChangerequestsStatus = types::StatusChangeStatus;
-    /// Another name of the same type.
+    /// `web.deployments`, `web.messaging`, `agent.assistant`, `agentic.virtual.agents`, `analytics.agents`, `analytics.alerting`, `analytics.data.extraction`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `anomaly.detection`, `architect` and 81 more.
     pub type LimitChangeRequestDetailsNamespace = types::LimitNamespace;
-    /// Another name of the same type.
+    /// `AlternativeExists`, `IncreaseNotRequired`, `PlatformMisuse`, `PlatformStability`, `OtherReason`.
     pub type LimitChangeRequestDetailsRejectReason = types::StatusChangeRejectReason;
-    /// Another name of the same type.
+    /// `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback` and 1 more.
     pub type LimitChangeRequestDetailsStatus = types::StatusChangeStatus;
     /// Another name of the same type.
     pub type PagedNamespaceListing = rt::Json;
-    /// Another name of the same type.
+    /// `web.deployments`, `web.messaging`, `agent.assistant`, `agentic.virtual.agents`, `analytics.agents`, `analytics.alerting`, `analytics.data.extraction`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `anomaly.detection`, `architect` and 81 more.
     pub type StatusChangeNamespace = types::LimitNamespace;
-    /// Another name of the same type.
+    /// `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback` and 1 more.
     pub type StatusChangePreviousStatus = types::StatusChangeStatus;
     /// `ApprovalNamespace` of the API document.
     #[non_exhaustive]

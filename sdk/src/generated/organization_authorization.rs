@@ -13,63 +13,74 @@ impl OrganizationAuthorization {
     /// `POST /api/v2/orgauthorization/pairings`
     ///
     /// - Permission: `authorization:orgTrustee:add`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`postOrgauthorizationPairings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-pairings)
     pub fn post_orgauthorization_pairings(
         &self,
         body: impl rt::IntoBody<types::TrustRequestCreate>,
     ) -> PostOrgauthorizationPairings {
         super::organization_authorization::PostOrgauthorizationPairings(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PostOrgauthorizationPairings::INFO,
+                )
                 .body::<types::TrustRequestCreate>(body),
         )
     }
     /// `GET /api/v2/orgauthorization/pairings/{pairingId}`
     ///
     /// - Permissions: any of `authorization:orgTrustee:view`, `authorization:orgTrustor:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationPairing`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-pairings--pairingId-)
     pub fn get_orgauthorization_pairing(
         &self,
         pairing_id: impl AsRef<str>,
     ) -> GetOrgauthorizationPairing {
         super::organization_authorization::GetOrgauthorizationPairing(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationPairing::INFO,
+                )
                 .path("pairingId", pairing_id.as_ref()),
         )
     }
     /// `GET /api/v2/orgauthorization/trustees`
     ///
     /// - Permission: `authorization:orgTrustee:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOrgauthorizationTrustees`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees)
     pub fn get_orgauthorization_trustees(&self) -> GetOrgauthorizationTrustees {
         super::organization_authorization::GetOrgauthorizationTrustees(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::organization_authorization::GetOrgauthorizationTrustees::INFO,
+            ),
         )
     }
     /// `POST /api/v2/orgauthorization/trustees`
     ///
     /// - Permissions: all of `authorization:orgTrustee:add`, `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `pairing.id.required`, `self.trust.not.allowed`, `trustee.user.or.group.required`, `trustee.user.required`
+    /// - Error codes of its own: 400 `pairing.id.required`, `self.trust.not.allowed`, `trustee.user.or.group.required`, `trustee.user.required`
     /// - Developer Center: [`postOrgauthorizationTrustees`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees)
     pub fn post_orgauthorization_trustees(
         &self,
         body: impl rt::IntoBody<types::TrustCreate>,
     ) -> PostOrgauthorizationTrustees {
         super::organization_authorization::PostOrgauthorizationTrustees(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PostOrgauthorizationTrustees::INFO,
+                )
                 .body::<types::TrustCreate>(body),
         )
     }
     /// `POST /api/v2/orgauthorization/trustees/audits`
     ///
     /// - Permission: `authorization:audit:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOrgauthorizationTrusteesAudits`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees-audits)
     pub fn post_orgauthorization_trustees_audits(
@@ -77,69 +88,87 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::TrusteeAuditQueryRequest>,
     ) -> PostOrgauthorizationTrusteesAudits {
         super::organization_authorization::PostOrgauthorizationTrusteesAudits(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PostOrgauthorizationTrusteesAudits::INFO,
+                )
                 .body::<types::TrusteeAuditQueryRequest>(body),
         )
     }
     /// `GET /api/v2/orgauthorization/trustees/care`
     ///
     /// - Permissions: any of `authorization:orgTrustee:view`, `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteesCare`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees-care)
     pub fn get_orgauthorization_trustees_care(&self) -> GetOrgauthorizationTrusteesCare {
         super::organization_authorization::GetOrgauthorizationTrusteesCare(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::organization_authorization::GetOrgauthorizationTrusteesCare::INFO,
+            ),
         )
     }
     /// `POST /api/v2/orgauthorization/trustees/care`
     ///
     /// - Permissions: all of `authorization:orgTrustee:add`, `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `request.fields.validation.error`, `self.trust.not.allowed`, `trustee.user.or.group.required`
+    /// - Error codes of its own: 400 `request.fields.validation.error`, `self.trust.not.allowed`, `trustee.user.or.group.required`
     /// - Developer Center: [`postOrgauthorizationTrusteesCare`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees-care)
     pub fn post_orgauthorization_trustees_care(
         &self,
     ) -> PostOrgauthorizationTrusteesCare {
         super::organization_authorization::PostOrgauthorizationTrusteesCare(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[6]),
+            rt::Request::new(
+                &self.0,
+                super::organization_authorization::PostOrgauthorizationTrusteesCare::INFO,
+            ),
         )
     }
     /// `GET /api/v2/orgauthorization/trustees/default`
     ///
     /// - Permissions: any of `authorization:orgTrustee:view`, `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteesDefault`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees-default)
     pub fn get_orgauthorization_trustees_default(
         &self,
     ) -> GetOrgauthorizationTrusteesDefault {
         super::organization_authorization::GetOrgauthorizationTrusteesDefault(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::organization_authorization::GetOrgauthorizationTrusteesDefault::INFO,
+            ),
         )
     }
     /// `POST /api/v2/orgauthorization/trustees/default`
     ///
     /// - Permissions: all of `authorization:orgTrustee:add`, `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `request.fields.validation.error`, `self.trust.not.allowed`, `trustee.user.or.group.required`
+    /// - Error codes of its own: 400 `request.fields.validation.error`, `self.trust.not.allowed`, `trustee.user.or.group.required`
     /// - Developer Center: [`postOrgauthorizationTrusteesDefault`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees-default)
     pub fn post_orgauthorization_trustees_default(
         &self,
     ) -> PostOrgauthorizationTrusteesDefault {
         super::organization_authorization::PostOrgauthorizationTrusteesDefault(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[8]),
+            rt::Request::new(
+                &self.0,
+                super::organization_authorization::PostOrgauthorizationTrusteesDefault::INFO,
+            ),
         )
     }
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}`
     ///
     /// - Permission: `authorization:orgTrustee:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrustee`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId-)
     pub fn get_orgauthorization_trustee(
         &self,
         trustee_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustee {
         super::organization_authorization::GetOrgauthorizationTrustee(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustee::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref()),
         )
     }
@@ -147,7 +176,6 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrustee:edit`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrgauthorizationTrustee`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId-)
     pub fn put_orgauthorization_trustee(
         &self,
@@ -155,7 +183,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::TrustUpdate>,
     ) -> PutOrgauthorizationTrustee {
         super::organization_authorization::PutOrgauthorizationTrustee(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrustee::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .body::<types::TrustUpdate>(body),
         )
@@ -170,21 +201,27 @@ impl OrganizationAuthorization {
         trustee_org_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrustee {
         super::organization_authorization::DeleteOrgauthorizationTrustee(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrustee::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref()),
         )
     }
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteeClonedusers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--clonedusers)
     pub fn get_orgauthorization_trustee_clonedusers(
         &self,
         trustee_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeClonedusers {
         super::organization_authorization::GetOrgauthorizationTrusteeClonedusers(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeClonedusers::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref()),
         )
     }
@@ -199,7 +236,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrusteeCloneduser {
         super::organization_authorization::DeleteOrgauthorizationTrusteeCloneduser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrusteeCloneduser::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -207,7 +247,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups`
     ///
     /// - Permission: `authorization:orgTrusteeGroup:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOrgauthorizationTrusteeGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--groups)
     pub fn get_orgauthorization_trustee_groups(
@@ -215,7 +255,10 @@ impl OrganizationAuthorization {
         trustee_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeGroups {
         super::organization_authorization::GetOrgauthorizationTrusteeGroups(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeGroups::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref()),
         )
     }
@@ -223,7 +266,6 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeGroup:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postOrgauthorizationTrusteeGroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees--trusteeOrgId--groups)
     pub fn post_orgauthorization_trustee_groups(
         &self,
@@ -231,7 +273,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::TrustMemberCreate>,
     ) -> PostOrgauthorizationTrusteeGroups {
         super::organization_authorization::PostOrgauthorizationTrusteeGroups(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PostOrgauthorizationTrusteeGroups::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .body::<types::TrustMemberCreate>(body),
         )
@@ -239,7 +284,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}`
     ///
     /// - Permission: `authorization:orgTrusteeGroup:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteeGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId-)
     pub fn get_orgauthorization_trustee_group(
         &self,
@@ -247,7 +292,10 @@ impl OrganizationAuthorization {
         trustee_group_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeGroup {
         super::organization_authorization::GetOrgauthorizationTrusteeGroup(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeGroup::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeGroupId", trustee_group_id.as_ref()),
         )
@@ -263,7 +311,10 @@ impl OrganizationAuthorization {
         trustee_group_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrusteeGroup {
         super::organization_authorization::DeleteOrgauthorizationTrusteeGroup(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrusteeGroup::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeGroupId", trustee_group_id.as_ref()),
         )
@@ -272,7 +323,6 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeGroup:edit`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrgauthorizationTrusteeGroupRoledivisions`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roledivisions)
     pub fn put_orgauthorization_trustee_group_roledivisions(
         &self,
@@ -281,7 +331,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::RoleDivisionGrants>,
     ) -> PutOrgauthorizationTrusteeGroupRoledivisions {
         super::organization_authorization::PutOrgauthorizationTrusteeGroupRoledivisions(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrusteeGroupRoledivisions::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeGroupId", trustee_group_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -290,7 +343,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles`
     ///
     /// - Permission: `authorization:orgTrusteeGroup:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteeGroupRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roles)
     pub fn get_orgauthorization_trustee_group_roles(
         &self,
@@ -298,7 +351,10 @@ impl OrganizationAuthorization {
         trustee_group_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeGroupRoles {
         super::organization_authorization::GetOrgauthorizationTrusteeGroupRoles(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeGroupRoles::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeGroupId", trustee_group_id.as_ref()),
         )
@@ -307,7 +363,6 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeGroup:edit`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrgauthorizationTrusteeGroupRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--groups--trusteeGroupId--roles)
     pub fn put_orgauthorization_trustee_group_roles(
         &self,
@@ -316,7 +371,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PutOrgauthorizationTrusteeGroupRoles {
         super::organization_authorization::PutOrgauthorizationTrusteeGroupRoles(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrusteeGroupRoles::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeGroupId", trustee_group_id.as_ref())
                 .body::<Vec<String>>(body),
@@ -333,7 +391,10 @@ impl OrganizationAuthorization {
         trustee_group_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrusteeGroupRoles {
         super::organization_authorization::DeleteOrgauthorizationTrusteeGroupRoles(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrusteeGroupRoles::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeGroupId", trustee_group_id.as_ref()),
         )
@@ -341,7 +402,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOrgauthorizationTrusteeUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--users)
     pub fn get_orgauthorization_trustee_users(
@@ -349,7 +410,10 @@ impl OrganizationAuthorization {
         trustee_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeUsers {
         super::organization_authorization::GetOrgauthorizationTrusteeUsers(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeUsers::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref()),
         )
     }
@@ -357,7 +421,7 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `trustee.user.not.found`
+    /// - Error codes of its own: 404 `trustee.user.not.found`
     /// - Developer Center: [`postOrgauthorizationTrusteeUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustees--trusteeOrgId--users)
     pub fn post_orgauthorization_trustee_users(
         &self,
@@ -365,7 +429,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::TrustMemberCreate>,
     ) -> PostOrgauthorizationTrusteeUsers {
         super::organization_authorization::PostOrgauthorizationTrusteeUsers(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PostOrgauthorizationTrusteeUsers::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .body::<types::TrustMemberCreate>(body),
         )
@@ -373,7 +440,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteeUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId-)
     pub fn get_orgauthorization_trustee_user(
         &self,
@@ -381,7 +448,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeUser {
         super::organization_authorization::GetOrgauthorizationTrusteeUser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeUser::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -397,7 +467,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrusteeUser {
         super::organization_authorization::DeleteOrgauthorizationTrusteeUser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrusteeUser::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -406,7 +479,6 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeUser:edit`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrgauthorizationTrusteeUserRoledivisions`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roledivisions)
     pub fn put_orgauthorization_trustee_user_roledivisions(
         &self,
@@ -415,7 +487,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::RoleDivisionGrants>,
     ) -> PutOrgauthorizationTrusteeUserRoledivisions {
         super::organization_authorization::PutOrgauthorizationTrusteeUserRoledivisions(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrusteeUserRoledivisions::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -424,7 +499,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrusteeUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roles)
     pub fn get_orgauthorization_trustee_user_roles(
         &self,
@@ -432,7 +507,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrusteeUserRoles {
         super::organization_authorization::GetOrgauthorizationTrusteeUserRoles(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrusteeUserRoles::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -441,7 +519,6 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeUser:edit`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putOrgauthorizationTrusteeUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustees--trusteeOrgId--users--trusteeUserId--roles)
     pub fn put_orgauthorization_trustee_user_roles(
         &self,
@@ -450,7 +527,10 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PutOrgauthorizationTrusteeUserRoles {
         super::organization_authorization::PutOrgauthorizationTrusteeUserRoles(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrusteeUserRoles::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref())
                 .body::<Vec<String>>(body),
@@ -467,7 +547,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrusteeUserRoles {
         super::organization_authorization::DeleteOrgauthorizationTrusteeUserRoles(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrusteeUserRoles::INFO,
+                )
                 .path("trusteeOrgId", trustee_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -475,8 +558,8 @@ impl OrganizationAuthorization {
     /// `POST /api/v2/orgauthorization/trustor/audits`
     ///
     /// - Permission: `authorization:audit:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOrgauthorizationTrustorAudits`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-orgauthorization-trustor-audits)
     pub fn post_orgauthorization_trustor_audits(
@@ -484,32 +567,41 @@ impl OrganizationAuthorization {
         body: impl rt::IntoBody<types::TrustorAuditQueryRequest>,
     ) -> PostOrgauthorizationTrustorAudits {
         super::organization_authorization::PostOrgauthorizationTrustorAudits(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PostOrgauthorizationTrustorAudits::INFO,
+                )
                 .body::<types::TrustorAuditQueryRequest>(body),
         )
     }
     /// `GET /api/v2/orgauthorization/trustors`
     ///
     /// - Permission: `authorization:orgTrustor:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOrgauthorizationTrustors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors)
     pub fn get_orgauthorization_trustors(&self) -> GetOrgauthorizationTrustors {
         super::organization_authorization::GetOrgauthorizationTrustors(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[31]),
+            rt::Request::new(
+                &self.0,
+                super::organization_authorization::GetOrgauthorizationTrustors::INFO,
+            ),
         )
     }
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}`
     ///
     /// - Permission: `authorization:orgTrustor:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrustor`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId-)
     pub fn get_orgauthorization_trustor(
         &self,
         trustor_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustor {
         super::organization_authorization::GetOrgauthorizationTrustor(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustor::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref()),
         )
     }
@@ -523,14 +615,17 @@ impl OrganizationAuthorization {
         trustor_org_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrustor {
         super::organization_authorization::DeleteOrgauthorizationTrustor(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrustor::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref()),
         )
     }
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Error codes of its own: 403 `missing.trustor.permissions`
     /// - Developer Center: [`getOrgauthorizationTrustorClonedusers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers)
     pub fn get_orgauthorization_trustor_clonedusers(
@@ -538,14 +633,17 @@ impl OrganizationAuthorization {
         trustor_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustorClonedusers {
         super::organization_authorization::GetOrgauthorizationTrustorClonedusers(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustorClonedusers::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref()),
         )
     }
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrustorCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers--trusteeUserId-)
     pub fn get_orgauthorization_trustor_cloneduser(
         &self,
@@ -553,7 +651,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustorCloneduser {
         super::organization_authorization::GetOrgauthorizationTrustorCloneduser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustorCloneduser::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -562,7 +663,7 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.trustor.permissions`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
     /// - Developer Center: [`putOrgauthorizationTrustorCloneduser`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--clonedusers--trusteeUserId-)
     pub fn put_orgauthorization_trustor_cloneduser(
         &self,
@@ -570,7 +671,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> PutOrgauthorizationTrustorCloneduser {
         super::organization_authorization::PutOrgauthorizationTrustorCloneduser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrustorCloneduser::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -587,7 +691,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrustorCloneduser {
         super::organization_authorization::DeleteOrgauthorizationTrustorCloneduser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrustorCloneduser::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -595,7 +702,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups`
     ///
     /// - Permission: `authorization:orgTrusteeGroup:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.trustor.permissions`
     /// - Developer Center: [`getOrgauthorizationTrustorGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--groups)
@@ -604,14 +711,17 @@ impl OrganizationAuthorization {
         trustor_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustorGroups {
         super::organization_authorization::GetOrgauthorizationTrustorGroups(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustorGroups::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref()),
         )
     }
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}`
     ///
     /// - Permission: `authorization:orgTrusteeGroup:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrustorGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--groups--trustorGroupId-)
     pub fn get_orgauthorization_trustor_group(
         &self,
@@ -619,7 +729,10 @@ impl OrganizationAuthorization {
         trustor_group_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustorGroup {
         super::organization_authorization::GetOrgauthorizationTrustorGroup(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustorGroup::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trustorGroupId", trustor_group_id.as_ref()),
         )
@@ -628,7 +741,7 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeGroup:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.trustor.permissions`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
     /// - Developer Center: [`putOrgauthorizationTrustorGroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--groups--trustorGroupId-)
     pub fn put_orgauthorization_trustor_group(
         &self,
@@ -636,7 +749,10 @@ impl OrganizationAuthorization {
         trustor_group_id: impl AsRef<str>,
     ) -> PutOrgauthorizationTrustorGroup {
         super::organization_authorization::PutOrgauthorizationTrustorGroup(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrustorGroup::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trustorGroupId", trustor_group_id.as_ref()),
         )
@@ -653,7 +769,10 @@ impl OrganizationAuthorization {
         trustor_group_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrustorGroup {
         super::organization_authorization::DeleteOrgauthorizationTrustorGroup(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrustorGroup::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trustorGroupId", trustor_group_id.as_ref()),
         )
@@ -661,7 +780,7 @@ impl OrganizationAuthorization {
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.trustor.permissions`
     /// - Developer Center: [`getOrgauthorizationTrustorUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--users)
@@ -670,14 +789,17 @@ impl OrganizationAuthorization {
         trustor_org_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustorUsers {
         super::organization_authorization::GetOrgauthorizationTrustorUsers(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustorUsers::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref()),
         )
     }
     /// `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}`
     ///
     /// - Permission: `authorization:orgTrusteeUser:view`
-    /// - Scopes: `organization-authorization`, `organization-authorization:readonly`
+    /// - Scopes: any of `organization-authorization`, `organization-authorization:readonly`
     /// - Developer Center: [`getOrgauthorizationTrustorUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orgauthorization-trustors--trustorOrgId--users--trusteeUserId-)
     pub fn get_orgauthorization_trustor_user(
         &self,
@@ -685,7 +807,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> GetOrgauthorizationTrustorUser {
         super::organization_authorization::GetOrgauthorizationTrustorUser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::GetOrgauthorizationTrustorUser::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -694,7 +819,7 @@ impl OrganizationAuthorization {
     ///
     /// - Permission: `authorization:orgTrusteeUser:add`
     /// - Scopes: `organization-authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.trustor.permissions`
+    /// - Error codes of its own: 403 `missing.trustor.permissions`
     /// - Developer Center: [`putOrgauthorizationTrustorUser`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orgauthorization-trustors--trustorOrgId--users--trusteeUserId-)
     pub fn put_orgauthorization_trustor_user(
         &self,
@@ -702,7 +827,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> PutOrgauthorizationTrustorUser {
         super::organization_authorization::PutOrgauthorizationTrustorUser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::PutOrgauthorizationTrustorUser::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -719,7 +847,10 @@ impl OrganizationAuthorization {
         trustee_user_id: impl AsRef<str>,
     ) -> DeleteOrgauthorizationTrustorUser {
         super::organization_authorization::DeleteOrgauthorizationTrustorUser(
-            rt::Request::new(&self.0, &super::organization_authorization::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::organization_authorization::DeleteOrgauthorizationTrustorUser::INFO,
+                )
                 .path("trustorOrgId", trustor_org_id.as_ref())
                 .path("trusteeUserId", trustee_user_id.as_ref()),
         )
@@ -730,6 +861,24 @@ impl OrganizationAuthorization {
 #[derive(Debug)]
 pub struct PostOrgauthorizationPairings(pub(crate) rt::Request<types::TrustRequest>);
 impl PostOrgauthorizationPairings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOrgauthorizationPairings",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/pairings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:add"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustRequest> {
         self.0
@@ -744,6 +893,24 @@ impl PostOrgauthorizationPairings {
 #[derive(Debug)]
 pub struct GetOrgauthorizationPairing(pub(crate) rt::Request<types::TrustRequest>);
 impl GetOrgauthorizationPairing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrgauthorizationPairing",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/pairings/{pairingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:view", "authorization:orgTrustor:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustRequest> {
         self.0
@@ -760,17 +927,39 @@ pub struct GetOrgauthorizationTrustees(
     pub(crate) rt::Request<types::TrustEntityListing>,
 );
 impl GetOrgauthorizationTrustees {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOrgauthorizationTrustees",
+        method: rt::Method::Get,
+        path: "/api/v2/orgauthorization/trustees",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:orgTrustee:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrustEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
@@ -782,6 +971,24 @@ impl GetOrgauthorizationTrustees {
 #[derive(Debug)]
 pub struct PostOrgauthorizationTrustees(pub(crate) rt::Request<types::Trustee>);
 impl PostOrgauthorizationTrustees {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOrgauthorizationTrustees",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["authorization:orgTrustee:add", "authorization:orgTrusteeUser:add"],
+        },
+        scopes: &["organization-authorization"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Trustee> {
         self.0
@@ -798,25 +1005,47 @@ pub struct PostOrgauthorizationTrusteesAudits(
     pub(crate) rt::Request<types::AuditQueryResponse>,
 );
 impl PostOrgauthorizationTrusteesAudits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOrgauthorizationTrusteesAudits",
+        method: rt::Method::Post,
+        path: "/api/v2/orgauthorization/trustees/audits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["authorization:audit:view"],
+        },
+        scopes: &["organization-authorization", "organization-authorization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `timestamp`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `descending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuditQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuditQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
@@ -830,777 +1059,8 @@ pub struct GetOrgauthorizationTrusteesCare(
     pub(crate) rt::Request<types::TrusteeReferenceList>,
 );
 impl GetOrgauthorizationTrusteesCare {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrusteeReferenceList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrusteeReferenceList> {
-        self.0.send()
-    }
-}
-/// The call `postOrgauthorizationTrusteesCare`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOrgauthorizationTrusteesCare(
-    pub(crate) rt::Request<types::TrustEntityListing>,
-);
-impl PostOrgauthorizationTrusteesCare {
-    /// `assignDefaultRole` (query)
-    pub fn assign_default_role(self, value: bool) -> Self {
-        Self(self.0.query("assignDefaultRole", &value))
-    }
-    /// `autoExpire` (query)
-    pub fn auto_expire(self, value: bool) -> Self {
-        Self(self.0.query("autoExpire", &value))
-    }
-    /// `assignFullAccess` (query)
-    pub fn assign_full_access(self, value: bool) -> Self {
-        Self(self.0.query("assignFullAccess", &value))
-    }
-    /// `allowTrustedUserAccess` (query)
-    pub fn allow_trusted_user_access(self, value: bool) -> Self {
-        Self(self.0.query("allowTrustedUserAccess", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteesDefault`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteesDefault(pub(crate) rt::Request<types::Trustee>);
-impl GetOrgauthorizationTrusteesDefault {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Trustee> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
-        self.0.send()
-    }
-}
-/// The call `postOrgauthorizationTrusteesDefault`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOrgauthorizationTrusteesDefault(pub(crate) rt::Request<types::Trustee>);
-impl PostOrgauthorizationTrusteesDefault {
-    /// `assignDefaultRole` (query)
-    pub fn assign_default_role(self, value: bool) -> Self {
-        Self(self.0.query("assignDefaultRole", &value))
-    }
-    /// `autoExpire` (query)
-    pub fn auto_expire(self, value: bool) -> Self {
-        Self(self.0.query("autoExpire", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Trustee> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustee(pub(crate) rt::Request<types::Trustee>);
-impl GetOrgauthorizationTrustee {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Trustee> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrustee(pub(crate) rt::Request<types::Trustee>);
-impl PutOrgauthorizationTrustee {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Trustee> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrustee(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrustee {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeClonedusers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeClonedusers(
-    pub(crate) rt::Request<types::ClonedUserEntityListing>,
-);
-impl GetOrgauthorizationTrusteeClonedusers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ClonedUserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrusteeCloneduser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrusteeCloneduser(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrusteeCloneduser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeGroups`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeGroups(
-    pub(crate) rt::Request<types::TrustGroupEntityListing>,
-);
-impl GetOrgauthorizationTrusteeGroups {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOrgauthorizationTrusteeGroups`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOrgauthorizationTrusteeGroups(pub(crate) rt::Request<types::TrustGroup>);
-impl PostOrgauthorizationTrusteeGroups {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustGroup> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeGroup`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeGroup(pub(crate) rt::Request<types::TrustGroup>);
-impl GetOrgauthorizationTrusteeGroup {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustGroup> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrusteeGroup`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrusteeGroup(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrusteeGroup {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrusteeGroupRoledivisions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrusteeGroupRoledivisions(
-    pub(crate) rt::Request<types::UserAuthorization>,
-);
-impl PutOrgauthorizationTrusteeGroupRoledivisions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeGroupRoles(
-    pub(crate) rt::Request<types::UserAuthorization>,
-);
-impl GetOrgauthorizationTrusteeGroupRoles {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrusteeGroupRoles(
-    pub(crate) rt::Request<types::UserAuthorization>,
-);
-impl PutOrgauthorizationTrusteeGroupRoles {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrusteeGroupRoles(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrusteeGroupRoles {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeUsers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeUsers(
-    pub(crate) rt::Request<types::TrustUserEntityListing>,
-);
-impl GetOrgauthorizationTrusteeUsers {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOrgauthorizationTrusteeUsers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOrgauthorizationTrusteeUsers(pub(crate) rt::Request<types::TrustUser>);
-impl PostOrgauthorizationTrusteeUsers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeUser(pub(crate) rt::Request<types::TrustUser>);
-impl GetOrgauthorizationTrusteeUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrusteeUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrusteeUser(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrusteeUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrusteeUserRoledivisions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrusteeUserRoledivisions(
-    pub(crate) rt::Request<types::UserAuthorization>,
-);
-impl PutOrgauthorizationTrusteeUserRoledivisions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrusteeUserRoles(
-    pub(crate) rt::Request<types::UserAuthorization>,
-);
-impl GetOrgauthorizationTrusteeUserRoles {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrusteeUserRoles(
-    pub(crate) rt::Request<types::UserAuthorization>,
-);
-impl PutOrgauthorizationTrusteeUserRoles {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrusteeUserRoles(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrusteeUserRoles {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOrgauthorizationTrustorAudits`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOrgauthorizationTrustorAudits(
-    pub(crate) rt::Request<types::AuditQueryResponse>,
-);
-impl PostOrgauthorizationTrustorAudits {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query): default `timestamp`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `descending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AuditQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustors`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustors(
-    pub(crate) rt::Request<types::TrustorEntityListing>,
-);
-impl GetOrgauthorizationTrustors {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustor`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustor(pub(crate) rt::Request<types::Trustor>);
-impl GetOrgauthorizationTrustor {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Trustor> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustor> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrustor`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrustor(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrustor {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustorClonedusers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustorClonedusers(
-    pub(crate) rt::Request<types::ClonedUserEntityListing>,
-);
-impl GetOrgauthorizationTrustorClonedusers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ClonedUserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustorCloneduser(
-    pub(crate) rt::Request<types::ClonedUser>,
-);
-impl GetOrgauthorizationTrustorCloneduser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ClonedUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUser> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrustorCloneduser(
-    pub(crate) rt::Request<types::ClonedUser>,
-);
-impl PutOrgauthorizationTrustorCloneduser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ClonedUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUser> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrustorCloneduser(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrustorCloneduser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustorGroups`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustorGroups(
-    pub(crate) rt::Request<types::TrustGroupEntityListing>,
-);
-impl GetOrgauthorizationTrustorGroups {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustorGroup(pub(crate) rt::Request<types::TrustGroup>);
-impl GetOrgauthorizationTrustorGroup {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustGroup> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrustorGroup(pub(crate) rt::Request<types::TrustGroup>);
-impl PutOrgauthorizationTrustorGroup {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustGroup> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrustorGroup(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrustorGroup {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustorUsers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustorUsers(
-    pub(crate) rt::Request<types::TrustUserEntityListing>,
-);
-impl GetOrgauthorizationTrustorUsers {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrgauthorizationTrustorUser(pub(crate) rt::Request<types::TrustUser>);
-impl GetOrgauthorizationTrustorUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
-        self.0.send()
-    }
-}
-/// The call `putOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrgauthorizationTrustorUser(pub(crate) rt::Request<types::TrustUser>);
-impl PutOrgauthorizationTrustorUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustUser> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrgauthorizationTrustorUser(pub(crate) rt::Request<()>);
-impl DeleteOrgauthorizationTrustorUser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 46] = [
-    rt::OperationInfo {
-        id: "postOrgauthorizationPairings",
-        method: rt::Method::Post,
-        path: "/api/v2/orgauthorization/pairings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:orgTrustee:add"],
-        },
-        scopes: &["organization-authorization", "organization-authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrgauthorizationPairing",
-        method: rt::Method::Get,
-        path: "/api/v2/orgauthorization/pairings/{pairingId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:orgTrustee:view", "authorization:orgTrustor:view"],
-        },
-        scopes: &["organization-authorization", "organization-authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOrgauthorizationTrustees",
-        method: rt::Method::Get,
-        path: "/api/v2/orgauthorization/trustees",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:orgTrustee:view"],
-        },
-        scopes: &["organization-authorization", "organization-authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOrgauthorizationTrustees",
-        method: rt::Method::Post,
-        path: "/api/v2/orgauthorization/trustees",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["authorization:orgTrustee:add", "authorization:orgTrusteeUser:add"],
-        },
-        scopes: &["organization-authorization"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOrgauthorizationTrusteesAudits",
-        method: rt::Method::Post,
-        path: "/api/v2/orgauthorization/trustees/audits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["authorization:audit:view"],
-        },
-        scopes: &["organization-authorization", "organization-authorization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteesCare",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/care",
@@ -1619,8 +1079,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrusteeReferenceList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrusteeReferenceList> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteesCare`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteesCare(
+    pub(crate) rt::Request<types::TrustEntityListing>,
+);
+impl PostOrgauthorizationTrusteesCare {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOrgauthorizationTrusteesCare",
         method: rt::Method::Post,
         path: "/api/v2/orgauthorization/trustees/care",
@@ -1636,8 +1113,39 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `assignDefaultRole` (query)
+    pub fn assign_default_role(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("assignDefaultRole", value))
+    }
+    /// `autoExpire` (query)
+    pub fn auto_expire(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("autoExpire", value))
+    }
+    /// `assignFullAccess` (query)
+    pub fn assign_full_access(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("assignFullAccess", value))
+    }
+    /// `allowTrustedUserAccess` (query)
+    pub fn allow_trusted_user_access(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowTrustedUserAccess", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteesDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteesDefault(pub(crate) rt::Request<types::Trustee>);
+impl GetOrgauthorizationTrusteesDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteesDefault",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/default",
@@ -1656,8 +1164,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteesDefault`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteesDefault(pub(crate) rt::Request<types::Trustee>);
+impl PostOrgauthorizationTrusteesDefault {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOrgauthorizationTrusteesDefault",
         method: rt::Method::Post,
         path: "/api/v2/orgauthorization/trustees/default",
@@ -1673,8 +1196,31 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `assignDefaultRole` (query)
+    pub fn assign_default_role(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("assignDefaultRole", value))
+    }
+    /// `autoExpire` (query)
+    pub fn auto_expire(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("autoExpire", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustee(pub(crate) rt::Request<types::Trustee>);
+impl GetOrgauthorizationTrustee {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustee",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}",
@@ -1690,8 +1236,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustee(pub(crate) rt::Request<types::Trustee>);
+impl PutOrgauthorizationTrustee {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrustee",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}",
@@ -1707,8 +1268,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustee> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustee> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustee`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustee(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustee {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrustee",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}",
@@ -1724,8 +1300,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeClonedusers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeClonedusers(
+    pub(crate) rt::Request<types::ClonedUserEntityListing>,
+);
+impl GetOrgauthorizationTrusteeClonedusers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeClonedusers",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers",
@@ -1741,8 +1334,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeCloneduser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeCloneduser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrusteeCloneduser",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}",
@@ -1758,8 +1366,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeGroups(
+    pub(crate) rt::Request<types::TrustGroupEntityListing>,
+);
+impl GetOrgauthorizationTrusteeGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeGroups",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups",
@@ -1775,8 +1400,35 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustGroupEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteeGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteeGroups(pub(crate) rt::Request<types::TrustGroup>);
+impl PostOrgauthorizationTrusteeGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOrgauthorizationTrusteeGroups",
         method: rt::Method::Post,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups",
@@ -1792,8 +1444,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeGroup(pub(crate) rt::Request<types::TrustGroup>);
+impl GetOrgauthorizationTrusteeGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeGroup",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}",
@@ -1809,8 +1476,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeGroup(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrusteeGroup",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}",
@@ -1826,8 +1508,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeGroupRoledivisions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeGroupRoledivisions(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeGroupRoledivisions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrusteeGroupRoledivisions",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions",
@@ -1843,8 +1542,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeGroupRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl GetOrgauthorizationTrusteeGroupRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeGroupRoles",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles",
@@ -1860,8 +1576,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeGroupRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeGroupRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrusteeGroupRoles",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles",
@@ -1877,8 +1610,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeGroupRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeGroupRoles(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeGroupRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrusteeGroupRoles",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles",
@@ -1894,8 +1642,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeUsers(
+    pub(crate) rt::Request<types::TrustUserEntityListing>,
+);
+impl GetOrgauthorizationTrusteeUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeUsers",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users",
@@ -1911,8 +1676,35 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustUserEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrusteeUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrusteeUsers(pub(crate) rt::Request<types::TrustUser>);
+impl PostOrgauthorizationTrusteeUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOrgauthorizationTrusteeUsers",
         method: rt::Method::Post,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users",
@@ -1928,8 +1720,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeUser(pub(crate) rt::Request<types::TrustUser>);
+impl GetOrgauthorizationTrusteeUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeUser",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}",
@@ -1945,8 +1752,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeUser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrusteeUser",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}",
@@ -1962,8 +1784,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeUserRoledivisions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeUserRoledivisions(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeUserRoledivisions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrusteeUserRoledivisions",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions",
@@ -1979,8 +1818,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrusteeUserRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl GetOrgauthorizationTrusteeUserRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrusteeUserRoles",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles",
@@ -1996,8 +1852,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrusteeUserRoles(
+    pub(crate) rt::Request<types::UserAuthorization>,
+);
+impl PutOrgauthorizationTrusteeUserRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrusteeUserRoles",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles",
@@ -2013,8 +1886,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrusteeUserRoles`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrusteeUserRoles(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrusteeUserRoles {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrusteeUserRoles",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles",
@@ -2030,8 +1918,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOrgauthorizationTrustorAudits`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOrgauthorizationTrustorAudits(
+    pub(crate) rt::Request<types::AuditQueryResponse>,
+);
+impl PostOrgauthorizationTrustorAudits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOrgauthorizationTrustorAudits",
         method: rt::Method::Post,
         path: "/api/v2/orgauthorization/trustor/audits",
@@ -2043,12 +1948,49 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::PageNumber),
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query): default `timestamp`
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `descending`
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AuditQueryResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AuditQueryResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustors`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustors(
+    pub(crate) rt::Request<types::TrustorEntityListing>,
+);
+impl GetOrgauthorizationTrustors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustors",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors",
@@ -2064,8 +2006,35 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustorEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustor`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustor(pub(crate) rt::Request<types::Trustor>);
+impl GetOrgauthorizationTrustor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustor",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}",
@@ -2081,8 +2050,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Trustor> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Trustor> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustor`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustor(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrustor",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}",
@@ -2098,8 +2082,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorClonedusers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorClonedusers(
+    pub(crate) rt::Request<types::ClonedUserEntityListing>,
+);
+impl GetOrgauthorizationTrustorClonedusers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustorClonedusers",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers",
@@ -2115,8 +2116,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUserEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorCloneduser(
+    pub(crate) rt::Request<types::ClonedUser>,
+);
+impl GetOrgauthorizationTrustorCloneduser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustorCloneduser",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}",
@@ -2132,8 +2150,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUser> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustorCloneduser(
+    pub(crate) rt::Request<types::ClonedUser>,
+);
+impl PutOrgauthorizationTrustorCloneduser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrustorCloneduser",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}",
@@ -2149,8 +2184,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ClonedUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ClonedUser> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustorCloneduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustorCloneduser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustorCloneduser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrustorCloneduser",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}",
@@ -2166,8 +2216,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorGroups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorGroups(
+    pub(crate) rt::Request<types::TrustGroupEntityListing>,
+);
+impl GetOrgauthorizationTrustorGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustorGroups",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups",
@@ -2183,8 +2250,35 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroupEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustGroupEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorGroup(pub(crate) rt::Request<types::TrustGroup>);
+impl GetOrgauthorizationTrustorGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustorGroup",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}",
@@ -2200,8 +2294,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustorGroup(pub(crate) rt::Request<types::TrustGroup>);
+impl PutOrgauthorizationTrustorGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrustorGroup",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}",
@@ -2217,8 +2326,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustGroup> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustorGroup`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustorGroup(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustorGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrustorGroup",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}",
@@ -2234,8 +2358,25 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorUsers(
+    pub(crate) rt::Request<types::TrustUserEntityListing>,
+);
+impl GetOrgauthorizationTrustorUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustorUsers",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users",
@@ -2251,8 +2392,35 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUserEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustUserEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrgauthorizationTrustorUser(pub(crate) rt::Request<types::TrustUser>);
+impl GetOrgauthorizationTrustorUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrgauthorizationTrustorUser",
         method: rt::Method::Get,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}",
@@ -2268,8 +2436,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `putOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrgauthorizationTrustorUser(pub(crate) rt::Request<types::TrustUser>);
+impl PutOrgauthorizationTrustorUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrgauthorizationTrustorUser",
         method: rt::Method::Put,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}",
@@ -2285,8 +2468,23 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustUser> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustUser> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrgauthorizationTrustorUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrgauthorizationTrustorUser(pub(crate) rt::Request<()>);
+impl DeleteOrgauthorizationTrustorUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrgauthorizationTrustorUser",
         method: rt::Method::Delete,
         path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}",
@@ -2302,20 +2500,77 @@ pub static OPERATIONS: [rt::OperationInfo; 46] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostOrgauthorizationPairings::INFO,
+    GetOrgauthorizationPairing::INFO,
+    GetOrgauthorizationTrustees::INFO,
+    PostOrgauthorizationTrustees::INFO,
+    PostOrgauthorizationTrusteesAudits::INFO,
+    GetOrgauthorizationTrusteesCare::INFO,
+    PostOrgauthorizationTrusteesCare::INFO,
+    GetOrgauthorizationTrusteesDefault::INFO,
+    PostOrgauthorizationTrusteesDefault::INFO,
+    GetOrgauthorizationTrustee::INFO,
+    PutOrgauthorizationTrustee::INFO,
+    DeleteOrgauthorizationTrustee::INFO,
+    GetOrgauthorizationTrusteeClonedusers::INFO,
+    DeleteOrgauthorizationTrusteeCloneduser::INFO,
+    GetOrgauthorizationTrusteeGroups::INFO,
+    PostOrgauthorizationTrusteeGroups::INFO,
+    GetOrgauthorizationTrusteeGroup::INFO,
+    DeleteOrgauthorizationTrusteeGroup::INFO,
+    PutOrgauthorizationTrusteeGroupRoledivisions::INFO,
+    GetOrgauthorizationTrusteeGroupRoles::INFO,
+    PutOrgauthorizationTrusteeGroupRoles::INFO,
+    DeleteOrgauthorizationTrusteeGroupRoles::INFO,
+    GetOrgauthorizationTrusteeUsers::INFO,
+    PostOrgauthorizationTrusteeUsers::INFO,
+    GetOrgauthorizationTrusteeUser::INFO,
+    DeleteOrgauthorizationTrusteeUser::INFO,
+    PutOrgauthorizationTrusteeUserRoledivisions::INFO,
+    GetOrgauthorizationTrusteeUserRoles::INFO,
+    PutOrgauthorizationTrusteeUserRoles::INFO,
+    DeleteOrgauthorizationTrusteeUserRoles::INFO,
+    PostOrgauthorizationTrustorAudits::INFO,
+    GetOrgauthorizationTrustors::INFO,
+    GetOrgauthorizationTrustor::INFO,
+    DeleteOrgauthorizationTrustor::INFO,
+    GetOrgauthorizationTrustorClonedusers::INFO,
+    GetOrgauthorizationTrustorCloneduser::INFO,
+    PutOrgauthorizationTrustorCloneduser::INFO,
+    DeleteOrgauthorizationTrustorCloneduser::INFO,
+    GetOrgauthorizationTrustorGroups::INFO,
+    GetOrgauthorizationTrustorGroup::INFO,
+    PutOrgauthorizationTrustorGroup::INFO,
+    DeleteOrgauthorizationTrustorGroup::INFO,
+    GetOrgauthorizationTrustorUsers::INFO,
+    GetOrgauthorizationTrustorUser::INFO,
+    PutOrgauthorizationTrustorUser::INFO,
+    DeleteOrgauthorizationTrustorUser::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
     /// Another name of the same type.
     pub type AuditQueryResponse = rt::Json;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type TrustGroupState = types::DidState;
-    /// Another name of the same type.
+    /// `official`, `social`.
     pub type TrustGroupType = types::GroupType;
-    /// Another name of the same type.
+    /// `public`, `owners`, `members`.
     pub type TrustGroupVisibility = types::GroupVisibility;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type TrustUserState = types::DidState;
     /// `ClonedUser` of the API document.
     #[non_exhaustive]
@@ -2459,7 +2714,7 @@ pub mod models {
     }
     rt::model!(Facet);
     impl Facet {
-        /// One with everything set that the API requires: `name`, `type`.
+        /// One with everything set that the API requires, in this order: `name`, `type`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -2533,7 +2788,7 @@ pub mod models {
     }
     rt::model!(Filter);
     impl Filter {
-        /// One with everything set that the API requires: `name`, `operator`, `type`, `values`.
+        /// One with everything set that the API requires, in this order: `name`, `operator`, `type`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -3838,7 +4093,7 @@ pub mod models {
     }
     rt::model!(TrusteeAuditQueryRequest);
     impl TrusteeAuditQueryRequest {
-        /// One with everything set that the API requires: `trusteeOrganizationIds`, `trusteeUserIds`.
+        /// One with everything set that the API requires, in this order: `trusteeOrganizationIds`, `trusteeUserIds`.
         #[must_use]
         pub fn new(
             trustee_organization_ids: impl rt::IntoField<Vec<String>>,
@@ -4010,7 +4265,7 @@ pub mod models {
     }
     rt::model!(TrustorAuditQueryRequest);
     impl TrustorAuditQueryRequest {
-        /// One with everything set that the API requires: `trusteeUserIds`, `trustorOrganizationId`.
+        /// One with everything set that the API requires, in this order: `trusteeUserIds`, `trustorOrganizationId`.
         #[must_use]
         pub fn new(
             trustee_user_ids: impl rt::IntoField<Vec<String>>,

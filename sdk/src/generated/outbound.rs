@@ -13,33 +13,33 @@ impl Outbound {
     /// `GET /api/v2/outbound/attemptlimits`
     ///
     /// - Permission: `outbound:attemptLimits:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundAttemptlimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-attemptlimits)
     pub fn get_outbound_attemptlimits(&self) -> GetOutboundAttemptlimits {
         super::outbound::GetOutboundAttemptlimits(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundAttemptlimits::INFO),
         )
     }
     /// `POST /api/v2/outbound/attemptlimits`
     ///
     /// - Permission: `outbound:attemptLimits:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `exceeded.max.attempts.per.contact`, `exceeded.max.attempts.per.number`, `incorrect.max.value`, `invalid.time.zone`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `duplicate.name`, `exceeded.max.attempts.per.contact`, `exceeded.max.attempts.per.number`, `incorrect.max.value`, `invalid.time.zone`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`; 501 `not.implemented`
     /// - Developer Center: [`postOutboundAttemptlimits`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-attemptlimits)
     pub fn post_outbound_attemptlimits(
         &self,
         body: impl rt::IntoBody<types::AttemptLimits>,
     ) -> PostOutboundAttemptlimits {
         super::outbound::PostOutboundAttemptlimits(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[1])
+            rt::Request::new(&self.0, super::outbound::PostOutboundAttemptlimits::INFO)
                 .body::<types::AttemptLimits>(body),
         )
     }
     /// `GET /api/v2/outbound/attemptlimits/{attemptLimitsId}`
     ///
     /// - Permission: `outbound:attemptLimits:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundAttemptlimit`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-attemptlimits--attemptLimitsId-)
     pub fn get_outbound_attemptlimit(
@@ -47,7 +47,7 @@ impl Outbound {
         attempt_limits_id: impl AsRef<str>,
     ) -> GetOutboundAttemptlimit {
         super::outbound::GetOutboundAttemptlimit(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[2])
+            rt::Request::new(&self.0, super::outbound::GetOutboundAttemptlimit::INFO)
                 .path("attemptLimitsId", attempt_limits_id.as_ref()),
         )
     }
@@ -55,7 +55,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:attemptLimits:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `exceeded.max.attempts.per.contact`, `exceeded.max.attempts.per.number`, `incorrect.max.value`, `invalid.time.zone`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `exceeded.max.attempts.per.contact`, `exceeded.max.attempts.per.number`, `incorrect.max.value`, `invalid.time.zone`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`
     /// - Developer Center: [`putOutboundAttemptlimit`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-attemptlimits--attemptLimitsId-)
     pub fn put_outbound_attemptlimit(
         &self,
@@ -63,7 +63,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::AttemptLimits>,
     ) -> PutOutboundAttemptlimit {
         super::outbound::PutOutboundAttemptlimit(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[3])
+            rt::Request::new(&self.0, super::outbound::PutOutboundAttemptlimit::INFO)
                 .path("attemptLimitsId", attempt_limits_id.as_ref())
                 .body::<types::AttemptLimits>(body),
         )
@@ -79,40 +79,43 @@ impl Outbound {
         attempt_limits_id: impl AsRef<str>,
     ) -> DeleteOutboundAttemptlimit {
         super::outbound::DeleteOutboundAttemptlimit(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[4])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundAttemptlimit::INFO)
                 .path("attemptLimitsId", attempt_limits_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/callabletimesets`
     ///
     /// - Permission: `outbound:callableTimeSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundCallabletimesets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-callabletimesets)
     pub fn get_outbound_callabletimesets(&self) -> GetOutboundCallabletimesets {
         super::outbound::GetOutboundCallabletimesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[5]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundCallabletimesets::INFO),
         )
     }
     /// `POST /api/v2/outbound/callabletimesets`
     ///
     /// - Permission: `outbound:callableTimeSet:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.callable.time.name`, `duplicate.name`, `invalid.create`, `invalid.day`, `invalid.start.time`, `invalid.time.zone`, `max.entity.count.reached`, `missing.callable.time.name`, `missing.time.zone`, `name.cannot.be.blank`, `name.length.exceeded`
+    /// - Error codes of its own: 400 `duplicate.callable.time.name`, `duplicate.name`, `invalid.create`, `invalid.day`, `invalid.start.time`, `invalid.time.zone`, `max.entity.count.reached`, `missing.callable.time.name`, `missing.time.zone`, `name.cannot.be.blank`, `name.length.exceeded`
     /// - Developer Center: [`postOutboundCallabletimesets`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-callabletimesets)
     pub fn post_outbound_callabletimesets(
         &self,
         body: impl rt::IntoBody<types::CallableTimeSet>,
     ) -> PostOutboundCallabletimesets {
         super::outbound::PostOutboundCallabletimesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundCallabletimesets::INFO,
+                )
                 .body::<types::CallableTimeSet>(body),
         )
     }
     /// `GET /api/v2/outbound/callabletimesets/{callableTimeSetId}`
     ///
     /// - Permission: `outbound:callableTimeSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundCallabletimeset`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-callabletimesets--callableTimeSetId-)
     pub fn get_outbound_callabletimeset(
@@ -120,7 +123,7 @@ impl Outbound {
         callable_time_set_id: impl AsRef<str>,
     ) -> GetOutboundCallabletimeset {
         super::outbound::GetOutboundCallabletimeset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[7])
+            rt::Request::new(&self.0, super::outbound::GetOutboundCallabletimeset::INFO)
                 .path("callableTimeSetId", callable_time_set_id.as_ref()),
         )
     }
@@ -128,7 +131,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:callableTimeSet:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.callable.time.name`, `duplicate.name`, `invalid.day`, `invalid.start.time`, `invalid.time.zone`, `invalid.update`, `missing.callable.time.name`, `missing.time.zone`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `duplicate.callable.time.name`, `duplicate.name`, `invalid.day`, `invalid.start.time`, `invalid.time.zone`, `invalid.update`, `missing.callable.time.name`, `missing.time.zone`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundCallabletimeset`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-callabletimesets--callableTimeSetId-)
     pub fn put_outbound_callabletimeset(
         &self,
@@ -136,7 +139,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::CallableTimeSet>,
     ) -> PutOutboundCallabletimeset {
         super::outbound::PutOutboundCallabletimeset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[8])
+            rt::Request::new(&self.0, super::outbound::PutOutboundCallabletimeset::INFO)
                 .path("callableTimeSetId", callable_time_set_id.as_ref())
                 .body::<types::CallableTimeSet>(body),
         )
@@ -152,42 +155,51 @@ impl Outbound {
         callable_time_set_id: impl AsRef<str>,
     ) -> DeleteOutboundCallabletimeset {
         super::outbound::DeleteOutboundCallabletimeset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundCallabletimeset::INFO,
+                )
                 .path("callableTimeSetId", callable_time_set_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/callanalysisresponsesets`
     ///
     /// - Permission: `outbound:responseSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundCallanalysisresponsesets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-callanalysisresponsesets)
     pub fn get_outbound_callanalysisresponsesets(
         &self,
     ) -> GetOutboundCallanalysisresponsesets {
         super::outbound::GetOutboundCallanalysisresponsesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[10]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundCallanalysisresponsesets::INFO,
+            ),
         )
     }
     /// `POST /api/v2/outbound/callanalysisresponsesets`
     ///
     /// - Permission: `outbound:responseSet:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.create`, `invalid.flow`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.create`, `invalid.flow`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`
     /// - Developer Center: [`postOutboundCallanalysisresponsesets`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-callanalysisresponsesets)
     pub fn post_outbound_callanalysisresponsesets(
         &self,
         body: impl rt::IntoBody<types::ResponseSet>,
     ) -> PostOutboundCallanalysisresponsesets {
         super::outbound::PostOutboundCallanalysisresponsesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundCallanalysisresponsesets::INFO,
+                )
                 .body::<types::ResponseSet>(body),
         )
     }
     /// `GET /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}`
     ///
     /// - Permission: `outbound:responseSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundCallanalysisresponseset`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-callanalysisresponsesets--callAnalysisSetId-)
     pub fn get_outbound_callanalysisresponseset(
@@ -195,7 +207,10 @@ impl Outbound {
         call_analysis_set_id: impl AsRef<str>,
     ) -> GetOutboundCallanalysisresponseset {
         super::outbound::GetOutboundCallanalysisresponseset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCallanalysisresponseset::INFO,
+                )
                 .path("callAnalysisSetId", call_analysis_set_id.as_ref()),
         )
     }
@@ -203,7 +218,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:responseSet:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.call.analysis.response.set`, `invalid.call.analysis.response.set.for.agentless.campaign`, `invalid.flow`, `invalid.update`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.call.analysis.response.set`, `invalid.call.analysis.response.set.for.agentless.campaign`, `invalid.flow`, `invalid.update`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundCallanalysisresponseset`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-callanalysisresponsesets--callAnalysisSetId-)
     pub fn put_outbound_callanalysisresponseset(
         &self,
@@ -211,7 +226,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ResponseSet>,
     ) -> PutOutboundCallanalysisresponseset {
         super::outbound::PutOutboundCallanalysisresponseset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundCallanalysisresponseset::INFO,
+                )
                 .path("callAnalysisSetId", call_analysis_set_id.as_ref())
                 .body::<types::ResponseSet>(body),
         )
@@ -227,40 +245,43 @@ impl Outbound {
         call_analysis_set_id: impl AsRef<str>,
     ) -> DeleteOutboundCallanalysisresponseset {
         super::outbound::DeleteOutboundCallanalysisresponseset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundCallanalysisresponseset::INFO,
+                )
                 .path("callAnalysisSetId", call_analysis_set_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaignrules`
     ///
     /// - Permission: `outbound:campaignRule:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundCampaignrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaignrules)
     pub fn get_outbound_campaignrules(&self) -> GetOutboundCampaignrules {
         super::outbound::GetOutboundCampaignrules(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaignrules::INFO),
         )
     }
     /// `POST /api/v2/outbound/campaignrules`
     ///
     /// - Permission: `outbound:campaignRule:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `campaign.rule.entity.incompatible`, `cannot.create.enabled.campaign.rule`, `client.failed.request`, `conditions.limit.exceeded`, `duplicate.name`, `incorrect.max.value`, `invalid.campaign.rule.action.parameter`, `invalid.campaign.rule.action.parameter.messages.per.minute`, `invalid.campaign.rule.condition.for.duration`, `invalid.campaign.rule.condition.operator`, `invalid.campaign.rule.condition.parameter`, `invalid.campaign.rule.condition.value`, `invalid.campaign.rule.date.time.condition.combination`, `invalid.campaign.rule.date.time.condition.parameter`, `invalid.campaign.rule.property.value`, `invalid.dialing.mode.update`, `invalid.external.campaign.dialingmode.transition`, `invalid.turn.on.campaign.action`, `max.entity.count.reached`, `missing.campaign.rule.action.entity`, `missing.campaign.rule.action.parameters`, `missing.campaign.rule.action.type`, `missing.campaign.rule.actions`, `missing.campaign.rule.condition.operator`, `missing.campaign.rule.condition.parameters`, `missing.campaign.rule.condition.type`, `missing.campaign.rule.condition.value`, `missing.campaign.rule.conditions`, `missing.campaign.rule.entity`, `name.cannot.be.blank`, `name.length.exceeded`
+    /// - Error codes of its own: 400 `campaign.rule.entity.incompatible`, `cannot.create.enabled.campaign.rule`, `conditions.limit.exceeded`, `duplicate.name`, `incorrect.max.value`, `invalid.campaign.rule.action.parameter`, `invalid.campaign.rule.action.parameter.messages.per.minute`, `invalid.campaign.rule.condition.for.duration`, `invalid.campaign.rule.condition.operator`, `invalid.campaign.rule.condition.parameter`, `invalid.campaign.rule.condition.value`, `invalid.campaign.rule.date.time.condition.combination`, `invalid.campaign.rule.date.time.condition.parameter`, `invalid.campaign.rule.property.value`, `invalid.dialing.mode.update`, `invalid.external.campaign.dialingmode.transition`, `invalid.turn.on.campaign.action`, `max.entity.count.reached`, `missing.campaign.rule.action.entity`, `missing.campaign.rule.action.parameters`, `missing.campaign.rule.action.type`, `missing.campaign.rule.actions`, `missing.campaign.rule.condition.operator`, `missing.campaign.rule.condition.parameters`, `missing.campaign.rule.condition.type`, `missing.campaign.rule.condition.value`, `missing.campaign.rule.conditions`, `missing.campaign.rule.entity`, `name.cannot.be.blank`, `name.length.exceeded`
     /// - Developer Center: [`postOutboundCampaignrules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaignrules)
     pub fn post_outbound_campaignrules(
         &self,
         body: impl rt::IntoBody<types::CampaignRule>,
     ) -> PostOutboundCampaignrules {
         super::outbound::PostOutboundCampaignrules(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[16])
+            rt::Request::new(&self.0, super::outbound::PostOutboundCampaignrules::INFO)
                 .body::<types::CampaignRule>(body),
         )
     }
     /// `GET /api/v2/outbound/campaignrules/{campaignRuleId}`
     ///
     /// - Permission: `outbound:campaignRule:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundCampaignrule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaignrules--campaignRuleId-)
     pub fn get_outbound_campaignrule(
@@ -268,7 +289,7 @@ impl Outbound {
         campaign_rule_id: impl AsRef<str>,
     ) -> GetOutboundCampaignrule {
         super::outbound::GetOutboundCampaignrule(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[17])
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaignrule::INFO)
                 .path("campaignRuleId", campaign_rule_id.as_ref()),
         )
     }
@@ -276,7 +297,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:campaignRule:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `campaign.rule.entity.incompatible`, `cannot.modify.campaign.rule.property`, `cannot.modify.enabled.campaign.rule`, `client.failed.request`, `conditions.limit.exceeded`, `duplicate.name`, `incorrect.max.value`, `invalid.campaign.rule.action.parameter`, `invalid.campaign.rule.action.parameter.messages.per.minute`, `invalid.campaign.rule.condition.for.duration`, `invalid.campaign.rule.condition.operator`, `invalid.campaign.rule.condition.parameter`, `invalid.campaign.rule.condition.value`, `invalid.campaign.rule.date.time.condition.combination`, `invalid.campaign.rule.date.time.condition.parameter`, `invalid.campaign.rule.property.value`, `invalid.external.campaign.dialingmode.transition`, `missing.campaign.rule.action.entity`, `missing.campaign.rule.action.parameters`, `missing.campaign.rule.action.type`, `missing.campaign.rule.actions`, `missing.campaign.rule.condition.operator`, `missing.campaign.rule.condition.parameters`, `missing.campaign.rule.condition.type`, `missing.campaign.rule.condition.value`, `missing.campaign.rule.conditions`, `missing.campaign.rule.entity`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `campaign.rule.entity.incompatible`, `cannot.modify.campaign.rule.property`, `cannot.modify.enabled.campaign.rule`, `conditions.limit.exceeded`, `duplicate.name`, `incorrect.max.value`, `invalid.campaign.rule.action.parameter`, `invalid.campaign.rule.action.parameter.messages.per.minute`, `invalid.campaign.rule.condition.for.duration`, `invalid.campaign.rule.condition.operator`, `invalid.campaign.rule.condition.parameter`, `invalid.campaign.rule.condition.value`, `invalid.campaign.rule.date.time.condition.combination`, `invalid.campaign.rule.date.time.condition.parameter`, `invalid.campaign.rule.property.value`, `invalid.external.campaign.dialingmode.transition`, `missing.campaign.rule.action.entity`, `missing.campaign.rule.action.parameters`, `missing.campaign.rule.action.type`, `missing.campaign.rule.actions`, `missing.campaign.rule.condition.operator`, `missing.campaign.rule.condition.parameters`, `missing.campaign.rule.condition.type`, `missing.campaign.rule.condition.value`, `missing.campaign.rule.conditions`, `missing.campaign.rule.entity`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundCampaignrule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-campaignrules--campaignRuleId-)
     pub fn put_outbound_campaignrule(
         &self,
@@ -284,7 +305,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::CampaignRule>,
     ) -> PutOutboundCampaignrule {
         super::outbound::PutOutboundCampaignrule(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[18])
+            rt::Request::new(&self.0, super::outbound::PutOutboundCampaignrule::INFO)
                 .path("campaignRuleId", campaign_rule_id.as_ref())
                 .body::<types::CampaignRule>(body),
         )
@@ -300,53 +321,53 @@ impl Outbound {
         campaign_rule_id: impl AsRef<str>,
     ) -> DeleteOutboundCampaignrule {
         super::outbound::DeleteOutboundCampaignrule(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[19])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundCampaignrule::INFO)
                 .path("campaignRuleId", campaign_rule_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.bulk.retrieves`
     /// - Developer Center: [`getOutboundCampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns)
     pub fn get_outbound_campaigns(&self) -> GetOutboundCampaigns {
         super::outbound::GetOutboundCampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[20]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaigns::INFO),
         )
     }
     /// `POST /api/v2/outbound/campaigns`
     ///
     /// - Permission: `outbound:campaign:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `call.analysis.response.set.not.found`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.found`, `cannot.update.dynamic.contact.queueing.settings`, `client.failed.request`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.does.not.match.contact.list`, `contact.list.filter.in.use`, `contact.list.filter.not.found`, `contact.sort.field.not.found`, `contact.sorts.conflict`, `contact.sorts.duplicate.field.names`, `contact.sorts.invalid.field.name`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.contact.queueing.settings.cannot.be.set.for.agent.owned.campaigns`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `edge.group.has.no.active.edges`, `edge.group.is.empty`, `edge.group.not.found`, `external.calling.property.not.allowed`, `invalid.acw.queue.setting`, `invalid.agent.owned.dialing.mode`, `invalid.ani.address`, `invalid.campaign.agent.owned.column`, `invalid.campaign.outbound.line.count`, `invalid.campaign.phone.columns`, `invalid.campaign.preview.timeout.seconds`, `invalid.campaign.skill.column.data.type`, `invalid.campaign.skill.column.data.type.specifications.max.length.limit.exceeded`, `invalid.column.data.type.specification.data.type`, `invalid.create`, `invalid.dialing.mode.update`, `invalid.max.calls.per.agent`, `invalid.priority`, `invalid.relative.weight`, `managed.edge.group.cannot.be.configured`, `managed.site.cannot.be.configured`, `max.entity.count.reached`, `missing.caller.id.address`, `missing.caller.id.name`, `missing.column.data.type.specification.in.contact.list`, `missing.contact.list.filter`, `missing.time.zone.in.contactlist`, `more.than.one.contact.list.filter`, `name.cannot.be.blank`, `name.length.exceeded`, `no.edge.group.for.site`, `property.not.allowed.for.external.calling`, `queue.not.found`, `rule.set.not.found`, `script.not.found`, `site.and.edge.group.cannot.be.configured`, `site.has.no.active.edges`, `site.is.empty`, `site.not.found`, `too.many.data.action.conditions`, `too.many.queue.members`; 409 `too.many.skill.queue.members`
+    /// - Error codes of its own: 400 `call.analysis.response.set.not.found`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.found`, `cannot.update.dynamic.contact.queueing.settings`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.does.not.match.contact.list`, `contact.list.filter.in.use`, `contact.list.filter.not.found`, `contact.sort.field.not.found`, `contact.sorts.conflict`, `contact.sorts.duplicate.field.names`, `contact.sorts.invalid.field.name`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.contact.queueing.settings.cannot.be.set.for.agent.owned.campaigns`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `edge.group.has.no.active.edges`, `edge.group.is.empty`, `edge.group.not.found`, `external.calling.property.not.allowed`, `invalid.acw.queue.setting`, `invalid.agent.owned.dialing.mode`, `invalid.ani.address`, `invalid.campaign.agent.owned.column`, `invalid.campaign.outbound.line.count`, `invalid.campaign.phone.columns`, `invalid.campaign.preview.timeout.seconds`, `invalid.campaign.skill.column.data.type`, `invalid.campaign.skill.column.data.type.specifications.max.length.limit.exceeded`, `invalid.column.data.type.specification.data.type`, `invalid.create`, `invalid.dialing.mode.update`, `invalid.max.calls.per.agent`, `invalid.priority`, `invalid.relative.weight`, `managed.edge.group.cannot.be.configured`, `managed.site.cannot.be.configured`, `max.entity.count.reached`, `missing.caller.id.address`, `missing.caller.id.name`, `missing.column.data.type.specification.in.contact.list`, `missing.contact.list.filter`, `missing.time.zone.in.contactlist`, `more.than.one.contact.list.filter`, `name.cannot.be.blank`, `name.length.exceeded`, `no.edge.group.for.site`, `property.not.allowed.for.external.calling`, `queue.not.found`, `rule.set.not.found`, `script.not.found`, `site.and.edge.group.cannot.be.configured`, `site.has.no.active.edges`, `site.is.empty`, `site.not.found`, `too.many.data.action.conditions`, `too.many.queue.members`; 409 `too.many.skill.queue.members`
     /// - Developer Center: [`postOutboundCampaigns`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns)
     pub fn post_outbound_campaigns(
         &self,
         body: impl rt::IntoBody<types::Campaign>,
     ) -> PostOutboundCampaigns {
         super::outbound::PostOutboundCampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[21])
+            rt::Request::new(&self.0, super::outbound::PostOutboundCampaigns::INFO)
                 .body::<types::Campaign>(body),
         )
     }
     /// `GET /api/v2/outbound/campaigns/all`
     ///
     /// - Permissions: any of `outbound:campaign:view`, `outbound:messagingCampaign:view`, `outbound:emailCampaign:view`, `outbound:whatsAppCampaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.filter.field`
     /// - Developer Center: [`getOutboundCampaignsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns-all)
     pub fn get_outbound_campaigns_all(&self) -> GetOutboundCampaignsAll {
         super::outbound::GetOutboundCampaignsAll(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[22]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaignsAll::INFO),
         )
     }
     /// `GET /api/v2/outbound/campaigns/all/divisionviews`
     ///
     /// - Permissions: any of `outbound:campaign:search`, `outbound:messagingCampaign:search`, `outbound:emailCampaign:search`, `outbound:whatsAppCampaign:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.filter.field`
     /// - Developer Center: [`getOutboundCampaignsAllDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns-all-divisionviews)
@@ -354,26 +375,32 @@ impl Outbound {
         &self,
     ) -> GetOutboundCampaignsAllDivisionviews {
         super::outbound::GetOutboundCampaignsAllDivisionviews(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[23]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundCampaignsAllDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/campaigns/divisionviews`
     ///
     /// - Permission: `outbound:campaign:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundCampaignsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns-divisionviews)
     pub fn get_outbound_campaigns_divisionviews(
         &self,
     ) -> GetOutboundCampaignsDivisionviews {
         super::outbound::GetOutboundCampaignsDivisionviews(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[24]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundCampaignsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/campaigns/divisionviews/{campaignId}`
     ///
     /// - Permission: `outbound:campaign:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundCampaignsDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns-divisionviews--campaignId-)
     pub fn get_outbound_campaigns_divisionview(
@@ -381,15 +408,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignsDivisionview {
         super::outbound::GetOutboundCampaignsDivisionview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCampaignsDivisionview::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `POST /api/v2/outbound/campaigns/performance/query`
     ///
     /// - Permissions: any of `outbound:performance:view`, `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundCampaignsPerformanceQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns-performance-query)
     pub fn post_outbound_campaigns_performance_query(
@@ -397,15 +426,18 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostOutboundCampaignsPerformanceQuery {
         super::outbound::PostOutboundCampaignsPerformanceQuery(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundCampaignsPerformanceQuery::INFO,
+                )
                 .body::<Vec<String>>(body),
         )
     }
     /// `POST /api/v2/outbound/campaigns/progress`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `callback.error.missing.callback.numbers`, `callback.error.missing.queue.id`, `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Error codes of its own: 400 `callback.error.missing.callback.numbers`, `callback.error.missing.queue.id`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundCampaignsProgress`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns-progress)
     pub fn post_outbound_campaigns_progress(
@@ -413,14 +445,17 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostOutboundCampaignsProgress {
         super::outbound::PostOutboundCampaignsProgress(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundCampaignsProgress::INFO,
+                )
                 .body::<Vec<String>>(body),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundCampaign`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId-)
     pub fn get_outbound_campaign(
@@ -428,7 +463,7 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaign {
         super::outbound::GetOutboundCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[28])
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaign::INFO)
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
@@ -436,7 +471,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:campaign:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `active.campaigns.limit.exceeded`, `agent.owned.column.cannot.be.changed`, `agent.owned.queue.cannot.be.changed`, `call.analysis.response.set.not.found`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.found`, `cannot.update.dynamic.contact.queueing.settings`, `client.failed.request`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.does.not.match.contact.list`, `contact.list.filter.in.use`, `contact.list.filter.not.found`, `contact.list.import.in.progress`, `contact.sort.field.not.found`, `contact.sorts.conflict`, `contact.sorts.duplicate.field.names`, `contact.sorts.invalid.field.name`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.contact.queueing.settings.cannot.be.set.for.agent.owned.campaigns`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `edge.group.has.no.active.edges`, `edge.group.is.empty`, `edge.group.not.found`, `external.calling.property.not.allowed`, `invalid.acw.queue.setting`, `invalid.ani.address`, `invalid.call.analysis.response.set.for.agentless.campaign`, `invalid.campaign.agent.owned.column`, `invalid.campaign.outbound.line.count`, `invalid.campaign.phone.columns`, `invalid.campaign.preview.timeout.seconds`, `invalid.campaign.skill.column.data.type`, `invalid.campaign.skill.column.data.type.specifications.max.length.limit.exceeded`, `invalid.column.data.type.specification.data.type`, `invalid.dialing.mode.update`, `invalid.max.calls.per.agent`, `invalid.priority`, `invalid.relative.weight`, `invalid.update`, `invalid.update.bad.status.transition`, `invalid.update.campaign.active`, `managed.edge.group.cannot.be.configured`, `managed.site.cannot.be.configured`, `missing.caller.id.address`, `missing.caller.id.name`, `missing.column.data.type.specification.in.contact.list`, `missing.time.zone.in.contactlist`, `more.than.one.contact.list.filter`, `name.cannot.be.blank`, `name.length.exceeded`, `name.required`, `no.edge.group.for.site`, `property.not.allowed.for.external.calling`, `queue.not.found`, `resources.in.use`, `rule.set.not.found`, `script.not.found`, `site.and.edge.group.cannot.be.configured`, `site.has.no.active.edges`, `site.is.empty`, `site.not.found`, `skill.columns.cannot.be.modified`, `too.many.data.action.conditions`, `too.many.queue.members`; 403 `all.campaigns.black.listed`, `campaign.black.listed`; 404 `resource.not.found`; 409 `invalid.update.campaign.active`, `invalid.update.wrong.version`, `too.many.skill.queue.members`
+    /// - Error codes of its own: 400 `active.campaigns.limit.exceeded`, `agent.owned.column.cannot.be.changed`, `agent.owned.queue.cannot.be.changed`, `call.analysis.response.set.not.found`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.found`, `cannot.update.dynamic.contact.queueing.settings`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.does.not.match.contact.list`, `contact.list.filter.in.use`, `contact.list.filter.not.found`, `contact.list.import.in.progress`, `contact.sort.field.not.found`, `contact.sorts.conflict`, `contact.sorts.duplicate.field.names`, `contact.sorts.invalid.field.name`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.contact.queueing.settings.cannot.be.set.for.agent.owned.campaigns`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `edge.group.has.no.active.edges`, `edge.group.is.empty`, `edge.group.not.found`, `external.calling.property.not.allowed`, `invalid.acw.queue.setting`, `invalid.ani.address`, `invalid.call.analysis.response.set.for.agentless.campaign`, `invalid.campaign.agent.owned.column`, `invalid.campaign.outbound.line.count`, `invalid.campaign.phone.columns`, `invalid.campaign.preview.timeout.seconds`, `invalid.campaign.skill.column.data.type`, `invalid.campaign.skill.column.data.type.specifications.max.length.limit.exceeded`, `invalid.column.data.type.specification.data.type`, `invalid.dialing.mode.update`, `invalid.max.calls.per.agent`, `invalid.priority`, `invalid.relative.weight`, `invalid.update`, `invalid.update.bad.status.transition`, `invalid.update.campaign.active`, `managed.edge.group.cannot.be.configured`, `managed.site.cannot.be.configured`, `missing.caller.id.address`, `missing.caller.id.name`, `missing.column.data.type.specification.in.contact.list`, `missing.time.zone.in.contactlist`, `more.than.one.contact.list.filter`, `name.cannot.be.blank`, `name.length.exceeded`, `name.required`, `no.edge.group.for.site`, `property.not.allowed.for.external.calling`, `queue.not.found`, `resources.in.use`, `rule.set.not.found`, `script.not.found`, `site.and.edge.group.cannot.be.configured`, `site.has.no.active.edges`, `site.is.empty`, `site.not.found`, `skill.columns.cannot.be.modified`, `too.many.data.action.conditions`, `too.many.queue.members`; 403 `all.campaigns.black.listed`, `campaign.black.listed`; 404 `resource.not.found`; 409 `invalid.update.campaign.active`, `invalid.update.wrong.version`, `too.many.skill.queue.members`
     /// - Developer Center: [`putOutboundCampaign`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-campaigns--campaignId-)
     pub fn put_outbound_campaign(
         &self,
@@ -444,7 +479,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::Campaign>,
     ) -> PutOutboundCampaign {
         super::outbound::PutOutboundCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[29])
+            rt::Request::new(&self.0, super::outbound::PutOutboundCampaign::INFO)
                 .path("campaignId", campaign_id.as_ref())
                 .body::<types::Campaign>(body),
         )
@@ -460,7 +495,7 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundCampaign {
         super::outbound::DeleteOutboundCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[30])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundCampaign::INFO)
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
@@ -468,7 +503,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:campaign:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.max.calls.per.agent`, `invalid.relative.weight`, `invalid.update`, `queue.not.found`, `resources.in.use`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `invalid.max.calls.per.agent`, `invalid.relative.weight`, `invalid.update`, `queue.not.found`, `resources.in.use`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`patchOutboundCampaign`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-outbound-campaigns--campaignId-)
     pub fn patch_outbound_campaign(
         &self,
@@ -476,7 +511,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::CampaignPatchRequest>,
     ) -> PatchOutboundCampaign {
         super::outbound::PatchOutboundCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[31])
+            rt::Request::new(&self.0, super::outbound::PatchOutboundCampaign::INFO)
                 .path("campaignId", campaign_id.as_ref())
                 .body::<types::CampaignPatchRequest>(body),
         )
@@ -484,8 +519,8 @@ impl Outbound {
     /// `POST /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview`
     ///
     /// - Permissions: all of `outbound:campaign:view`, `outbound:contact:view`, `directory:user:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `campaign.is.not.agent.owned`, `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Error codes of its own: 400 `campaign.is.not.agent.owned`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundCampaignAgentownedmappingpreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns--campaignId--agentownedmappingpreview)
     pub fn post_outbound_campaign_agentownedmappingpreview(
@@ -493,14 +528,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> PostOutboundCampaignAgentownedmappingpreview {
         super::outbound::PostOutboundCampaignAgentownedmappingpreview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundCampaignAgentownedmappingpreview::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview/results`
     ///
     /// - Permissions: all of `outbound:campaign:view`, `outbound:contact:view`, `routing:queue:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `campaign.is.not.agent.owned`; 404 `resource.not.found`
     /// - Developer Center: [`getOutboundCampaignAgentownedmappingpreviewResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--agentownedmappingpreview-results)
     pub fn get_outbound_campaign_agentownedmappingpreview_results(
@@ -508,14 +546,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignAgentownedmappingpreviewResults {
         super::outbound::GetOutboundCampaignAgentownedmappingpreviewResults(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCampaignAgentownedmappingpreviewResults::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `PUT /api/v2/outbound/campaigns/{campaignId}/agents/{userId}`
     ///
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.campaign.status`, `invalid.stage`; 404 `campaign.not.found`
+    /// - Error codes of its own: 400 `invalid.campaign.status`, `invalid.stage`; 404 `campaign.not.found`
     /// - Developer Center: [`putOutboundCampaignAgent`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-campaigns--campaignId--agents--userId-)
     pub fn put_outbound_campaign_agent(
         &self,
@@ -524,7 +565,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::Agent>,
     ) -> PutOutboundCampaignAgent {
         super::outbound::PutOutboundCampaignAgent(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[34])
+            rt::Request::new(&self.0, super::outbound::PutOutboundCampaignAgent::INFO)
                 .path("campaignId", campaign_id.as_ref())
                 .path("userId", user_id.as_ref())
                 .body::<types::Agent>(body),
@@ -533,7 +574,7 @@ impl Outbound {
     /// `POST /api/v2/outbound/campaigns/{campaignId}/callback/schedule`
     ///
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `callback.schedule.invalid`, `client.failed.request`, `contact.cannot.be.blank`, `contact.list.cannot.be.blank`, `invalid.contact.phone.column`, `invalid.schedule.format`, `schedule.cannot.be.blank`; 404 `campaign.not.found`; 500 `callback.scheduling.error`
+    /// - Error codes of its own: 400 `callback.schedule.invalid`, `contact.cannot.be.blank`, `contact.list.cannot.be.blank`, `invalid.contact.phone.column`, `invalid.schedule.format`, `schedule.cannot.be.blank`; 404 `campaign.not.found`; 500 `callback.scheduling.error`
     /// - Developer Center: [`postOutboundCampaignCallbackSchedule`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns--campaignId--callback-schedule)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_outbound_campaign_callback_schedule(
@@ -542,7 +583,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactCallbackRequest>,
     ) -> PostOutboundCampaignCallbackSchedule {
         super::outbound::PostOutboundCampaignCallbackSchedule(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundCampaignCallbackSchedule::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref())
                 .body::<types::ContactCallbackRequest>(body),
         )
@@ -550,7 +594,7 @@ impl Outbound {
     /// `GET /api/v2/outbound/campaigns/{campaignId}/diagnostics`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundCampaignDiagnostics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--diagnostics)
     pub fn get_outbound_campaign_diagnostics(
@@ -558,14 +602,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignDiagnostics {
         super::outbound::GetOutboundCampaignDiagnostics(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCampaignDiagnostics::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}/interactions`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`, `resource.not.found`
     /// - Developer Center: [`getOutboundCampaignInteractions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--interactions)
     pub fn get_outbound_campaign_interactions(
@@ -573,14 +620,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignInteractions {
         super::outbound::GetOutboundCampaignInteractions(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCampaignInteractions::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}/linedistribution`
     ///
     /// - Permission: `outbound:lineDistribution:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `edge.group.has.no.active.edges`, `edge.group.not.found`, `invalid.campaign`, `invalid.campaign.outbound.line.count`, `invalid.relative.weight`, `no.edge.group.for.site`, `site.and.edge.group.cannot.be.configured`, `site.has.no.active.edges`; 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundCampaignLinedistribution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--linedistribution)
     pub fn get_outbound_campaign_linedistribution(
@@ -588,14 +638,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignLinedistribution {
         super::outbound::GetOutboundCampaignLinedistribution(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCampaignLinedistribution::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}/progress`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundCampaignProgress`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--progress)
     pub fn get_outbound_campaign_progress(
@@ -603,7 +656,7 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignProgress {
         super::outbound::GetOutboundCampaignProgress(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[39])
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaignProgress::INFO)
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
@@ -618,14 +671,17 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundCampaignProgress {
         super::outbound::DeleteOutboundCampaignProgress(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundCampaignProgress::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}/skillcombinations`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundCampaignSkillcombinations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--skillcombinations)
@@ -634,7 +690,10 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignSkillcombinations {
         super::outbound::GetOutboundCampaignSkillcombinations(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundCampaignSkillcombinations::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
@@ -642,21 +701,21 @@ impl Outbound {
     ///
     /// - Permission: `outbound:campaign:start`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `campaign.not.found`
+    /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`postOutboundCampaignStart`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns--campaignId--start)
     pub fn post_outbound_campaign_start(
         &self,
         campaign_id: impl AsRef<str>,
     ) -> PostOutboundCampaignStart {
         super::outbound::PostOutboundCampaignStart(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[42])
+            rt::Request::new(&self.0, super::outbound::PostOutboundCampaignStart::INFO)
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/campaigns/{campaignId}/stats`
     ///
     /// - Permission: `outbound:campaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundCampaignStats`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-campaigns--campaignId--stats)
     pub fn get_outbound_campaign_stats(
@@ -664,7 +723,7 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundCampaignStats {
         super::outbound::GetOutboundCampaignStats(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[43])
+            rt::Request::new(&self.0, super::outbound::GetOutboundCampaignStats::INFO)
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
@@ -672,48 +731,53 @@ impl Outbound {
     ///
     /// - Permission: `outbound:campaign:stop`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `campaign.not.found`
+    /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`postOutboundCampaignStop`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-campaigns--campaignId--stop)
     pub fn post_outbound_campaign_stop(
         &self,
         campaign_id: impl AsRef<str>,
     ) -> PostOutboundCampaignStop {
         super::outbound::PostOutboundCampaignStop(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[44])
+            rt::Request::new(&self.0, super::outbound::PostOutboundCampaignStop::INFO)
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/contactlistfilters`
     ///
     /// - Permission: `outbound:contactListFilter:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundContactlistfilters`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlistfilters)
     pub fn get_outbound_contactlistfilters(&self) -> GetOutboundContactlistfilters {
         super::outbound::GetOutboundContactlistfilters(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[45]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundContactlistfilters::INFO,
+            ),
         )
     }
     /// `POST /api/v2/outbound/contactlistfilters`
     ///
     /// - Permission: `outbound:contactListFilter:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `at.least.one.predicate.required`, `clauses.required`, `client.failed.request`, `column.does.not.match.contact.list`, `column.required`, `contact.list.cannot.be.blank`, `contact.list.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `filter.type.required.for.multiple.clauses`, `filter.type.required.for.multiple.predicates`, `invalid.contact.list.filter.source.type`, `invalid.date.value`, `max.did.not.match.column.type`, `max.entity.count.reached`, `max.less.than.min`, `max.predicates.contains.exceeded`, `max.predicates.exceeded`, `min.did.not.match.column.type`, `operator.required`, `range.max.required`, `range.min.required`, `range.required`, `range.set.required`, `value.did.not.match.column.type`, `value.exceeds.max.decimal.places`, `value.exceeds.max.digits`, `value.required`
+    /// - Error codes of its own: 400 `at.least.one.predicate.required`, `clauses.required`, `column.does.not.match.contact.list`, `column.required`, `contact.list.cannot.be.blank`, `contact.list.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `filter.type.required.for.multiple.clauses`, `filter.type.required.for.multiple.predicates`, `invalid.contact.list.filter.source.type`, `invalid.date.value`, `max.did.not.match.column.type`, `max.entity.count.reached`, `max.less.than.min`, `max.predicates.contains.exceeded`, `max.predicates.exceeded`, `min.did.not.match.column.type`, `operator.required`, `range.max.required`, `range.min.required`, `range.required`, `range.set.required`, `value.did.not.match.column.type`, `value.exceeds.max.decimal.places`, `value.exceeds.max.digits`, `value.required`
     /// - Developer Center: [`postOutboundContactlistfilters`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlistfilters)
     pub fn post_outbound_contactlistfilters(
         &self,
         body: impl rt::IntoBody<types::ContactListFilter>,
     ) -> PostOutboundContactlistfilters {
         super::outbound::PostOutboundContactlistfilters(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistfilters::INFO,
+                )
                 .body::<types::ContactListFilter>(body),
         )
     }
     /// `POST /api/v2/outbound/contactlistfilters/bulk/retrieve`
     ///
     /// - Permission: `outbound:contactListFilter:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistfiltersBulkRetrieve`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlistfilters-bulk-retrieve)
     pub fn post_outbound_contactlistfilters_bulk_retrieve(
@@ -721,15 +785,17 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactListFilterBulkRetrieveBody>,
     ) -> PostOutboundContactlistfiltersBulkRetrieve {
         super::outbound::PostOutboundContactlistfiltersBulkRetrieve(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistfiltersBulkRetrieve::INFO,
+                )
                 .body::<types::ContactListFilterBulkRetrieveBody>(body),
         )
     }
     /// `POST /api/v2/outbound/contactlistfilters/preview`
     ///
     /// - Permission: `outbound:contact:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistfiltersPreview`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlistfilters-preview)
     pub fn post_outbound_contactlistfilters_preview(
@@ -737,14 +803,17 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactListFilter>,
     ) -> PostOutboundContactlistfiltersPreview {
         super::outbound::PostOutboundContactlistfiltersPreview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistfiltersPreview::INFO,
+                )
                 .body::<types::ContactListFilter>(body),
         )
     }
     /// `GET /api/v2/outbound/contactlistfilters/{contactListFilterId}`
     ///
     /// - Permission: `outbound:contactListFilter:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundContactlistfilter`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlistfilters--contactListFilterId-)
     pub fn get_outbound_contactlistfilter(
@@ -752,7 +821,10 @@ impl Outbound {
         contact_list_filter_id: impl AsRef<str>,
     ) -> GetOutboundContactlistfilter {
         super::outbound::GetOutboundContactlistfilter(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistfilter::INFO,
+                )
                 .path("contactListFilterId", contact_list_filter_id.as_ref()),
         )
     }
@@ -760,7 +832,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactListFilter:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `at.least.one.predicate.required`, `cannot.edit.contact.list.filter.source.type`, `clauses.required`, `client.failed.request`, `column.does.not.match.contact.list`, `column.required`, `contact.list.cannot.be.blank`, `contact.list.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `filter.modification.in.progress`, `filter.type.required.for.multiple.clauses`, `filter.type.required.for.multiple.predicates`, `invalid.contact.list.filter.source.type`, `invalid.date.value`, `max.did.not.match.column.type`, `max.less.than.min`, `max.predicates.contains.exceeded`, `max.predicates.exceeded`, `min.did.not.match.column.type`, `operator.required`, `range.max.required`, `range.min.required`, `range.required`, `range.set.required`, `value.did.not.match.column.type`, `value.exceeds.max.decimal.places`, `value.exceeds.max.digits`, `value.required`
+    /// - Error codes of its own: 400 `at.least.one.predicate.required`, `cannot.edit.contact.list.filter.source.type`, `clauses.required`, `column.does.not.match.contact.list`, `column.required`, `contact.list.cannot.be.blank`, `contact.list.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `filter.modification.in.progress`, `filter.type.required.for.multiple.clauses`, `filter.type.required.for.multiple.predicates`, `invalid.contact.list.filter.source.type`, `invalid.date.value`, `max.did.not.match.column.type`, `max.less.than.min`, `max.predicates.contains.exceeded`, `max.predicates.exceeded`, `min.did.not.match.column.type`, `operator.required`, `range.max.required`, `range.min.required`, `range.required`, `range.set.required`, `value.did.not.match.column.type`, `value.exceeds.max.decimal.places`, `value.exceeds.max.digits`, `value.required`
     /// - Developer Center: [`putOutboundContactlistfilter`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-contactlistfilters--contactListFilterId-)
     pub fn put_outbound_contactlistfilter(
         &self,
@@ -768,7 +840,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactListFilter>,
     ) -> PutOutboundContactlistfilter {
         super::outbound::PutOutboundContactlistfilter(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundContactlistfilter::INFO,
+                )
                 .path("contactListFilterId", contact_list_filter_id.as_ref())
                 .body::<types::ContactListFilter>(body),
         )
@@ -784,34 +859,37 @@ impl Outbound {
         contact_list_filter_id: impl AsRef<str>,
     ) -> DeleteOutboundContactlistfilter {
         super::outbound::DeleteOutboundContactlistfilter(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundContactlistfilter::INFO,
+                )
                 .path("contactListFilterId", contact_list_filter_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/contactlists`
     ///
     /// - Permission: `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.bulk.retrieves`; 500 `internal.error`
     /// - Developer Center: [`getOutboundContactlists`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists)
     pub fn get_outbound_contactlists(&self) -> GetOutboundContactlists {
         super::outbound::GetOutboundContactlists(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[52]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundContactlists::INFO),
         )
     }
     /// `POST /api/v2/outbound/contactlists`
     ///
     /// - Permission: `outbound:contactList:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `client.failed.request`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.column.length.limit.exceeded`, `contact.columns.do.not.contain.email.column`, `contact.columns.do.not.contain.phone.number.column`, `contact.columns.do.not.contain.whatsapp.column`, `contact.columns.dont.match`, `contact.columns.limit.exceeded`, `contact.list.both.phone.email.column.empty`, `contact.list.email.columns.not.supported`, `contact.list.whatsapp.columns.not.supported`, `division.not.found`, `duplicate.name`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.contact.data.value`, `invalid.contact.email.column`, `invalid.contact.phone.column`, `invalid.contact.whatsapp.column`, `invalid.create`, `invalid.retention.configuration`, `invalid.retention.days`, `invalid.retention.expiration.in.past`, `invalid.retention.missing.preferred.timezone`, `invalid.zip.code.column`, `max.entity.count.reached`, `missing.column.data.type.specification.in.contact.list`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.contact.columns.defined`, `no.email.columns`, `no.phone.columns`, `not.unique.contact.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 500 `internal.error`
+    /// - Error codes of its own: 400 `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.column.length.limit.exceeded`, `contact.columns.do.not.contain.email.column`, `contact.columns.do.not.contain.phone.number.column`, `contact.columns.do.not.contain.whatsapp.column`, `contact.columns.dont.match`, `contact.columns.limit.exceeded`, `contact.list.both.phone.email.column.empty`, `contact.list.email.columns.not.supported`, `contact.list.whatsapp.columns.not.supported`, `division.not.found`, `duplicate.name`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.contact.data.value`, `invalid.contact.email.column`, `invalid.contact.phone.column`, `invalid.contact.whatsapp.column`, `invalid.create`, `invalid.retention.configuration`, `invalid.retention.days`, `invalid.retention.expiration.in.past`, `invalid.retention.missing.preferred.timezone`, `invalid.zip.code.column`, `max.entity.count.reached`, `missing.column.data.type.specification.in.contact.list`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.contact.columns.defined`, `no.email.columns`, `no.phone.columns`, `not.unique.contact.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 500 `internal.error`
     /// - Developer Center: [`postOutboundContactlists`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists)
     pub fn post_outbound_contactlists(
         &self,
         body: impl rt::IntoBody<types::ContactList>,
     ) -> PostOutboundContactlists {
         super::outbound::PostOutboundContactlists(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[53])
+            rt::Request::new(&self.0, super::outbound::PostOutboundContactlists::INFO)
                 .body::<types::ContactList>(body),
         )
     }
@@ -826,14 +904,14 @@ impl Outbound {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteOutboundContactlists {
         super::outbound::DeleteOutboundContactlists(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[54])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundContactlists::INFO)
                 .list::<String>("id", id),
         )
     }
     /// `GET /api/v2/outbound/contactlists/divisionviews`
     ///
     /// - Permission: `outbound:contactList:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.bulk.retrieves`
     /// - Developer Center: [`getOutboundContactlistsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists-divisionviews)
@@ -841,13 +919,16 @@ impl Outbound {
         &self,
     ) -> GetOutboundContactlistsDivisionviews {
         super::outbound::GetOutboundContactlistsDivisionviews(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[55]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundContactlistsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/contactlists/divisionviews/{contactListId}`
     ///
     /// - Permission: `outbound:contactList:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `contact.list.not.found`, `resource.not.found`
     /// - Developer Center: [`getOutboundContactlistsDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists-divisionviews--contactListId-)
     pub fn get_outbound_contactlists_divisionview(
@@ -855,7 +936,10 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> GetOutboundContactlistsDivisionview {
         super::outbound::GetOutboundContactlistsDivisionview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistsDivisionview::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
@@ -863,21 +947,23 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactList:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postOutboundContactlistsUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists-uploads)
     pub fn post_outbound_contactlists_uploads(
         &self,
         body: impl rt::IntoBody<types::ContactListUploadUrlRequest>,
     ) -> PostOutboundContactlistsUploads {
         super::outbound::PostOutboundContactlistsUploads(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistsUploads::INFO,
+                )
                 .body::<types::ContactListUploadUrlRequest>(body),
         )
     }
     /// `GET /api/v2/outbound/contactlists/{contactListId}`
     ///
     /// - Permission: `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `contact.list.not.found`, `resource.not.found`
     /// - Developer Center: [`getOutboundContactlist`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId-)
     pub fn get_outbound_contactlist(
@@ -885,7 +971,7 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> GetOutboundContactlist {
         super::outbound::GetOutboundContactlist(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[58])
+            rt::Request::new(&self.0, super::outbound::GetOutboundContactlist::INFO)
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
@@ -893,7 +979,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactList:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `cannot.edit.automatic.time.zone.mapping.settings`, `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `cannot.update.column.data.type.specifications`, `cannot.update.contact.column.names`, `cannot.update.email.columns`, `cannot.update.phone.columns`, `cannot.update.whatsapp.columns`, `client.failed.request`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.columns.do.not.contain.email.column`, `contact.columns.do.not.contain.phone.number.column`, `contact.columns.do.not.contain.whatsapp.column`, `contact.columns.dont.match`, `contact.list.both.phone.email.column.empty`, `contact.list.email.columns.not.supported`, `contact.list.whatsapp.columns.not.supported`, `duplicate.name`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.contact.data.value`, `invalid.contact.email.column`, `invalid.contact.phone.column`, `invalid.contact.whatsapp.column`, `invalid.retention.configuration`, `invalid.retention.days`, `invalid.retention.expiration.in.past`, `invalid.retention.missing.preferred.timezone`, `invalid.update`, `invalid.zip.code.column`, `missing.column.data.type.specification.in.contact.list`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.contact.columns.defined`, `no.email.columns`, `no.phone.columns`, `not.unique.contact.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `cannot.edit.automatic.time.zone.mapping.settings`, `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `cannot.update.column.data.type.specifications`, `cannot.update.contact.column.names`, `cannot.update.email.columns`, `cannot.update.phone.columns`, `cannot.update.whatsapp.columns`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.columns.do.not.contain.email.column`, `contact.columns.do.not.contain.phone.number.column`, `contact.columns.do.not.contain.whatsapp.column`, `contact.columns.dont.match`, `contact.list.both.phone.email.column.empty`, `contact.list.email.columns.not.supported`, `contact.list.whatsapp.columns.not.supported`, `duplicate.name`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.contact.data.value`, `invalid.contact.email.column`, `invalid.contact.phone.column`, `invalid.contact.whatsapp.column`, `invalid.retention.configuration`, `invalid.retention.days`, `invalid.retention.expiration.in.past`, `invalid.retention.missing.preferred.timezone`, `invalid.update`, `invalid.zip.code.column`, `missing.column.data.type.specification.in.contact.list`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.contact.columns.defined`, `no.email.columns`, `no.phone.columns`, `not.unique.contact.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundContactlist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-contactlists--contactListId-)
     pub fn put_outbound_contactlist(
         &self,
@@ -901,7 +987,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactList>,
     ) -> PutOutboundContactlist {
         super::outbound::PutOutboundContactlist(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[59])
+            rt::Request::new(&self.0, super::outbound::PutOutboundContactlist::INFO)
                 .path("contactListId", contact_list_id.as_ref())
                 .body::<types::ContactList>(body),
         )
@@ -917,7 +1003,7 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> DeleteOutboundContactlist {
         super::outbound::DeleteOutboundContactlist(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[60])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundContactlist::INFO)
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
@@ -925,14 +1011,17 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contact:delete`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.list.import.in.progress`, `contact.list.is.on.running.campaign`; 404 `contact.list.not.found`; 500 `internal.error`
+    /// - Error codes of its own: 400 `contact.list.import.in.progress`, `contact.list.is.on.running.campaign`; 404 `contact.list.not.found`; 500 `internal.error`
     /// - Developer Center: [`postOutboundContactlistClear`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--clear)
     pub fn post_outbound_contactlist_clear(
         &self,
         contact_list_id: impl AsRef<str>,
     ) -> PostOutboundContactlistClear {
         super::outbound::PostOutboundContactlistClear(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistClear::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
@@ -940,7 +1029,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contact:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.column.length.limit.exceeded`, `contact.columns.limit.exceeded`, `contact.datum.length.limit.exceeded`, `contact.id.length.limit.exceeded`, `contact.list.clear.in.progress`, `contact.missing.columns`, `contact.missing.data`, `contacts.per.org.limit.exceeded`, `invalid.contact.columns`, `invalid.contact.id`, `invalid.create`, `invalid.update`, `too.many.contacts.added`, `uploads.black.listed`; 404 `contact.list.not.found`; 500 `internal.error`
+    /// - Error codes of its own: 400 `contact.column.length.limit.exceeded`, `contact.columns.limit.exceeded`, `contact.datum.length.limit.exceeded`, `contact.id.length.limit.exceeded`, `contact.list.clear.in.progress`, `contact.missing.columns`, `contact.missing.data`, `contacts.per.org.limit.exceeded`, `invalid.contact.columns`, `invalid.contact.id`, `invalid.create`, `invalid.update`, `too.many.contacts.added`, `uploads.black.listed`; 404 `contact.list.not.found`; 500 `internal.error`
     /// - Developer Center: [`postOutboundContactlistContacts`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--contacts)
     pub fn post_outbound_contactlist_contacts(
         &self,
@@ -948,7 +1037,10 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<types::WritableDialerContact>>,
     ) -> PostOutboundContactlistContacts {
         super::outbound::PostOutboundContactlistContacts(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistContacts::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .body::<Vec<types::WritableDialerContact>>(body),
         )
@@ -965,7 +1057,10 @@ impl Outbound {
         contact_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteOutboundContactlistContacts {
         super::outbound::DeleteOutboundContactlistContacts(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundContactlistContacts::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .list::<String>("contactIds", contact_ids),
         )
@@ -973,8 +1068,8 @@ impl Outbound {
     /// `POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk`
     ///
     /// - Permission: `outbound:contact:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `too.many.contacts.requested`; 404 `contact.list.not.found`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Error codes of its own: 400 `too.many.contacts.requested`; 404 `contact.list.not.found`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistContactsBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--contacts-bulk)
     pub fn post_outbound_contactlist_contacts_bulk(
@@ -983,7 +1078,10 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostOutboundContactlistContactsBulk {
         super::outbound::PostOutboundContactlistContactsBulk(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistContactsBulk::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .body::<Vec<String>>(body),
         )
@@ -991,7 +1089,7 @@ impl Outbound {
     /// `GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs`
     ///
     /// - Permission: `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundContactlistContactsBulkJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId--contacts-bulk-jobs)
     pub fn get_outbound_contactlist_contacts_bulk_jobs(
@@ -999,14 +1097,17 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> GetOutboundContactlistContactsBulkJobs {
         super::outbound::GetOutboundContactlistContactsBulkJobs(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistContactsBulkJobs::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs/{jobId}`
     ///
     /// - Permission: `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundContactlistContactsBulkJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId--contacts-bulk-jobs--jobId-)
     pub fn get_outbound_contactlist_contacts_bulk_job(
@@ -1015,7 +1116,10 @@ impl Outbound {
         job_id: impl AsRef<str>,
     ) -> GetOutboundContactlistContactsBulkJob {
         super::outbound::GetOutboundContactlistContactsBulkJob(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistContactsBulkJob::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -1024,7 +1128,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contact:delete`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.bulk.operation.in.progress`, `contact.list.clear.in.progress`, `invalid.contact.list.filter`; 404 `contact.list.not.found`, `resource.not.found`
+    /// - Error codes of its own: 400 `contact.bulk.operation.in.progress`, `contact.list.clear.in.progress`, `invalid.contact.list.filter`; 404 `contact.list.not.found`, `resource.not.found`
     /// - Developer Center: [`postOutboundContactlistContactsBulkRemove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--contacts-bulk-remove)
     pub fn post_outbound_contactlist_contacts_bulk_remove(
         &self,
@@ -1032,7 +1136,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactBulkSearchParameters>,
     ) -> PostOutboundContactlistContactsBulkRemove {
         super::outbound::PostOutboundContactlistContactsBulkRemove(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistContactsBulkRemove::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .body::<types::ContactBulkSearchParameters>(body),
         )
@@ -1041,7 +1148,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contact:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.bulk.operation.in.progress`, `contact.list.clear.in.progress`, `invalid.contact.list.filter`, `invalid.update`; 404 `contact.list.not.found`, `resource.not.found`
+    /// - Error codes of its own: 400 `contact.bulk.operation.in.progress`, `contact.list.clear.in.progress`, `invalid.contact.list.filter`, `invalid.update`; 404 `contact.list.not.found`, `resource.not.found`
     /// - Developer Center: [`postOutboundContactlistContactsBulkUpdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--contacts-bulk-update)
     pub fn post_outbound_contactlist_contacts_bulk_update(
         &self,
@@ -1049,7 +1156,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactBulkEditRequest>,
     ) -> PostOutboundContactlistContactsBulkUpdate {
         super::outbound::PostOutboundContactlistContactsBulkUpdate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistContactsBulkUpdate::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .body::<types::ContactBulkEditRequest>(body),
         )
@@ -1057,9 +1167,9 @@ impl Outbound {
     /// `POST /api/v2/outbound/contactlists/{contactListId}/contacts/search`
     ///
     /// - Permission: `outbound:contact:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.contact.list.filter`; 404 `contact.list.not.found`, `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.contact.list.filter`; 404 `contact.list.not.found`, `resource.not.found`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistContactsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--contacts-search)
     pub fn post_outbound_contactlist_contacts_search(
@@ -1068,7 +1178,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactListingRequest>,
     ) -> PostOutboundContactlistContactsSearch {
         super::outbound::PostOutboundContactlistContactsSearch(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistContactsSearch::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .body::<types::ContactListingRequest>(body),
         )
@@ -1076,7 +1189,7 @@ impl Outbound {
     /// `GET /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}`
     ///
     /// - Permission: `outbound:contact:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `contact.list.not.found`, `resource.not.found`
     /// - Developer Center: [`getOutboundContactlistContact`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId--contacts--contactId-)
     pub fn get_outbound_contactlist_contact(
@@ -1085,7 +1198,10 @@ impl Outbound {
         contact_id: impl AsRef<str>,
     ) -> GetOutboundContactlistContact {
         super::outbound::GetOutboundContactlistContact(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistContact::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .path("contactId", contact_id.as_ref()),
         )
@@ -1094,7 +1210,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contact:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.column.length.limit.exceeded`, `contact.columns.limit.exceeded`, `contact.datum.length.limit.exceeded`, `contact.does.not.exist`, `contact.id.length.limit.exceeded`, `contact.list.clear.in.progress`, `contact.missing.columns`, `contact.missing.data`, `invalid.contact.id`, `invalid.update`; 404 `contact.list.not.found`, `resource.not.found`
+    /// - Error codes of its own: 400 `contact.column.length.limit.exceeded`, `contact.columns.limit.exceeded`, `contact.datum.length.limit.exceeded`, `contact.does.not.exist`, `contact.id.length.limit.exceeded`, `contact.list.clear.in.progress`, `contact.missing.columns`, `contact.missing.data`, `invalid.contact.id`, `invalid.update`; 404 `contact.list.not.found`, `resource.not.found`
     /// - Developer Center: [`putOutboundContactlistContact`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-contactlists--contactListId--contacts--contactId-)
     pub fn put_outbound_contactlist_contact(
         &self,
@@ -1103,7 +1219,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::DialerContact>,
     ) -> PutOutboundContactlistContact {
         super::outbound::PutOutboundContactlistContact(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundContactlistContact::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .path("contactId", contact_id.as_ref())
                 .body::<types::DialerContact>(body),
@@ -1121,7 +1240,10 @@ impl Outbound {
         contact_id: impl AsRef<str>,
     ) -> DeleteOutboundContactlistContact {
         super::outbound::DeleteOutboundContactlistContact(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundContactlistContact::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref())
                 .path("contactId", contact_id.as_ref()),
         )
@@ -1129,7 +1251,7 @@ impl Outbound {
     /// `GET /api/v2/outbound/contactlists/{contactListId}/export`
     ///
     /// - Permissions: all of `outbound:contact:view`, `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `exports.black.listed`; 404 `contact.list.not.found`, `no.available.list.export.uri`
     /// - Developer Center: [`getOutboundContactlistExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId--export)
     pub fn get_outbound_contactlist_export(
@@ -1137,15 +1259,18 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> GetOutboundContactlistExport {
         super::outbound::GetOutboundContactlistExport(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[73])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistExport::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
     /// `POST /api/v2/outbound/contactlists/{contactListId}/export`
     ///
     /// - Permissions: all of `outbound:contact:view`, `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.list.export.in.progress`, `contact.list.import.in.progress`, `exports.black.listed`, `internal.error`, `invalid.contact.list.filter`; 404 `contact.list.not.found`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Error codes of its own: 400 `contact.list.export.in.progress`, `contact.list.import.in.progress`, `exports.black.listed`, `internal.error`, `invalid.contact.list.filter`; 404 `contact.list.not.found`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlistExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlists--contactListId--export)
     pub fn post_outbound_contactlist_export(
@@ -1153,14 +1278,17 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> PostOutboundContactlistExport {
         super::outbound::PostOutboundContactlistExport(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[74])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlistExport::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/contactlists/{contactListId}/importstatus`
     ///
     /// - Permission: `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `contact.list.not.found`
     /// - Developer Center: [`getOutboundContactlistImportstatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId--importstatus)
     pub fn get_outbound_contactlist_importstatus(
@@ -1168,14 +1296,17 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> GetOutboundContactlistImportstatus {
         super::outbound::GetOutboundContactlistImportstatus(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[75])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistImportstatus::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/contactlists/{contactListId}/timezonemappingpreview`
     ///
     /// - Permission: `outbound:contactList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `not.automatic.time.zone.mapping`; 404 `resource.not.found`
     /// - Developer Center: [`getOutboundContactlistTimezonemappingpreview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlists--contactListId--timezonemappingpreview)
     pub fn get_outbound_contactlist_timezonemappingpreview(
@@ -1183,33 +1314,42 @@ impl Outbound {
         contact_list_id: impl AsRef<str>,
     ) -> GetOutboundContactlistTimezonemappingpreview {
         super::outbound::GetOutboundContactlistTimezonemappingpreview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[76])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlistTimezonemappingpreview::INFO,
+                )
                 .path("contactListId", contact_list_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/contactlisttemplates`
     ///
     /// - Permission: `outbound:contactListTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundContactlisttemplates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlisttemplates)
     pub fn get_outbound_contactlisttemplates(&self) -> GetOutboundContactlisttemplates {
         super::outbound::GetOutboundContactlisttemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[77]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundContactlisttemplates::INFO,
+            ),
         )
     }
     /// `POST /api/v2/outbound/contactlisttemplates`
     ///
     /// - Permission: `outbound:contactListTemplate:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `client.failed.request`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.list.template.both.phone.email.column.empty`, `contact.list.template.email.columns.not.supported`, `contact.list.template.whatsapp.columns.not.supported`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.create`, `invalid.zip.code.column`, `max.entity.count.reached`, `missing.column.data.type.specification.in.contact.list.template`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.email.columns`, `no.phone.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 409 `duplicate.name`; 500 `internal.error`
+    /// - Error codes of its own: 400 `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.list.template.both.phone.email.column.empty`, `contact.list.template.email.columns.not.supported`, `contact.list.template.whatsapp.columns.not.supported`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.create`, `invalid.zip.code.column`, `max.entity.count.reached`, `missing.column.data.type.specification.in.contact.list.template`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.email.columns`, `no.phone.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 409 `duplicate.name`; 500 `internal.error`
     /// - Developer Center: [`postOutboundContactlisttemplates`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlisttemplates)
     pub fn post_outbound_contactlisttemplates(
         &self,
         body: impl rt::IntoBody<types::ContactListTemplate>,
     ) -> PostOutboundContactlisttemplates {
         super::outbound::PostOutboundContactlisttemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[78])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlisttemplates::INFO,
+                )
                 .body::<types::ContactListTemplate>(body),
         )
     }
@@ -1224,7 +1364,10 @@ impl Outbound {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteOutboundContactlisttemplates {
         super::outbound::DeleteOutboundContactlisttemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[79])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundContactlisttemplates::INFO,
+                )
                 .list::<String>("id", id),
         )
     }
@@ -1232,22 +1375,24 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactListTemplate:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `too.many.contact.list.templates.added`
+    /// - Error codes of its own: 400 `too.many.contact.list.templates.added`
     /// - Developer Center: [`postOutboundContactlisttemplatesBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlisttemplates-bulk-add)
     pub fn post_outbound_contactlisttemplates_bulk_add(
         &self,
         body: impl rt::IntoBody<Vec<types::ContactListTemplate>>,
     ) -> PostOutboundContactlisttemplatesBulkAdd {
         super::outbound::PostOutboundContactlisttemplatesBulkAdd(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[80])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlisttemplatesBulkAdd::INFO,
+                )
                 .body::<Vec<types::ContactListTemplate>>(body),
         )
     }
     /// `POST /api/v2/outbound/contactlisttemplates/bulk/retrieve`
     ///
     /// - Permission: `outbound:contactListTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundContactlisttemplatesBulkRetrieve`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-contactlisttemplates-bulk-retrieve)
     pub fn post_outbound_contactlisttemplates_bulk_retrieve(
@@ -1255,14 +1400,17 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactListTemplateBulkRetrieveBody>,
     ) -> PostOutboundContactlisttemplatesBulkRetrieve {
         super::outbound::PostOutboundContactlisttemplatesBulkRetrieve(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[81])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundContactlisttemplatesBulkRetrieve::INFO,
+                )
                 .body::<types::ContactListTemplateBulkRetrieveBody>(body),
         )
     }
     /// `GET /api/v2/outbound/contactlisttemplates/{contactListTemplateId}`
     ///
     /// - Permission: `outbound:contactListTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundContactlisttemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-contactlisttemplates--contactListTemplateId-)
     pub fn get_outbound_contactlisttemplate(
@@ -1270,7 +1418,10 @@ impl Outbound {
         contact_list_template_id: impl AsRef<str>,
     ) -> GetOutboundContactlisttemplate {
         super::outbound::GetOutboundContactlisttemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[82])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundContactlisttemplate::INFO,
+                )
                 .path("contactListTemplateId", contact_list_template_id.as_ref()),
         )
     }
@@ -1278,7 +1429,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:contactListTemplate:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `cannot.edit.automatic.time.zone.mapping.settings`, `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `cannot.update.column.data.type.specifications`, `cannot.update.contact.column.names`, `cannot.update.email.columns`, `cannot.update.phone.columns`, `cannot.update.whatsapp.columns`, `client.failed.request`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.column.length.limit.exceeded`, `contact.columns.limit.exceeded`, `contact.list.template.both.phone.email.column.empty`, `contact.list.template.email.columns.not.supported`, `contact.list.template.whatsapp.columns.not.supported`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.contact.email.column`, `invalid.contact.phone.column`, `invalid.contact.whatsapp.column`, `invalid.retention.configuration`, `invalid.retention.days`, `invalid.retention.missing.preferred.timezone`, `invalid.update`, `invalid.zip.code.column`, `missing.column.data.type.specification.in.contact.list.template`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.contact.columns.defined`, `no.email.columns`, `no.phone.columns`, `not.unique.contact.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 404 `resource.not.found`; 409 `duplicate.name`, `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `cannot.edit.automatic.time.zone.mapping.settings`, `cannot.have.callable.time.column.with.automatic.time.zone.mapping`, `cannot.have.zip.code.column.without.automatic.time.zone.mapping`, `cannot.update.column.data.type.specifications`, `cannot.update.contact.column.names`, `cannot.update.email.columns`, `cannot.update.phone.columns`, `cannot.update.whatsapp.columns`, `column.data.type.specification.column.name.not.found`, `column.data.type.specifications.summed.maxlength.exceeds.maximum.allowed`, `contact.column.length.limit.exceeded`, `contact.columns.limit.exceeded`, `contact.list.template.both.phone.email.column.empty`, `contact.list.template.email.columns.not.supported`, `contact.list.template.whatsapp.columns.not.supported`, `email.columns.limit.exceeded`, `invalid.column.data.type.specifications.max.length.values`, `invalid.column.data.type.specifications.max.values`, `invalid.column.data.type.specifications.min.values`, `invalid.contact.email.column`, `invalid.contact.phone.column`, `invalid.contact.whatsapp.column`, `invalid.retention.configuration`, `invalid.retention.days`, `invalid.retention.missing.preferred.timezone`, `invalid.update`, `invalid.zip.code.column`, `missing.column.data.type.specification.in.contact.list.template`, `missing.column.data.type.specification.max`, `missing.column.data.type.specification.max.length`, `missing.column.data.type.specification.min`, `name.cannot.be.blank`, `name.length.exceeded`, `no.contact.columns.defined`, `no.email.columns`, `no.phone.columns`, `not.unique.contact.columns`, `not.unique.email.columns`, `not.unique.phone.columns`, `not.unique.whatsapp.columns`, `phone.columns.limit.exceeded`, `system.column.phone.column`, `whatsapp.columns.limit.exceeded`; 404 `resource.not.found`; 409 `duplicate.name`, `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundContactlisttemplate`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-contactlisttemplates--contactListTemplateId-)
     pub fn put_outbound_contactlisttemplate(
         &self,
@@ -1286,7 +1437,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::ContactListTemplate>,
     ) -> PutOutboundContactlisttemplate {
         super::outbound::PutOutboundContactlisttemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[83])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundContactlisttemplate::INFO,
+                )
                 .path("contactListTemplateId", contact_list_template_id.as_ref())
                 .body::<types::ContactListTemplate>(body),
         )
@@ -1302,7 +1456,10 @@ impl Outbound {
         contact_list_template_id: impl AsRef<str>,
     ) -> DeleteOutboundContactlisttemplate {
         super::outbound::DeleteOutboundContactlisttemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[84])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundContactlisttemplate::INFO,
+                )
                 .path("contactListTemplateId", contact_list_template_id.as_ref()),
         )
     }
@@ -1310,21 +1467,21 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `conversation.error.conversation.not.found`, `dnc.list.not.found`
+    /// - Error codes of its own: 404 `conversation.error.conversation.not.found`, `dnc.list.not.found`
     /// - Developer Center: [`postOutboundConversationDnc`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-conversations--conversationId--dnc)
     pub fn post_outbound_conversation_dnc(
         &self,
         conversation_id: impl AsRef<str>,
     ) -> PostOutboundConversationDnc {
         super::outbound::PostOutboundConversationDnc(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[85])
+            rt::Request::new(&self.0, super::outbound::PostOutboundConversationDnc::INFO)
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/diagnostics/campaigns/{campaignId}/summary`
     ///
     /// - Permission: `outbound:campaignDiagnostic:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `invalid.param`; 413 `response.size.exceeded`; 422 `end.time.in.future`, `invalid.interval`, `start.time.before.ttl`; 500 `internal.error`
     /// - Developer Center: [`getOutboundDiagnosticsCampaignSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-diagnostics-campaigns--campaignId--summary)
     pub fn get_outbound_diagnostics_campaign_summary(
@@ -1334,7 +1491,10 @@ impl Outbound {
         end: impl AsRef<str>,
     ) -> GetOutboundDiagnosticsCampaignSummary {
         super::outbound::GetOutboundDiagnosticsCampaignSummary(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[86])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundDiagnosticsCampaignSummary::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1343,33 +1503,33 @@ impl Outbound {
     /// `GET /api/v2/outbound/digitalrulesets`
     ///
     /// - Permission: `outbound:digitalRuleSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundDigitalrulesets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-digitalrulesets)
     pub fn get_outbound_digitalrulesets(&self) -> GetOutboundDigitalrulesets {
         super::outbound::GetOutboundDigitalrulesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[87]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundDigitalrulesets::INFO),
         )
     }
     /// `POST /api/v2/outbound/digitalrulesets`
     ///
     /// - Permission: `outbound:digitalRuleSet:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.create`, `invalid.name`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `invalid.rule.name`, `invalid.rule.order`, `missing.rule.actions`, `missing.rule.conditions`, `name.length.exceeded`, `rule.conflict`, `rule.name.length.exceeded`, `rule.set.invalid.contact.list`, `too.many.data.action.conditions.per.ruleset`, `too.many.of.action`, `too.many.rule.actions`, `too.many.rule.conditions`, `too.many.rules`, `too.many.set.sms.phone.number.actions`, `too.many.set.whats.app.integration.actions`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.create`, `invalid.name`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `invalid.rule.name`, `invalid.rule.order`, `missing.rule.actions`, `missing.rule.conditions`, `name.length.exceeded`, `rule.conflict`, `rule.name.length.exceeded`, `rule.set.invalid.contact.list`, `too.many.data.action.conditions.per.ruleset`, `too.many.of.action`, `too.many.rule.actions`, `too.many.rule.conditions`, `too.many.rules`, `too.many.set.sms.phone.number.actions`, `too.many.set.whats.app.integration.actions`
     /// - Developer Center: [`postOutboundDigitalrulesets`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-digitalrulesets)
     pub fn post_outbound_digitalrulesets(
         &self,
         body: impl rt::IntoBody<types::DigitalRuleSet>,
     ) -> PostOutboundDigitalrulesets {
         super::outbound::PostOutboundDigitalrulesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[88])
+            rt::Request::new(&self.0, super::outbound::PostOutboundDigitalrulesets::INFO)
                 .body::<types::DigitalRuleSet>(body),
         )
     }
     /// `GET /api/v2/outbound/digitalrulesets/{digitalRuleSetId}`
     ///
     /// - Permission: `outbound:digitalRuleSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundDigitalruleset`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-digitalrulesets--digitalRuleSetId-)
     pub fn get_outbound_digitalruleset(
@@ -1377,7 +1537,7 @@ impl Outbound {
         digital_rule_set_id: impl AsRef<str>,
     ) -> GetOutboundDigitalruleset {
         super::outbound::GetOutboundDigitalruleset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[89])
+            rt::Request::new(&self.0, super::outbound::GetOutboundDigitalruleset::INFO)
                 .path("digitalRuleSetId", digital_rule_set_id.as_ref()),
         )
     }
@@ -1385,7 +1545,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:digitalRuleSet:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.name`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `invalid.rule.name`, `invalid.rule.order`, `invalid.update`, `missing.rule.actions`, `missing.rule.conditions`, `name.length.exceeded`, `rule.conflict`, `rule.name.length.exceeded`, `rule.set.invalid.contact.list`, `too.many.data.action.conditions.per.ruleset`, `too.many.of.action`, `too.many.rule.actions`, `too.many.rule.conditions`, `too.many.rules`, `too.many.set.sms.phone.number.actions`, `too.many.set.whats.app.integration.actions`; 404 `resource.not.found`; 409 `version.conflict`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.name`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `invalid.rule.name`, `invalid.rule.order`, `invalid.update`, `missing.rule.actions`, `missing.rule.conditions`, `name.length.exceeded`, `rule.conflict`, `rule.name.length.exceeded`, `rule.set.invalid.contact.list`, `too.many.data.action.conditions.per.ruleset`, `too.many.of.action`, `too.many.rule.actions`, `too.many.rule.conditions`, `too.many.rules`, `too.many.set.sms.phone.number.actions`, `too.many.set.whats.app.integration.actions`; 404 `resource.not.found`; 409 `version.conflict`
     /// - Developer Center: [`putOutboundDigitalruleset`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-digitalrulesets--digitalRuleSetId-)
     pub fn put_outbound_digitalruleset(
         &self,
@@ -1393,7 +1553,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::DigitalRuleSet>,
     ) -> PutOutboundDigitalruleset {
         super::outbound::PutOutboundDigitalruleset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[90])
+            rt::Request::new(&self.0, super::outbound::PutOutboundDigitalruleset::INFO)
                 .path("digitalRuleSetId", digital_rule_set_id.as_ref())
                 .body::<types::DigitalRuleSet>(body),
         )
@@ -1409,40 +1569,43 @@ impl Outbound {
         digital_rule_set_id: impl AsRef<str>,
     ) -> DeleteOutboundDigitalruleset {
         super::outbound::DeleteOutboundDigitalruleset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[91])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundDigitalruleset::INFO,
+                )
                 .path("digitalRuleSetId", digital_rule_set_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/dnclists`
     ///
     /// - Permission: `outbound:dncList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundDnclists`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-dnclists)
     pub fn get_outbound_dnclists(&self) -> GetOutboundDnclists {
         super::outbound::GetOutboundDnclists(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[92]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundDnclists::INFO),
         )
     }
     /// `POST /api/v2/outbound/dnclists`
     ///
     /// - Permission: `outbound:dncList:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.list.missing.custom.exclusion.column`, `dnc.list.phone.columns.empty`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.authentication.failed`, `dnc.source.configuration.invalid`, `dnc.source.configuration.invalid.campaign.id`, `dnc.source.region.not.supported`, `dnc.source.server.error`, `duplicate.name`, `invalid.create`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `dnc.list.missing.custom.exclusion.column`, `dnc.list.phone.columns.empty`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.authentication.failed`, `dnc.source.configuration.invalid`, `dnc.source.configuration.invalid.campaign.id`, `dnc.source.region.not.supported`, `dnc.source.server.error`, `duplicate.name`, `invalid.create`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`; 501 `not.implemented`
     /// - Developer Center: [`postOutboundDnclists`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-dnclists)
     pub fn post_outbound_dnclists(
         &self,
         body: impl rt::IntoBody<types::DncListCreate>,
     ) -> PostOutboundDnclists {
         super::outbound::PostOutboundDnclists(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[93])
+            rt::Request::new(&self.0, super::outbound::PostOutboundDnclists::INFO)
                 .body::<types::DncListCreate>(body),
         )
     }
     /// `GET /api/v2/outbound/dnclists/divisionviews`
     ///
     /// - Permission: `outbound:dncList:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.bulk.retrieves`
     /// - Developer Center: [`getOutboundDnclistsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-dnclists-divisionviews)
@@ -1450,13 +1613,16 @@ impl Outbound {
         &self,
     ) -> GetOutboundDnclistsDivisionviews {
         super::outbound::GetOutboundDnclistsDivisionviews(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[94]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundDnclistsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/dnclists/divisionviews/{dncListId}`
     ///
     /// - Permission: `outbound:dncList:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundDnclistsDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-dnclists-divisionviews--dncListId-)
     pub fn get_outbound_dnclists_divisionview(
@@ -1464,7 +1630,10 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> GetOutboundDnclistsDivisionview {
         super::outbound::GetOutboundDnclistsDivisionview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[95])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundDnclistsDivisionview::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1472,21 +1641,20 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dncList:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postOutboundDnclistsUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-dnclists-uploads)
     pub fn post_outbound_dnclists_uploads(
         &self,
         body: impl rt::IntoBody<types::DncListUploadUrlRequest>,
     ) -> PostOutboundDnclistsUploads {
         super::outbound::PostOutboundDnclistsUploads(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[96])
+            rt::Request::new(&self.0, super::outbound::PostOutboundDnclistsUploads::INFO)
                 .body::<types::DncListUploadUrlRequest>(body),
         )
     }
     /// `GET /api/v2/outbound/dnclists/{dncListId}`
     ///
     /// - Permission: `outbound:dncList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `dnc.list.not.found`, `resource.not.found`
     /// - Developer Center: [`getOutboundDnclist`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-dnclists--dncListId-)
     pub fn get_outbound_dnclist(
@@ -1494,7 +1662,7 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> GetOutboundDnclist {
         super::outbound::GetOutboundDnclist(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[97])
+            rt::Request::new(&self.0, super::outbound::GetOutboundDnclist::INFO)
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1502,7 +1670,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dncList:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `cannot.update.custom.exclusion.column`, `cannot.update.dnc.list.type`, `client.failed.request`, `dnc.list.phone.columns.empty`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.authentication.failed`, `dnc.source.configuration.invalid`, `dnc.source.configuration.invalid.campaign.id`, `dnc.source.region.not.supported`, `dnc.source.server.error`, `duplicate.name`, `invalid.update`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `cannot.update.custom.exclusion.column`, `cannot.update.dnc.list.type`, `dnc.list.phone.columns.empty`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.authentication.failed`, `dnc.source.configuration.invalid`, `dnc.source.configuration.invalid.campaign.id`, `dnc.source.region.not.supported`, `dnc.source.server.error`, `duplicate.name`, `invalid.update`, `name.cannot.be.blank`, `name.length.exceeded`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`; 501 `not.implemented`
     /// - Developer Center: [`putOutboundDnclist`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-dnclists--dncListId-)
     pub fn put_outbound_dnclist(
         &self,
@@ -1510,7 +1678,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::DncList>,
     ) -> PutOutboundDnclist {
         super::outbound::PutOutboundDnclist(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[98])
+            rt::Request::new(&self.0, super::outbound::PutOutboundDnclist::INFO)
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<types::DncList>(body),
         )
@@ -1526,7 +1694,7 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> DeleteOutboundDnclist {
         super::outbound::DeleteOutboundDnclist(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[99])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundDnclist::INFO)
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1541,7 +1709,10 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> DeleteOutboundDnclistCustomexclusioncolumns {
         super::outbound::DeleteOutboundDnclistCustomexclusioncolumns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[100])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundDnclistCustomexclusioncolumns::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1549,7 +1720,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
     /// - Developer Center: [`patchOutboundDnclistCustomexclusioncolumns`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-outbound-dnclists--dncListId--customexclusioncolumns)
     pub fn patch_outbound_dnclist_customexclusioncolumns(
         &self,
@@ -1557,7 +1728,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::DncPatchCustomExclusionColumnsRequest>,
     ) -> PatchOutboundDnclistCustomexclusioncolumns {
         super::outbound::PatchOutboundDnclistCustomexclusioncolumns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[101])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PatchOutboundDnclistCustomexclusioncolumns::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<types::DncPatchCustomExclusionColumnsRequest>(body),
         )
@@ -1566,7 +1740,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`; 404 `dnc.list.not.found`
+    /// - Error codes of its own: 400 `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`; 404 `dnc.list.not.found`
     /// - Developer Center: [`postOutboundDnclistEmailaddresses`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-dnclists--dncListId--emailaddresses)
     pub fn post_outbound_dnclist_emailaddresses(
         &self,
@@ -1574,7 +1748,10 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostOutboundDnclistEmailaddresses {
         super::outbound::PostOutboundDnclistEmailaddresses(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[102])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundDnclistEmailaddresses::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<Vec<String>>(body),
         )
@@ -1590,7 +1767,10 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> DeleteOutboundDnclistEmailaddresses {
         super::outbound::DeleteOutboundDnclistEmailaddresses(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[103])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundDnclistEmailaddresses::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1598,7 +1778,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
     /// - Developer Center: [`patchOutboundDnclistEmailaddresses`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-outbound-dnclists--dncListId--emailaddresses)
     pub fn patch_outbound_dnclist_emailaddresses(
         &self,
@@ -1606,7 +1786,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::DncPatchEmailsRequest>,
     ) -> PatchOutboundDnclistEmailaddresses {
         super::outbound::PatchOutboundDnclistEmailaddresses(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[104])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PatchOutboundDnclistEmailaddresses::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<types::DncPatchEmailsRequest>(body),
         )
@@ -1614,7 +1797,7 @@ impl Outbound {
     /// `GET /api/v2/outbound/dnclists/{dncListId}/export`
     ///
     /// - Permissions: all of `outbound:dnc:view`, `outbound:dncList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `dnc.list.not.found`, `no.available.list.export.uri`; 501 `not.implemented`
     /// - Developer Center: [`getOutboundDnclistExport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-dnclists--dncListId--export)
     pub fn get_outbound_dnclist_export(
@@ -1622,15 +1805,15 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> GetOutboundDnclistExport {
         super::outbound::GetOutboundDnclistExport(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[105])
+            rt::Request::new(&self.0, super::outbound::GetOutboundDnclistExport::INFO)
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
     /// `POST /api/v2/outbound/dnclists/{dncListId}/export`
     ///
     /// - Permissions: all of `outbound:dnc:view`, `outbound:dncList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.list.export.in.progress`, `dnc.list.import.in.progress`, `unexportable.dnc.list.type`; 404 `dnc.list.not.found`; 501 `not.implemented`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Error codes of its own: 400 `dnc.list.export.in.progress`, `dnc.list.import.in.progress`, `unexportable.dnc.list.type`; 404 `dnc.list.not.found`; 501 `not.implemented`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundDnclistExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-dnclists--dncListId--export)
     pub fn post_outbound_dnclist_export(
@@ -1638,14 +1821,14 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> PostOutboundDnclistExport {
         super::outbound::PostOutboundDnclistExport(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[106])
+            rt::Request::new(&self.0, super::outbound::PostOutboundDnclistExport::INFO)
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/dnclists/{dncListId}/importstatus`
     ///
     /// - Permission: `outbound:dncList:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `dnc.list.not.found`
     /// - Developer Center: [`getOutboundDnclistImportstatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-dnclists--dncListId--importstatus)
     pub fn get_outbound_dnclist_importstatus(
@@ -1653,7 +1836,10 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> GetOutboundDnclistImportstatus {
         super::outbound::GetOutboundDnclistImportstatus(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[107])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundDnclistImportstatus::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1661,7 +1847,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.phone.numbers.per.list.limit.exceeded`, `dnc.phone.numbers.per.organization.limit.exceeded`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`; 404 `dnc.list.not.found`
+    /// - Error codes of its own: 400 `dnc.phone.numbers.per.list.limit.exceeded`, `dnc.phone.numbers.per.organization.limit.exceeded`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`; 404 `dnc.list.not.found`
     /// - Developer Center: [`postOutboundDnclistPhonenumbers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-dnclists--dncListId--phonenumbers)
     pub fn post_outbound_dnclist_phonenumbers(
         &self,
@@ -1669,7 +1855,10 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostOutboundDnclistPhonenumbers {
         super::outbound::PostOutboundDnclistPhonenumbers(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[108])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundDnclistPhonenumbers::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<Vec<String>>(body),
         )
@@ -1685,7 +1874,10 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> DeleteOutboundDnclistPhonenumbers {
         super::outbound::DeleteOutboundDnclistPhonenumbers(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[109])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundDnclistPhonenumbers::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1693,7 +1885,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
     /// - Developer Center: [`patchOutboundDnclistPhonenumbers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-outbound-dnclists--dncListId--phonenumbers)
     pub fn patch_outbound_dnclist_phonenumbers(
         &self,
@@ -1701,7 +1893,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::DncPatchPhoneNumbersRequest>,
     ) -> PatchOutboundDnclistPhonenumbers {
         super::outbound::PatchOutboundDnclistPhonenumbers(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[110])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PatchOutboundDnclistPhonenumbers::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<types::DncPatchPhoneNumbersRequest>(body),
         )
@@ -1717,7 +1912,10 @@ impl Outbound {
         dnc_list_id: impl AsRef<str>,
     ) -> DeleteOutboundDnclistWhatsappnumbers {
         super::outbound::DeleteOutboundDnclistWhatsappnumbers(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[111])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundDnclistWhatsappnumbers::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref()),
         )
     }
@@ -1725,7 +1923,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:dnc:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
+    /// - Error codes of its own: 400 `dnc.delete.entries.max.per.request.exceeded`, `dnc.list.invalid.contact.method`, `dnc.records.per.list.limit.exceeded`, `dnc.records.per.organization.limit.exceeded`, `dnc.source.operation.not.supported`, `invalid.date.value`, `invalid.dnc.patch.action`, `invalid.dnc.patch.request`; 404 `dnc.list.not.found`; 501 `not.implemented`
     /// - Developer Center: [`patchOutboundDnclistWhatsappnumbers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-outbound-dnclists--dncListId--whatsappnumbers)
     pub fn patch_outbound_dnclist_whatsappnumbers(
         &self,
@@ -1733,7 +1931,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::DncPatchWhatsAppNumbersRequest>,
     ) -> PatchOutboundDnclistWhatsappnumbers {
         super::outbound::PatchOutboundDnclistWhatsappnumbers(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[112])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PatchOutboundDnclistWhatsappnumbers::INFO,
+                )
                 .path("dncListId", dnc_list_id.as_ref())
                 .body::<types::DncPatchWhatsAppNumbersRequest>(body),
         )
@@ -1741,51 +1942,57 @@ impl Outbound {
     /// `GET /api/v2/outbound/events`
     ///
     /// - Permission: `outbound:eventLog:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundEvents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-events)
     pub fn get_outbound_events(&self) -> GetOutboundEvents {
         super::outbound::GetOutboundEvents(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[113]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundEvents::INFO),
         )
     }
     /// `GET /api/v2/outbound/events/{eventId}`
     ///
     /// - Permission: `outbound:eventLog:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundEvent`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-events--eventId-)
     pub fn get_outbound_event(&self, event_id: impl AsRef<str>) -> GetOutboundEvent {
         super::outbound::GetOutboundEvent(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[114])
+            rt::Request::new(&self.0, super::outbound::GetOutboundEvent::INFO)
                 .path("eventId", event_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/filespecificationtemplates`
     ///
     /// - Permission: `outbound:fileSpecificationTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundFilespecificationtemplates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-filespecificationtemplates)
     pub fn get_outbound_filespecificationtemplates(
         &self,
     ) -> GetOutboundFilespecificationtemplates {
         super::outbound::GetOutboundFilespecificationtemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[115]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundFilespecificationtemplates::INFO,
+            ),
         )
     }
     /// `POST /api/v2/outbound/filespecificationtemplates`
     ///
     /// - Permission: `outbound:fileSpecificationTemplate:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `column.length.out.of.bounds`, `column.start.position.out.of.bounds`, `find.value.out.of.bounds`, `invalid.delimiter.value`, `invalid.find.pattern`, `missing.column.information`, `missing.column.name`, `name.cannot.be.blank`, `name.length.exceeded`, `replace.value.out.of.bounds`, `skipped.lines.out.of.bounds`, `too.many.preprocessing.rules`; 404 `resource.not.found`; 409 `duplicate.name`
+    /// - Error codes of its own: 400 `column.length.out.of.bounds`, `column.start.position.out.of.bounds`, `find.value.out.of.bounds`, `invalid.delimiter.value`, `invalid.find.pattern`, `missing.column.information`, `missing.column.name`, `name.cannot.be.blank`, `name.length.exceeded`, `replace.value.out.of.bounds`, `skipped.lines.out.of.bounds`, `too.many.preprocessing.rules`; 404 `resource.not.found`; 409 `duplicate.name`
     /// - Developer Center: [`postOutboundFilespecificationtemplates`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-filespecificationtemplates)
     pub fn post_outbound_filespecificationtemplates(
         &self,
         body: impl rt::IntoBody<types::FileSpecificationTemplate>,
     ) -> PostOutboundFilespecificationtemplates {
         super::outbound::PostOutboundFilespecificationtemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[116])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundFilespecificationtemplates::INFO,
+                )
                 .body::<types::FileSpecificationTemplate>(body),
         )
     }
@@ -1800,14 +2007,17 @@ impl Outbound {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteOutboundFilespecificationtemplatesBulk {
         super::outbound::DeleteOutboundFilespecificationtemplatesBulk(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[117])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundFilespecificationtemplatesBulk::INFO,
+                )
                 .list::<String>("id", id),
         )
     }
     /// `GET /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}`
     ///
     /// - Permission: `outbound:fileSpecificationTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundFilespecificationtemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-filespecificationtemplates--fileSpecificationTemplateId-)
     pub fn get_outbound_filespecificationtemplate(
@@ -1815,7 +2025,10 @@ impl Outbound {
         file_specification_template_id: impl AsRef<str>,
     ) -> GetOutboundFilespecificationtemplate {
         super::outbound::GetOutboundFilespecificationtemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[118])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundFilespecificationtemplate::INFO,
+                )
                 .path(
                     "fileSpecificationTemplateId",
                     file_specification_template_id.as_ref(),
@@ -1826,7 +2039,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:fileSpecificationTemplate:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `column.length.out.of.bounds`, `column.start.position.out.of.bounds`, `find.value.out.of.bounds`, `invalid.delimiter.value`, `invalid.find.pattern`, `missing.column.information`, `missing.column.name`, `name.cannot.be.blank`, `name.length.exceeded`, `replace.value.out.of.bounds`, `skipped.lines.out.of.bounds`, `too.many.preprocessing.rules`; 404 `resource.not.found`; 409 `duplicate.name`
+    /// - Error codes of its own: 400 `column.length.out.of.bounds`, `column.start.position.out.of.bounds`, `find.value.out.of.bounds`, `invalid.delimiter.value`, `invalid.find.pattern`, `missing.column.information`, `missing.column.name`, `name.cannot.be.blank`, `name.length.exceeded`, `replace.value.out.of.bounds`, `skipped.lines.out.of.bounds`, `too.many.preprocessing.rules`; 404 `resource.not.found`; 409 `duplicate.name`
     /// - Developer Center: [`putOutboundFilespecificationtemplate`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-filespecificationtemplates--fileSpecificationTemplateId-)
     pub fn put_outbound_filespecificationtemplate(
         &self,
@@ -1834,7 +2047,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::FileSpecificationTemplate>,
     ) -> PutOutboundFilespecificationtemplate {
         super::outbound::PutOutboundFilespecificationtemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[119])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundFilespecificationtemplate::INFO,
+                )
                 .path(
                     "fileSpecificationTemplateId",
                     file_specification_template_id.as_ref(),
@@ -1853,7 +2069,10 @@ impl Outbound {
         file_specification_template_id: impl AsRef<str>,
     ) -> DeleteOutboundFilespecificationtemplate {
         super::outbound::DeleteOutboundFilespecificationtemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[120])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundFilespecificationtemplate::INFO,
+                )
                 .path(
                     "fileSpecificationTemplateId",
                     file_specification_template_id.as_ref(),
@@ -1863,26 +2082,26 @@ impl Outbound {
     /// `GET /api/v2/outbound/importtemplates`
     ///
     /// - Permission: `outbound:importTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundImporttemplates`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-importtemplates)
     pub fn get_outbound_importtemplates(&self) -> GetOutboundImporttemplates {
         super::outbound::GetOutboundImporttemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[121]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundImporttemplates::INFO),
         )
     }
     /// `POST /api/v2/outbound/importtemplates`
     ///
     /// - Permission: `outbound:importTemplate:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.list.filter.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `criteria.value.cannot.be.blank`, `criteria.value.is.out.of.bounds`, `invalid.contact.list.filter`, `invalid.criteria.value`, `invalid.list.name.format`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`, `spllitting.information.cannot.be.blank`; 404 `resource.not.found`; 409 `duplicate.name`; 500 `internal.error`
+    /// - Error codes of its own: 400 `contact.list.filter.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `criteria.value.cannot.be.blank`, `criteria.value.is.out.of.bounds`, `invalid.contact.list.filter`, `invalid.criteria.value`, `invalid.list.name.format`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`, `spllitting.information.cannot.be.blank`; 404 `resource.not.found`; 409 `duplicate.name`; 500 `internal.error`
     /// - Developer Center: [`postOutboundImporttemplates`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-importtemplates)
     pub fn post_outbound_importtemplates(
         &self,
         body: impl rt::IntoBody<types::ImportTemplate>,
     ) -> PostOutboundImporttemplates {
         super::outbound::PostOutboundImporttemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[122])
+            rt::Request::new(&self.0, super::outbound::PostOutboundImporttemplates::INFO)
                 .body::<types::ImportTemplate>(body),
         )
     }
@@ -1897,7 +2116,10 @@ impl Outbound {
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> DeleteOutboundImporttemplates {
         super::outbound::DeleteOutboundImporttemplates(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[123])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundImporttemplates::INFO,
+                )
                 .list::<String>("id", id),
         )
     }
@@ -1905,21 +2127,24 @@ impl Outbound {
     ///
     /// - Permission: `outbound:importTemplate:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `too.many.import.templates.added`
+    /// - Error codes of its own: 400 `too.many.import.templates.added`
     /// - Developer Center: [`postOutboundImporttemplatesBulkAdd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-importtemplates-bulk-add)
     pub fn post_outbound_importtemplates_bulk_add(
         &self,
         body: impl rt::IntoBody<Vec<types::ImportTemplate>>,
     ) -> PostOutboundImporttemplatesBulkAdd {
         super::outbound::PostOutboundImporttemplatesBulkAdd(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[124])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundImporttemplatesBulkAdd::INFO,
+                )
                 .body::<Vec<types::ImportTemplate>>(body),
         )
     }
     /// `GET /api/v2/outbound/importtemplates/{importTemplateId}`
     ///
     /// - Permission: `outbound:importTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundImporttemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-importtemplates--importTemplateId-)
     pub fn get_outbound_importtemplate(
@@ -1927,7 +2152,7 @@ impl Outbound {
         import_template_id: impl AsRef<str>,
     ) -> GetOutboundImporttemplate {
         super::outbound::GetOutboundImporttemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[125])
+            rt::Request::new(&self.0, super::outbound::GetOutboundImporttemplate::INFO)
                 .path("importTemplateId", import_template_id.as_ref()),
         )
     }
@@ -1935,7 +2160,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:importTemplate:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `contact.list.filter.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `criteria.value.cannot.be.blank`, `criteria.value.is.out.of.bounds`, `invalid.contact.list.filter`, `invalid.criteria.value`, `invalid.list.name.format`, `name.cannot.be.blank`, `name.length.exceeded`, `spllitting.information.cannot.be.blank`; 404 `resource.not.found`; 409 `duplicate.name`
+    /// - Error codes of its own: 400 `contact.list.filter.not.found`, `contact.list.template.not.found`, `contact.list.template.required`, `criteria.value.cannot.be.blank`, `criteria.value.is.out.of.bounds`, `invalid.contact.list.filter`, `invalid.criteria.value`, `invalid.list.name.format`, `name.cannot.be.blank`, `name.length.exceeded`, `spllitting.information.cannot.be.blank`; 404 `resource.not.found`; 409 `duplicate.name`
     /// - Developer Center: [`putOutboundImporttemplate`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-importtemplates--importTemplateId-)
     pub fn put_outbound_importtemplate(
         &self,
@@ -1943,7 +2168,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::ImportTemplate>,
     ) -> PutOutboundImporttemplate {
         super::outbound::PutOutboundImporttemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[126])
+            rt::Request::new(&self.0, super::outbound::PutOutboundImporttemplate::INFO)
                 .path("importTemplateId", import_template_id.as_ref())
                 .body::<types::ImportTemplate>(body),
         )
@@ -1959,14 +2184,17 @@ impl Outbound {
         import_template_id: impl AsRef<str>,
     ) -> DeleteOutboundImporttemplate {
         super::outbound::DeleteOutboundImporttemplate(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[127])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundImporttemplate::INFO,
+                )
                 .path("importTemplateId", import_template_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/importtemplates/{importTemplateId}/importstatus`
     ///
     /// - Permission: `outbound:importTemplate:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundImporttemplateImportstatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-importtemplates--importTemplateId--importstatus)
     pub fn get_outbound_importtemplate_importstatus(
@@ -1974,53 +2202,65 @@ impl Outbound {
         import_template_id: impl AsRef<str>,
     ) -> GetOutboundImporttemplateImportstatus {
         super::outbound::GetOutboundImporttemplateImportstatus(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[128])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundImporttemplateImportstatus::INFO,
+                )
                 .path("importTemplateId", import_template_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/messagingcampaigns`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:view`, `outbound:emailCampaign:view`, `outbound:whatsAppCampaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundMessagingcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-messagingcampaigns)
     pub fn get_outbound_messagingcampaigns(&self) -> GetOutboundMessagingcampaigns {
         super::outbound::GetOutboundMessagingcampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[129]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundMessagingcampaigns::INFO,
+            ),
         )
     }
     /// `POST /api/v2/outbound/messagingcampaigns`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:add`, `outbound:emailCampaign:add`, `outbound:whatsAppCampaign:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `active.campaigns.with.data.action.conditions.limit.exceeded`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.allowed.for.whatsapp`, `callable.time.set.not.found`, `client.failed.request`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.mismatch`, `contact.list.filter.not.found`, `contact.list.import.in.progress`, `contact.list.not.found`, `contact.sort.duplicate.field.names`, `contact.sort.field.not.found`, `contact.sort.size.exceeded`, `content.template.id.column.conflicts.with.config.column`, `content.template.id.column.conflicts.with.message.column`, `content.template.id.column.not.enabled`, `dnc.list.count.exceeded`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `email.content.template.not.authorized`, `email.content.template.not.found`, `email.from.address.domain.not.found`, `email.from.address.domain.not.verified`, `email.reply.to.address.domain.not.found`, `email.reply.to.address.domain.not.verified`, `email.reply.to.address.route.not.found`, `email.reply.to.address.route.not.inbound`, `invalid.callable.time.set`, `invalid.column.data.type.specification.data.type`, `invalid.contact.list`, `invalid.content.template.id.column`, `invalid.content.template.texts`, `invalid.create`, `invalid.division`, `invalid.dnc.list`, `invalid.dnc.list.contact.method`, `invalid.email.columns`, `invalid.email.content.template.body.content`, `invalid.email.content.template.body.content.type`, `invalid.email.content.template.response.type`, `invalid.email.content.template.subject.content`, `invalid.email.content.template.subject.content.type`, `invalid.email.content.template.texts`, `invalid.email.from.address`, `invalid.email.from.address.domain`, `invalid.email.from.address.friendly.name`, `invalid.email.from.address.local.part`, `invalid.email.reply.to.address.domain`, `invalid.email.reply.to.address.route`, `invalid.email.reply.to.address.route.domain`, `invalid.email.reply.to.address.route.pattern`, `invalid.message.column`, `invalid.messages.per.minute`, `invalid.name`, `invalid.phone.column`, `invalid.response.asset.type`, `invalid.rule.set`, `invalid.sender.sms.phone.number`, `invalid.sms.config.message`, `invalid.sms.content.template.content`, `invalid.sms.content.template.contenttype`, `invalid.sms.content.template.responsetype`, `invalid.type.config`, `invalid.whatsapp.button.limit`, `invalid.whatsapp.button.substitution.param`, `invalid.whatsapp.columns`, `invalid.whatsapp.content.template.content`, `invalid.whatsapp.content.template.contenttype`, `invalid.whatsapp.content.template.messaging.template`, `invalid.whatsapp.content.template.responsetype`, `invalid.whatsapp.header.substitution.param`, `invalid.whatsapp.phone.number.button.limit`, `invalid.whatsapp.rules`, `invalid.whatsapp.url.button.limit`, `max.entity.count.reached`, `missing.column.data.type.specification.in.contact.list`, `missing.email.columns.in.contactlist`, `missing.email.content.template.body`, `missing.email.content.template.subject`, `missing.phone.columns.in.contactlist`, `missing.time.zone.in.contactlist`, `missing.whatsapp.columns.in.contactlist`, `name.length.exceeded`, `rule.set.count.exceeded`, `rule.set.not.found`, `sms.content.template.mms.not.supported`, `sms.content.template.mms.phone.number.type.not.supported`, `sms.content.template.not.authorized`, `sms.content.template.not.found`, `sms.phone.number.not.found`, `too.many.contact.list.filters`, `too.many.data.action.conditions.per.campaign`, `too.many.email.columns`, `too.many.whatsapp.columns`, `whatsapp.content.template.not.authorized`, `whatsapp.content.template.not.found`, `whatsapp.dynamic.queueing.not.supported`, `whatsapp.integration.not.found`, `whatsapp.invalid.integration.provider.type`
+    /// - Error codes of its own: 400 `active.campaigns.with.data.action.conditions.limit.exceeded`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.allowed.for.whatsapp`, `callable.time.set.not.found`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.mismatch`, `contact.list.filter.not.found`, `contact.list.import.in.progress`, `contact.list.not.found`, `contact.sort.duplicate.field.names`, `contact.sort.field.not.found`, `contact.sort.size.exceeded`, `content.template.id.column.conflicts.with.config.column`, `content.template.id.column.conflicts.with.message.column`, `content.template.id.column.not.enabled`, `dnc.list.count.exceeded`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `email.content.template.not.authorized`, `email.content.template.not.found`, `email.from.address.domain.not.found`, `email.from.address.domain.not.verified`, `email.reply.to.address.domain.not.found`, `email.reply.to.address.domain.not.verified`, `email.reply.to.address.route.not.found`, `email.reply.to.address.route.not.inbound`, `invalid.callable.time.set`, `invalid.column.data.type.specification.data.type`, `invalid.contact.list`, `invalid.content.template.id.column`, `invalid.content.template.texts`, `invalid.create`, `invalid.division`, `invalid.dnc.list`, `invalid.dnc.list.contact.method`, `invalid.email.columns`, `invalid.email.content.template.body.content`, `invalid.email.content.template.body.content.type`, `invalid.email.content.template.response.type`, `invalid.email.content.template.subject.content`, `invalid.email.content.template.subject.content.type`, `invalid.email.content.template.texts`, `invalid.email.from.address`, `invalid.email.from.address.domain`, `invalid.email.from.address.friendly.name`, `invalid.email.from.address.local.part`, `invalid.email.reply.to.address.domain`, `invalid.email.reply.to.address.route`, `invalid.email.reply.to.address.route.domain`, `invalid.email.reply.to.address.route.pattern`, `invalid.message.column`, `invalid.messages.per.minute`, `invalid.name`, `invalid.phone.column`, `invalid.response.asset.type`, `invalid.rule.set`, `invalid.sender.sms.phone.number`, `invalid.sms.config.message`, `invalid.sms.content.template.content`, `invalid.sms.content.template.contenttype`, `invalid.sms.content.template.responsetype`, `invalid.type.config`, `invalid.whatsapp.button.limit`, `invalid.whatsapp.button.substitution.param`, `invalid.whatsapp.columns`, `invalid.whatsapp.content.template.content`, `invalid.whatsapp.content.template.contenttype`, `invalid.whatsapp.content.template.messaging.template`, `invalid.whatsapp.content.template.responsetype`, `invalid.whatsapp.header.substitution.param`, `invalid.whatsapp.phone.number.button.limit`, `invalid.whatsapp.rules`, `invalid.whatsapp.url.button.limit`, `max.entity.count.reached`, `missing.column.data.type.specification.in.contact.list`, `missing.email.columns.in.contactlist`, `missing.email.content.template.body`, `missing.email.content.template.subject`, `missing.phone.columns.in.contactlist`, `missing.time.zone.in.contactlist`, `missing.whatsapp.columns.in.contactlist`, `name.length.exceeded`, `rule.set.count.exceeded`, `rule.set.not.found`, `sms.content.template.mms.not.supported`, `sms.content.template.mms.phone.number.type.not.supported`, `sms.content.template.not.authorized`, `sms.content.template.not.found`, `sms.phone.number.not.found`, `too.many.contact.list.filters`, `too.many.data.action.conditions.per.campaign`, `too.many.email.columns`, `too.many.whatsapp.columns`, `whatsapp.content.template.not.authorized`, `whatsapp.content.template.not.found`, `whatsapp.dynamic.queueing.not.supported`, `whatsapp.integration.not.found`, `whatsapp.invalid.integration.provider.type`
     /// - Developer Center: [`postOutboundMessagingcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-messagingcampaigns)
     pub fn post_outbound_messagingcampaigns(
         &self,
         body: impl rt::IntoBody<types::MessagingCampaign>,
     ) -> PostOutboundMessagingcampaigns {
         super::outbound::PostOutboundMessagingcampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[130])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundMessagingcampaigns::INFO,
+                )
                 .body::<types::MessagingCampaign>(body),
         )
     }
     /// `GET /api/v2/outbound/messagingcampaigns/divisionviews`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:search`, `outbound:emailCampaign:search`, `outbound:whatsAppCampaign:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundMessagingcampaignsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-messagingcampaigns-divisionviews)
     pub fn get_outbound_messagingcampaigns_divisionviews(
         &self,
     ) -> GetOutboundMessagingcampaignsDivisionviews {
         super::outbound::GetOutboundMessagingcampaignsDivisionviews(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[131]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundMessagingcampaignsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/messagingcampaigns/divisionviews/{messagingCampaignId}`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:search`, `outbound:emailCampaign:search`, `outbound:whatsAppCampaign:search`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundMessagingcampaignsDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-messagingcampaigns-divisionviews--messagingCampaignId-)
     pub fn get_outbound_messagingcampaigns_divisionview(
@@ -2028,15 +2268,18 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> GetOutboundMessagingcampaignsDivisionview {
         super::outbound::GetOutboundMessagingcampaignsDivisionview(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[132])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundMessagingcampaignsDivisionview::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
     /// `POST /api/v2/outbound/messagingcampaigns/progress`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:view`, `outbound:emailCampaign:view`, `outbound:whatsAppCampaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
-    /// - Error codes of its own: 400 `callback.error.missing.callback.numbers`, `callback.error.missing.queue.id`, `client.failed.request`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
+    /// - Error codes of its own: 400 `callback.error.missing.callback.numbers`, `callback.error.missing.queue.id`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOutboundMessagingcampaignsProgress`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-messagingcampaigns-progress)
     pub fn post_outbound_messagingcampaigns_progress(
@@ -2044,14 +2287,17 @@ impl Outbound {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostOutboundMessagingcampaignsProgress {
         super::outbound::PostOutboundMessagingcampaignsProgress(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[133])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundMessagingcampaignsProgress::INFO,
+                )
                 .body::<Vec<String>>(body),
         )
     }
     /// `GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:view`, `outbound:emailCampaign:view`, `outbound:whatsAppCampaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundMessagingcampaign`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-messagingcampaigns--messagingCampaignId-)
     pub fn get_outbound_messagingcampaign(
@@ -2059,7 +2305,10 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> GetOutboundMessagingcampaign {
         super::outbound::GetOutboundMessagingcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[134])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundMessagingcampaign::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
@@ -2067,7 +2316,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:messagingCampaign:edit`, `outbound:emailCampaign:edit`, `outbound:whatsAppCampaign:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `active.campaigns.limit.exceeded`, `active.campaigns.with.data.action.conditions.limit.exceeded`, `another.campaign.starting`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.allowed.for.whatsapp`, `callable.time.set.not.found`, `cannot.update.campaign.type`, `cannot.update.dynamic.contact.queueing.settings`, `client.failed.request`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.mismatch`, `contact.list.filter.not.found`, `contact.list.import.in.progress`, `contact.list.in.use`, `contact.list.not.found`, `contact.sort.duplicate.field.names`, `contact.sort.field.not.found`, `contact.sort.size.exceeded`, `content.template.id.column.conflicts.with.config.column`, `content.template.id.column.conflicts.with.message.column`, `content.template.id.column.not.enabled`, `dnc.list.count.exceeded`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `email.content.template.not.authorized`, `email.content.template.not.found`, `email.from.address.domain.not.found`, `email.reply.to.address.domain.not.found`, `email.reply.to.address.domain.not.verified`, `email.reply.to.address.route.not.found`, `email.reply.to.address.route.not.inbound`, `invalid.callable.time.set`, `invalid.column.data.type.specification.data.type`, `invalid.contact.list`, `invalid.content.template.id.column`, `invalid.content.template.texts`, `invalid.division`, `invalid.dnc.list`, `invalid.dnc.list.contact.method`, `invalid.email.columns`, `invalid.email.content.template.body.content`, `invalid.email.content.template.body.content.type`, `invalid.email.content.template.response.type`, `invalid.email.content.template.subject.content`, `invalid.email.content.template.subject.content.type`, `invalid.email.content.template.texts`, `invalid.email.from.address`, `invalid.email.from.address.domain`, `invalid.email.from.address.friendly.name`, `invalid.email.from.address.local.part`, `invalid.email.reply.to.address.domain`, `invalid.email.reply.to.address.route`, `invalid.email.reply.to.address.route.domain`, `invalid.email.reply.to.address.route.pattern`, `invalid.message.column`, `invalid.messages.per.minute`, `invalid.name`, `invalid.phone.column`, `invalid.response.asset.type`, `invalid.rule.set`, `invalid.sender.sms.phone.number`, `invalid.sms.config.message`, `invalid.sms.content.template.content`, `invalid.sms.content.template.contentType`, `invalid.sms.content.template.responsetype`, `invalid.status.transition`, `invalid.type.config`, `invalid.update`, `invalid.whatsapp.button.limit`, `invalid.whatsapp.button.substitution.param`, `invalid.whatsapp.columns`, `invalid.whatsapp.content.template.content`, `invalid.whatsapp.content.template.contenttype`, `invalid.whatsapp.content.template.messaging.template`, `invalid.whatsapp.content.template.responsetype`, `invalid.whatsapp.header.substitution.param`, `invalid.whatsapp.phone.number.button.limit`, `invalid.whatsapp.rules`, `invalid.whatsapp.url.button.limit`, `missing.column.data.type.specification.in.contact.list`, `missing.contact.list.filter`, `missing.email.columns.in.contactlist`, `missing.email.content.template.body`, `missing.email.content.template.subject`, `missing.phone.columns.in.contactlist`, `missing.time.zone.in.contactlist`, `missing.whatsapp.columns.in.contactlist`, `name.length.exceeded`, `rule.set.count.exceeded`, `rule.set.not.found`, `simultaneous.field.and.status.update`, `sms.content.template.mms.not.supported`, `sms.content.template.mms.phone.number.type.not.supported`, `sms.content.template.not.authorized`, `sms.content.template.not.found`, `sms.phone.number.in.use`, `sms.phone.number.not.found`, `too.many.contact.list.filters`, `too.many.data.action.conditions.per.campaign`, `too.many.email.columns`, `too.many.messages.per.minute.per.phone.number.requested`, `too.many.messages.per.minute.requested`, `too.many.messages.per.minute.with.data.actions.requested`, `too.many.set.sms.phone.number.actions`, `too.many.set.whats.app.integration.actions`, `too.many.whatsapp.columns`, `whatsapp.content.template.not.authorized`, `whatsapp.content.template.not.found`, `whatsapp.dynamic.queueing.not.supported`, `whatsapp.integration.not.found`, `whatsapp.invalid.integration.provider.type`; 409 `version.conflict`
+    /// - Error codes of its own: 400 `active.campaigns.limit.exceeded`, `active.campaigns.with.data.action.conditions.limit.exceeded`, `another.campaign.starting`, `callable.time.set.conflicts.with.automatic.time.zone.mapping`, `callable.time.set.not.allowed.for.whatsapp`, `callable.time.set.not.found`, `cannot.update.campaign.type`, `cannot.update.dynamic.contact.queueing.settings`, `column.data.type.specification.not.found.for.contact.sort`, `contact.list.filter.mismatch`, `contact.list.filter.not.found`, `contact.list.import.in.progress`, `contact.list.in.use`, `contact.list.not.found`, `contact.sort.duplicate.field.names`, `contact.sort.field.not.found`, `contact.sort.size.exceeded`, `content.template.id.column.conflicts.with.config.column`, `content.template.id.column.conflicts.with.message.column`, `content.template.id.column.not.enabled`, `dnc.list.count.exceeded`, `dnc.list.invalid.custom.exclusion.column`, `dnc.list.not.found`, `duplicate.name`, `dynamic.queueing.active.campaigns.count.exceeded`, `dynamic.queueing.campaigns.count.exceeded`, `email.content.template.not.authorized`, `email.content.template.not.found`, `email.from.address.domain.not.found`, `email.reply.to.address.domain.not.found`, `email.reply.to.address.domain.not.verified`, `email.reply.to.address.route.not.found`, `email.reply.to.address.route.not.inbound`, `invalid.callable.time.set`, `invalid.column.data.type.specification.data.type`, `invalid.contact.list`, `invalid.content.template.id.column`, `invalid.content.template.texts`, `invalid.division`, `invalid.dnc.list`, `invalid.dnc.list.contact.method`, `invalid.email.columns`, `invalid.email.content.template.body.content`, `invalid.email.content.template.body.content.type`, `invalid.email.content.template.response.type`, `invalid.email.content.template.subject.content`, `invalid.email.content.template.subject.content.type`, `invalid.email.content.template.texts`, `invalid.email.from.address`, `invalid.email.from.address.domain`, `invalid.email.from.address.friendly.name`, `invalid.email.from.address.local.part`, `invalid.email.reply.to.address.domain`, `invalid.email.reply.to.address.route`, `invalid.email.reply.to.address.route.domain`, `invalid.email.reply.to.address.route.pattern`, `invalid.message.column`, `invalid.messages.per.minute`, `invalid.name`, `invalid.phone.column`, `invalid.response.asset.type`, `invalid.rule.set`, `invalid.sender.sms.phone.number`, `invalid.sms.config.message`, `invalid.sms.content.template.content`, `invalid.sms.content.template.contentType`, `invalid.sms.content.template.responsetype`, `invalid.status.transition`, `invalid.type.config`, `invalid.update`, `invalid.whatsapp.button.limit`, `invalid.whatsapp.button.substitution.param`, `invalid.whatsapp.columns`, `invalid.whatsapp.content.template.content`, `invalid.whatsapp.content.template.contenttype`, `invalid.whatsapp.content.template.messaging.template`, `invalid.whatsapp.content.template.responsetype`, `invalid.whatsapp.header.substitution.param`, `invalid.whatsapp.phone.number.button.limit`, `invalid.whatsapp.rules`, `invalid.whatsapp.url.button.limit`, `missing.column.data.type.specification.in.contact.list`, `missing.contact.list.filter`, `missing.email.columns.in.contactlist`, `missing.email.content.template.body`, `missing.email.content.template.subject`, `missing.phone.columns.in.contactlist`, `missing.time.zone.in.contactlist`, `missing.whatsapp.columns.in.contactlist`, `name.length.exceeded`, `rule.set.count.exceeded`, `rule.set.not.found`, `simultaneous.field.and.status.update`, `sms.content.template.mms.not.supported`, `sms.content.template.mms.phone.number.type.not.supported`, `sms.content.template.not.authorized`, `sms.content.template.not.found`, `sms.phone.number.in.use`, `sms.phone.number.not.found`, `too.many.contact.list.filters`, `too.many.data.action.conditions.per.campaign`, `too.many.email.columns`, `too.many.messages.per.minute.per.phone.number.requested`, `too.many.messages.per.minute.requested`, `too.many.messages.per.minute.with.data.actions.requested`, `too.many.set.sms.phone.number.actions`, `too.many.set.whats.app.integration.actions`, `too.many.whatsapp.columns`, `whatsapp.content.template.not.authorized`, `whatsapp.content.template.not.found`, `whatsapp.dynamic.queueing.not.supported`, `whatsapp.integration.not.found`, `whatsapp.invalid.integration.provider.type`; 409 `version.conflict`
     /// - Developer Center: [`putOutboundMessagingcampaign`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-messagingcampaigns--messagingCampaignId-)
     pub fn put_outbound_messagingcampaign(
         &self,
@@ -2075,7 +2324,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::MessagingCampaign>,
     ) -> PutOutboundMessagingcampaign {
         super::outbound::PutOutboundMessagingcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[135])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundMessagingcampaign::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref())
                 .body::<types::MessagingCampaign>(body),
         )
@@ -2091,14 +2343,17 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundMessagingcampaign {
         super::outbound::DeleteOutboundMessagingcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[136])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundMessagingcampaign::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/diagnostics`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:view`, `outbound:emailCampaign:view`, `outbound:whatsAppCampaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundMessagingcampaignDiagnostics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-messagingcampaigns--messagingCampaignId--diagnostics)
     pub fn get_outbound_messagingcampaign_diagnostics(
@@ -2106,14 +2361,17 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> GetOutboundMessagingcampaignDiagnostics {
         super::outbound::GetOutboundMessagingcampaignDiagnostics(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[137])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundMessagingcampaignDiagnostics::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress`
     ///
     /// - Permissions: any of `outbound:messagingCampaign:view`, `outbound:emailCampaign:view`, `outbound:whatsAppCampaign:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundMessagingcampaignProgress`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-messagingcampaigns--messagingCampaignId--progress)
     pub fn get_outbound_messagingcampaign_progress(
@@ -2121,7 +2379,10 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> GetOutboundMessagingcampaignProgress {
         super::outbound::GetOutboundMessagingcampaignProgress(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[138])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundMessagingcampaignProgress::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
@@ -2136,7 +2397,10 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundMessagingcampaignProgress {
         super::outbound::DeleteOutboundMessagingcampaignProgress(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[139])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundMessagingcampaignProgress::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
@@ -2144,14 +2408,17 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:messagingCampaign:start`, `outbound:emailCampaign:start`, `outbound:whatsAppCampaign:start`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `campaign.not.found`
+    /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`postOutboundMessagingcampaignStart`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-messagingcampaigns--messagingCampaignId--start)
     pub fn post_outbound_messagingcampaign_start(
         &self,
         messaging_campaign_id: impl AsRef<str>,
     ) -> PostOutboundMessagingcampaignStart {
         super::outbound::PostOutboundMessagingcampaignStart(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[140])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundMessagingcampaignStart::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
@@ -2159,47 +2426,50 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:messagingCampaign:stop`, `outbound:emailCampaign:stop`, `outbound:whatsAppCampaign:stop`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `campaign.not.found`
+    /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`postOutboundMessagingcampaignStop`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-messagingcampaigns--messagingCampaignId--stop)
     pub fn post_outbound_messagingcampaign_stop(
         &self,
         messaging_campaign_id: impl AsRef<str>,
     ) -> PostOutboundMessagingcampaignStop {
         super::outbound::PostOutboundMessagingcampaignStop(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[141])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PostOutboundMessagingcampaignStop::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/rulesets`
     ///
     /// - Permission: `outbound:ruleSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundRulesets`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-rulesets)
     pub fn get_outbound_rulesets(&self) -> GetOutboundRulesets {
         super::outbound::GetOutboundRulesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[142]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundRulesets::INFO),
         )
     }
     /// `POST /api/v2/outbound/rulesets`
     ///
     /// - Permission: `outbound:ruleSet:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `data.action.not.found`, `duplicate.name`, `invalid.create`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`, `rule.conflict`
+    /// - Error codes of its own: 400 `data.action.not.found`, `duplicate.name`, `invalid.create`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`, `rule.conflict`
     /// - Developer Center: [`postOutboundRulesets`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-rulesets)
     pub fn post_outbound_rulesets(
         &self,
         body: impl rt::IntoBody<types::RuleSet>,
     ) -> PostOutboundRulesets {
         super::outbound::PostOutboundRulesets(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[143])
+            rt::Request::new(&self.0, super::outbound::PostOutboundRulesets::INFO)
                 .body::<types::RuleSet>(body),
         )
     }
     /// `GET /api/v2/outbound/rulesets/{ruleSetId}`
     ///
     /// - Permission: `outbound:ruleSet:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundRuleset`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-rulesets--ruleSetId-)
     pub fn get_outbound_ruleset(
@@ -2207,7 +2477,7 @@ impl Outbound {
         rule_set_id: impl AsRef<str>,
     ) -> GetOutboundRuleset {
         super::outbound::GetOutboundRuleset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[144])
+            rt::Request::new(&self.0, super::outbound::GetOutboundRuleset::INFO)
                 .path("ruleSetId", rule_set_id.as_ref()),
         )
     }
@@ -2215,7 +2485,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:ruleSet:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `data.action.not.found`, `duplicate.name`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `invalid.update`, `name.cannot.be.blank`, `name.length.exceeded`, `rule.conflict`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `data.action.not.found`, `duplicate.name`, `invalid.rule.action`, `invalid.rule.action.category`, `invalid.rule.condition`, `invalid.rule.condition.category`, `invalid.update`, `name.cannot.be.blank`, `name.length.exceeded`, `rule.conflict`; 404 `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundRuleset`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-rulesets--ruleSetId-)
     pub fn put_outbound_ruleset(
         &self,
@@ -2223,7 +2493,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::RuleSet>,
     ) -> PutOutboundRuleset {
         super::outbound::PutOutboundRuleset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[145])
+            rt::Request::new(&self.0, super::outbound::PutOutboundRuleset::INFO)
                 .path("ruleSetId", rule_set_id.as_ref())
                 .body::<types::RuleSet>(body),
         )
@@ -2239,24 +2509,27 @@ impl Outbound {
         rule_set_id: impl AsRef<str>,
     ) -> DeleteOutboundRuleset {
         super::outbound::DeleteOutboundRuleset(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[146])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundRuleset::INFO)
                 .path("ruleSetId", rule_set_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/schedules/campaigns`
     ///
     /// - Permissions: any of `outbound:schedule:view`, `outbound:campaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Developer Center: [`getOutboundSchedulesCampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-campaigns)
     pub fn get_outbound_schedules_campaigns(&self) -> GetOutboundSchedulesCampaigns {
         super::outbound::GetOutboundSchedulesCampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[147]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundSchedulesCampaigns::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/schedules/campaigns/{campaignId}`
     ///
     /// - Permissions: any of `outbound:schedule:view`, `outbound:campaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundSchedulesCampaign`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-campaigns--campaignId-)
     pub fn get_outbound_schedules_campaign(
@@ -2264,7 +2537,10 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> GetOutboundSchedulesCampaign {
         super::outbound::GetOutboundSchedulesCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[148])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundSchedulesCampaign::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
@@ -2272,7 +2548,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:schedule:edit`, `outbound:campaign:editSchedule`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
+    /// - Error codes of its own: 400 `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
     /// - Developer Center: [`putOutboundSchedulesCampaign`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-schedules-campaigns--campaignId-)
     pub fn put_outbound_schedules_campaign(
         &self,
@@ -2280,7 +2556,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::CampaignSchedule>,
     ) -> PutOutboundSchedulesCampaign {
         super::outbound::PutOutboundSchedulesCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[149])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundSchedulesCampaign::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref())
                 .body::<types::CampaignSchedule>(body),
         )
@@ -2296,26 +2575,32 @@ impl Outbound {
         campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundSchedulesCampaign {
         super::outbound::DeleteOutboundSchedulesCampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[150])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundSchedulesCampaign::INFO,
+                )
                 .path("campaignId", campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/schedules/emailcampaigns`
     ///
     /// - Permissions: any of `outbound:emailCampaignSchedule:view`, `outbound:emailCampaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Developer Center: [`getOutboundSchedulesEmailcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-emailcampaigns)
     pub fn get_outbound_schedules_emailcampaigns(
         &self,
     ) -> GetOutboundSchedulesEmailcampaigns {
         super::outbound::GetOutboundSchedulesEmailcampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[151]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundSchedulesEmailcampaigns::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}`
     ///
     /// - Permissions: any of `outbound:emailCampaignSchedule:view`, `outbound:emailCampaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundSchedulesEmailcampaign`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-emailcampaigns--emailCampaignId-)
     pub fn get_outbound_schedules_emailcampaign(
@@ -2323,7 +2608,10 @@ impl Outbound {
         email_campaign_id: impl AsRef<str>,
     ) -> GetOutboundSchedulesEmailcampaign {
         super::outbound::GetOutboundSchedulesEmailcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[152])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundSchedulesEmailcampaign::INFO,
+                )
                 .path("emailCampaignId", email_campaign_id.as_ref()),
         )
     }
@@ -2331,7 +2619,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:emailCampaignSchedule:edit`, `outbound:emailCampaign:editSchedule`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
+    /// - Error codes of its own: 400 `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
     /// - Developer Center: [`putOutboundSchedulesEmailcampaign`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-schedules-emailcampaigns--emailCampaignId-)
     pub fn put_outbound_schedules_emailcampaign(
         &self,
@@ -2339,7 +2627,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::EmailCampaignSchedule>,
     ) -> PutOutboundSchedulesEmailcampaign {
         super::outbound::PutOutboundSchedulesEmailcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[153])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundSchedulesEmailcampaign::INFO,
+                )
                 .path("emailCampaignId", email_campaign_id.as_ref())
                 .body::<types::EmailCampaignSchedule>(body),
         )
@@ -2355,26 +2646,32 @@ impl Outbound {
         email_campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundSchedulesEmailcampaign {
         super::outbound::DeleteOutboundSchedulesEmailcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[154])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundSchedulesEmailcampaign::INFO,
+                )
                 .path("emailCampaignId", email_campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/schedules/messagingcampaigns`
     ///
     /// - Permissions: any of `outbound:messagingCampaignSchedule:view`, `outbound:messagingCampaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Developer Center: [`getOutboundSchedulesMessagingcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-messagingcampaigns)
     pub fn get_outbound_schedules_messagingcampaigns(
         &self,
     ) -> GetOutboundSchedulesMessagingcampaigns {
         super::outbound::GetOutboundSchedulesMessagingcampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[155]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundSchedulesMessagingcampaigns::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}`
     ///
     /// - Permissions: any of `outbound:messagingCampaignSchedule:view`, `outbound:messagingCampaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundSchedulesMessagingcampaign`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-messagingcampaigns--messagingCampaignId-)
     pub fn get_outbound_schedules_messagingcampaign(
@@ -2382,7 +2679,10 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> GetOutboundSchedulesMessagingcampaign {
         super::outbound::GetOutboundSchedulesMessagingcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[156])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundSchedulesMessagingcampaign::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
@@ -2390,7 +2690,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:messagingCampaignSchedule:edit`, `outbound:messagingCampaign:editSchedule`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
+    /// - Error codes of its own: 400 `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
     /// - Developer Center: [`putOutboundSchedulesMessagingcampaign`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-schedules-messagingcampaigns--messagingCampaignId-)
     pub fn put_outbound_schedules_messagingcampaign(
         &self,
@@ -2398,7 +2698,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::MessagingCampaignSchedule>,
     ) -> PutOutboundSchedulesMessagingcampaign {
         super::outbound::PutOutboundSchedulesMessagingcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[157])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundSchedulesMessagingcampaign::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref())
                 .body::<types::MessagingCampaignSchedule>(body),
         )
@@ -2414,25 +2717,31 @@ impl Outbound {
         messaging_campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundSchedulesMessagingcampaign {
         super::outbound::DeleteOutboundSchedulesMessagingcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[158])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundSchedulesMessagingcampaign::INFO,
+                )
                 .path("messagingCampaignId", messaging_campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/schedules/sequences`
     ///
     /// - Permissions: any of `outbound:schedule:view`, `outbound:campaignSequenceSchedule:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 400 `invalid.interval.time`
     /// - Developer Center: [`getOutboundSchedulesSequences`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-sequences)
     pub fn get_outbound_schedules_sequences(&self) -> GetOutboundSchedulesSequences {
         super::outbound::GetOutboundSchedulesSequences(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[159]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundSchedulesSequences::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/schedules/sequences/{sequenceId}`
     ///
     /// - Permissions: any of `outbound:schedule:view`, `outbound:campaignSequenceSchedule:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.sequence.not.found`
     /// - Developer Center: [`getOutboundSchedulesSequence`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-sequences--sequenceId-)
     pub fn get_outbound_schedules_sequence(
@@ -2440,7 +2749,10 @@ impl Outbound {
         sequence_id: impl AsRef<str>,
     ) -> GetOutboundSchedulesSequence {
         super::outbound::GetOutboundSchedulesSequence(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[160])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundSchedulesSequence::INFO,
+                )
                 .path("sequenceId", sequence_id.as_ref()),
         )
     }
@@ -2448,7 +2760,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:schedule:edit`, `outbound:campaignSequenceSchedule:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `future.intervals.exceeded.limit`, `invalid.interval.time`, `invalid.update`; 404 `campaign.sequence.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `future.intervals.exceeded.limit`, `invalid.interval.time`, `invalid.update`; 404 `campaign.sequence.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundSchedulesSequence`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-schedules-sequences--sequenceId-)
     pub fn put_outbound_schedules_sequence(
         &self,
@@ -2456,7 +2768,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::SequenceSchedule>,
     ) -> PutOutboundSchedulesSequence {
         super::outbound::PutOutboundSchedulesSequence(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[161])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundSchedulesSequence::INFO,
+                )
                 .path("sequenceId", sequence_id.as_ref())
                 .body::<types::SequenceSchedule>(body),
         )
@@ -2472,26 +2787,32 @@ impl Outbound {
         sequence_id: impl AsRef<str>,
     ) -> DeleteOutboundSchedulesSequence {
         super::outbound::DeleteOutboundSchedulesSequence(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[162])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundSchedulesSequence::INFO,
+                )
                 .path("sequenceId", sequence_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/schedules/whatsappcampaigns`
     ///
     /// - Permissions: any of `outbound:whatsAppCampaignSchedule:view`, `outbound:whatsAppCampaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Developer Center: [`getOutboundSchedulesWhatsappcampaigns`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-whatsappcampaigns)
     pub fn get_outbound_schedules_whatsappcampaigns(
         &self,
     ) -> GetOutboundSchedulesWhatsappcampaigns {
         super::outbound::GetOutboundSchedulesWhatsappcampaigns(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[163]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundSchedulesWhatsappcampaigns::INFO,
+            ),
         )
     }
     /// `GET /api/v2/outbound/schedules/whatsappcampaigns/{whatsAppCampaignId}`
     ///
     /// - Permissions: any of `outbound:whatsAppCampaignSchedule:view`, `outbound:whatsAppCampaign:viewSchedule`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `campaign.not.found`
     /// - Developer Center: [`getOutboundSchedulesWhatsappcampaign`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-schedules-whatsappcampaigns--whatsAppCampaignId-)
     pub fn get_outbound_schedules_whatsappcampaign(
@@ -2499,7 +2820,10 @@ impl Outbound {
         whats_app_campaign_id: impl AsRef<str>,
     ) -> GetOutboundSchedulesWhatsappcampaign {
         super::outbound::GetOutboundSchedulesWhatsappcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[164])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::GetOutboundSchedulesWhatsappcampaign::INFO,
+                )
                 .path("whatsAppCampaignId", whats_app_campaign_id.as_ref()),
         )
     }
@@ -2507,7 +2831,7 @@ impl Outbound {
     ///
     /// - Permissions: any of `outbound:whatsAppCampaignSchedule:edit`, `outbound:whatsAppCampaign:editSchedule`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
+    /// - Error codes of its own: 400 `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`
     /// - Developer Center: [`putOutboundSchedulesWhatsappcampaign`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-schedules-whatsappcampaigns--whatsAppCampaignId-)
     pub fn put_outbound_schedules_whatsappcampaign(
         &self,
@@ -2515,7 +2839,10 @@ impl Outbound {
         body: impl rt::IntoBody<types::WhatsAppCampaignSchedule>,
     ) -> PutOutboundSchedulesWhatsappcampaign {
         super::outbound::PutOutboundSchedulesWhatsappcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[165])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundSchedulesWhatsappcampaign::INFO,
+                )
                 .path("whatsAppCampaignId", whats_app_campaign_id.as_ref())
                 .body::<types::WhatsAppCampaignSchedule>(body),
         )
@@ -2531,40 +2858,43 @@ impl Outbound {
         whats_app_campaign_id: impl AsRef<str>,
     ) -> DeleteOutboundSchedulesWhatsappcampaign {
         super::outbound::DeleteOutboundSchedulesWhatsappcampaign(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[166])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::DeleteOutboundSchedulesWhatsappcampaign::INFO,
+                )
                 .path("whatsAppCampaignId", whats_app_campaign_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/sequences`
     ///
     /// - Permission: `outbound:campaignSequence:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getOutboundSequences`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-sequences)
     pub fn get_outbound_sequences(&self) -> GetOutboundSequences {
         super::outbound::GetOutboundSequences(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[167]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundSequences::INFO),
         )
     }
     /// `POST /api/v2/outbound/sequences`
     ///
     /// - Permission: `outbound:campaignSequence:add`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `campaign.sequence.invalid.campaign`, `campaign.sequence.invalid.current.campaign`, `campaign.sequence.is.empty`, `campaign.sequence.missing.campaign`, `client.failed.request`, `duplicate.name`, `invalid.create`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`
+    /// - Error codes of its own: 400 `campaign.sequence.invalid.campaign`, `campaign.sequence.invalid.current.campaign`, `campaign.sequence.is.empty`, `campaign.sequence.missing.campaign`, `duplicate.name`, `invalid.create`, `max.entity.count.reached`, `name.cannot.be.blank`, `name.length.exceeded`
     /// - Developer Center: [`postOutboundSequences`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-outbound-sequences)
     pub fn post_outbound_sequences(
         &self,
         body: impl rt::IntoBody<types::CampaignSequence>,
     ) -> PostOutboundSequences {
         super::outbound::PostOutboundSequences(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[168])
+            rt::Request::new(&self.0, super::outbound::PostOutboundSequences::INFO)
                 .body::<types::CampaignSequence>(body),
         )
     }
     /// `GET /api/v2/outbound/sequences/{sequenceId}`
     ///
     /// - Permission: `outbound:campaignSequence:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getOutboundSequence`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-sequences--sequenceId-)
     pub fn get_outbound_sequence(
@@ -2572,7 +2902,7 @@ impl Outbound {
         sequence_id: impl AsRef<str>,
     ) -> GetOutboundSequence {
         super::outbound::GetOutboundSequence(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[169])
+            rt::Request::new(&self.0, super::outbound::GetOutboundSequence::INFO)
                 .path("sequenceId", sequence_id.as_ref()),
         )
     }
@@ -2580,7 +2910,7 @@ impl Outbound {
     ///
     /// - Permission: `outbound:campaignSequence:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `campaign.sequence.cannot.add.running.campaign.to.on.sequence`, `campaign.sequence.cannot.change.both.status.and.campaigns`, `campaign.sequence.cannot.remove.running.campaign`, `campaign.sequence.invalid.campaign`, `campaign.sequence.invalid.current.campaign`, `campaign.sequence.is.empty`, `campaign.sequence.missing.campaign`, `client.failed.request`, `duplicate.name`, `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `invalid.update.bad.status.transition`, `name.cannot.be.blank`, `name.length.exceeded`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`, `resource.not.found`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `campaign.sequence.cannot.add.running.campaign.to.on.sequence`, `campaign.sequence.cannot.change.both.status.and.campaigns`, `campaign.sequence.cannot.remove.running.campaign`, `campaign.sequence.invalid.campaign`, `campaign.sequence.invalid.current.campaign`, `campaign.sequence.is.empty`, `campaign.sequence.missing.campaign`, `duplicate.name`, `future.intervals.exceeded.limit`, `invalid.alteration.type`, `invalid.associated.resource.type`, `invalid.attributes.supplied`, `invalid.create`, `invalid.days.of.week`, `invalid.end.time`, `invalid.interval.time`, `invalid.number.of.occurrences`, `invalid.pattern.interval`, `invalid.pattern.type`, `invalid.range.end`, `invalid.range.type`, `invalid.start.time`, `invalid.timezone`, `invalid.update`, `invalid.update.bad.status.transition`, `name.cannot.be.blank`, `name.length.exceeded`, `overlapping.interval`, `recurrence.alterations.exceeded.limit`, `recurrence.id.duplicate.found`, `recurrence.id.not.allowed`, `recurrence.invalid.alteration.end.time`, `recurrence.invalid.alteration.start.time`, `recurrence.invalid.end.time`, `recurrence.invalid.start.time`, `recurrences.exceeded.limit`; 404 `campaign.not.found`, `resource.not.found`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundSequence`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-sequences--sequenceId-)
     pub fn put_outbound_sequence(
         &self,
@@ -2588,7 +2918,7 @@ impl Outbound {
         body: impl rt::IntoBody<types::CampaignSequence>,
     ) -> PutOutboundSequence {
         super::outbound::PutOutboundSequence(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[170])
+            rt::Request::new(&self.0, super::outbound::PutOutboundSequence::INFO)
                 .path("sequenceId", sequence_id.as_ref())
                 .body::<types::CampaignSequence>(body),
         )
@@ -2604,57 +2934,63 @@ impl Outbound {
         sequence_id: impl AsRef<str>,
     ) -> DeleteOutboundSequence {
         super::outbound::DeleteOutboundSequence(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[171])
+            rt::Request::new(&self.0, super::outbound::DeleteOutboundSequence::INFO)
                 .path("sequenceId", sequence_id.as_ref()),
         )
     }
     /// `GET /api/v2/outbound/settings`
     ///
     /// - Permission: `outbound:settings:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Developer Center: [`getOutboundSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-settings)
     pub fn get_outbound_settings(&self) -> GetOutboundSettings {
         super::outbound::GetOutboundSettings(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[172]),
+            rt::Request::new(&self.0, super::outbound::GetOutboundSettings::INFO),
         )
     }
     /// `PATCH /api/v2/outbound/settings`
     ///
     /// - Permission: `outbound:settings:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.abandon.seconds`, `invalid.callable.window`, `invalid.callable.window.start.time`, `invalid.callable.window.stop.time`, `invalid.country.code`, `invalid.max.calls.per.agent`, `invalid.max.line.utilization`, `invalid.time.zone`, `invalid.update`, `missing.time.zone`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `invalid.abandon.seconds`, `invalid.callable.window`, `invalid.callable.window.start.time`, `invalid.callable.window.stop.time`, `invalid.country.code`, `invalid.max.calls.per.agent`, `invalid.max.line.utilization`, `invalid.time.zone`, `invalid.update`, `missing.time.zone`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`patchOutboundSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-outbound-settings)
     pub fn patch_outbound_settings(
         &self,
         body: impl rt::IntoBody<types::OutboundSettings>,
     ) -> PatchOutboundSettings {
         super::outbound::PatchOutboundSettings(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[173])
+            rt::Request::new(&self.0, super::outbound::PatchOutboundSettings::INFO)
                 .body::<types::OutboundSettings>(body),
         )
     }
     /// `GET /api/v2/outbound/wrapupcodemappings`
     ///
     /// - Permission: `outbound:wrapUpCodeMapping:view`
-    /// - Scopes: `outbound`, `outbound:readonly`
+    /// - Scopes: any of `outbound`, `outbound:readonly`
     /// - Developer Center: [`getOutboundWrapupcodemappings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-outbound-wrapupcodemappings)
     pub fn get_outbound_wrapupcodemappings(&self) -> GetOutboundWrapupcodemappings {
         super::outbound::GetOutboundWrapupcodemappings(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[174]),
+            rt::Request::new(
+                &self.0,
+                super::outbound::GetOutboundWrapupcodemappings::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/outbound/wrapupcodemappings`
     ///
     /// - Permission: `outbound:wrapUpCodeMapping:edit`
     /// - Scopes: `outbound`
-    /// - Error codes of its own: 400 `business.categories.mutually.exclusive`, `business.categories.rpc.required`, `client.failed.request`, `invalid.update`; 409 `invalid.update.wrong.version`
+    /// - Error codes of its own: 400 `business.categories.mutually.exclusive`, `business.categories.rpc.required`, `invalid.update`; 409 `invalid.update.wrong.version`
     /// - Developer Center: [`putOutboundWrapupcodemappings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-outbound-wrapupcodemappings)
     pub fn put_outbound_wrapupcodemappings(
         &self,
         body: impl rt::IntoBody<types::WrapUpCodeMapping>,
     ) -> PutOutboundWrapupcodemappings {
         super::outbound::PutOutboundWrapupcodemappings(
-            rt::Request::new(&self.0, &super::outbound::OPERATIONS[175])
+            rt::Request::new(
+                    &self.0,
+                    super::outbound::PutOutboundWrapupcodemappings::INFO,
+                )
                 .body::<types::WrapUpCodeMapping>(body),
         )
     }
@@ -2666,55 +3002,71 @@ pub struct GetOutboundAttemptlimits(
     pub(crate) rt::Request<types::AttemptLimitsEntityListing>,
 );
 impl GetOutboundAttemptlimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundAttemptlimits",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/attemptlimits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:attemptLimits:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
         self,
-        value: impl Into<types::GetOutboundAttemptlimitsFilterType>,
+        value: impl rt::IntoOption<types::GetOutboundAttemptlimitsFilterType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetOutboundAttemptlimitsFilterType,
-                >("filterType", &value.into()),
+                .option::<types::GetOutboundAttemptlimitsFilterType>("filterType", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `a`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetOutboundAttemptlimitsSortOrder>,
+        value: impl rt::IntoOption<types::GetOutboundAttemptlimitsSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundAttemptlimitsSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetOutboundAttemptlimitsSortOrder>("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AttemptLimitsEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AttemptLimitsEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AttemptLimitsEntityListing> {
@@ -2726,6 +3078,24 @@ impl GetOutboundAttemptlimits {
 #[derive(Debug)]
 pub struct PostOutboundAttemptlimits(pub(crate) rt::Request<types::AttemptLimits>);
 impl PostOutboundAttemptlimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOutboundAttemptlimits",
+        method: rt::Method::Post,
+        path: "/api/v2/outbound/attemptlimits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:attemptLimits:add"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AttemptLimits> {
         self.0
@@ -2740,6 +3110,24 @@ impl PostOutboundAttemptlimits {
 #[derive(Debug)]
 pub struct GetOutboundAttemptlimit(pub(crate) rt::Request<types::AttemptLimits>);
 impl GetOutboundAttemptlimit {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundAttemptlimit",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/attemptlimits/{attemptLimitsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:attemptLimits:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AttemptLimits> {
         self.0
@@ -2754,6 +3142,24 @@ impl GetOutboundAttemptlimit {
 #[derive(Debug)]
 pub struct PutOutboundAttemptlimit(pub(crate) rt::Request<types::AttemptLimits>);
 impl PutOutboundAttemptlimit {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOutboundAttemptlimit",
+        method: rt::Method::Put,
+        path: "/api/v2/outbound/attemptlimits/{attemptLimitsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:attemptLimits:edit"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AttemptLimits> {
         self.0
@@ -2768,6 +3174,24 @@ impl PutOutboundAttemptlimit {
 #[derive(Debug)]
 pub struct DeleteOutboundAttemptlimit(pub(crate) rt::Request<()>);
 impl DeleteOutboundAttemptlimit {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteOutboundAttemptlimit",
+        method: rt::Method::Delete,
+        path: "/api/v2/outbound/attemptlimits/{attemptLimitsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:attemptLimits:delete"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2784,55 +3208,77 @@ pub struct GetOutboundCallabletimesets(
     pub(crate) rt::Request<types::CallableTimeSetEntityListing>,
 );
 impl GetOutboundCallabletimesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCallabletimesets",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/callabletimesets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:callableTimeSet:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
         self,
-        value: impl Into<types::GetOutboundCallabletimesetsFilterType>,
+        value: impl rt::IntoOption<types::GetOutboundCallabletimesetsFilterType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetOutboundCallabletimesetsFilterType,
-                >("filterType", &value.into()),
+                >("filterType", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `a`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetOutboundCallabletimesetsSortOrder>,
+        value: impl rt::IntoOption<types::GetOutboundCallabletimesetsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetOutboundCallabletimesetsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallableTimeSetEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CallableTimeSetEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CallableTimeSetEntityListing> {
@@ -2844,6 +3290,24 @@ impl GetOutboundCallabletimesets {
 #[derive(Debug)]
 pub struct PostOutboundCallabletimesets(pub(crate) rt::Request<types::CallableTimeSet>);
 impl PostOutboundCallabletimesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOutboundCallabletimesets",
+        method: rt::Method::Post,
+        path: "/api/v2/outbound/callabletimesets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:callableTimeSet:add"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallableTimeSet> {
         self.0
@@ -2858,6 +3322,24 @@ impl PostOutboundCallabletimesets {
 #[derive(Debug)]
 pub struct GetOutboundCallabletimeset(pub(crate) rt::Request<types::CallableTimeSet>);
 impl GetOutboundCallabletimeset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCallabletimeset",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/callabletimesets/{callableTimeSetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:callableTimeSet:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallableTimeSet> {
         self.0
@@ -2872,6 +3354,24 @@ impl GetOutboundCallabletimeset {
 #[derive(Debug)]
 pub struct PutOutboundCallabletimeset(pub(crate) rt::Request<types::CallableTimeSet>);
 impl PutOutboundCallabletimeset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOutboundCallabletimeset",
+        method: rt::Method::Put,
+        path: "/api/v2/outbound/callabletimesets/{callableTimeSetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:callableTimeSet:edit"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallableTimeSet> {
         self.0
@@ -2886,6 +3386,24 @@ impl PutOutboundCallabletimeset {
 #[derive(Debug)]
 pub struct DeleteOutboundCallabletimeset(pub(crate) rt::Request<()>);
 impl DeleteOutboundCallabletimeset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteOutboundCallabletimeset",
+        method: rt::Method::Delete,
+        path: "/api/v2/outbound/callabletimesets/{callableTimeSetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:callableTimeSet:delete"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2902,55 +3420,77 @@ pub struct GetOutboundCallanalysisresponsesets(
     pub(crate) rt::Request<types::ResponseSetEntityListing>,
 );
 impl GetOutboundCallanalysisresponsesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCallanalysisresponsesets",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/callanalysisresponsesets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:responseSet:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
         self,
-        value: impl Into<types::GetOutboundCallanalysisresponsesetsFilterType>,
+        value: impl rt::IntoOption<types::GetOutboundCallanalysisresponsesetsFilterType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetOutboundCallanalysisresponsesetsFilterType,
-                >("filterType", &value.into()),
+                >("filterType", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `a`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetOutboundCallanalysisresponsesetsSortOrder>,
+        value: impl rt::IntoOption<types::GetOutboundCallanalysisresponsesetsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetOutboundCallanalysisresponsesetsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseSetEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ResponseSetEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ResponseSetEntityListing> {
@@ -2964,6 +3504,24 @@ pub struct PostOutboundCallanalysisresponsesets(
     pub(crate) rt::Request<types::ResponseSet>,
 );
 impl PostOutboundCallanalysisresponsesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOutboundCallanalysisresponsesets",
+        method: rt::Method::Post,
+        path: "/api/v2/outbound/callanalysisresponsesets",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:responseSet:add"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseSet> {
         self.0
@@ -2980,6 +3538,24 @@ pub struct GetOutboundCallanalysisresponseset(
     pub(crate) rt::Request<types::ResponseSet>,
 );
 impl GetOutboundCallanalysisresponseset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCallanalysisresponseset",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:responseSet:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseSet> {
         self.0
@@ -2996,6 +3572,24 @@ pub struct PutOutboundCallanalysisresponseset(
     pub(crate) rt::Request<types::ResponseSet>,
 );
 impl PutOutboundCallanalysisresponseset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOutboundCallanalysisresponseset",
+        method: rt::Method::Put,
+        path: "/api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:responseSet:edit"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseSet> {
         self.0
@@ -3010,6 +3604,24 @@ impl PutOutboundCallanalysisresponseset {
 #[derive(Debug)]
 pub struct DeleteOutboundCallanalysisresponseset(pub(crate) rt::Request<()>);
 impl DeleteOutboundCallanalysisresponseset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteOutboundCallanalysisresponseset",
+        method: rt::Method::Delete,
+        path: "/api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:responseSet:delete"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3026,55 +3638,71 @@ pub struct GetOutboundCampaignrules(
     pub(crate) rt::Request<types::CampaignRuleEntityListing>,
 );
 impl GetOutboundCampaignrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCampaignrules",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/campaignrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaignRule:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
         self,
-        value: impl Into<types::GetOutboundCampaignrulesFilterType>,
+        value: impl rt::IntoOption<types::GetOutboundCampaignrulesFilterType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetOutboundCampaignrulesFilterType,
-                >("filterType", &value.into()),
+                .option::<types::GetOutboundCampaignrulesFilterType>("filterType", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `a`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetOutboundCampaignrulesSortOrder>,
+        value: impl rt::IntoOption<types::GetOutboundCampaignrulesSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignrulesSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetOutboundCampaignrulesSortOrder>("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignRuleEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CampaignRuleEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CampaignRuleEntityListing> {
@@ -3086,6 +3714,24 @@ impl GetOutboundCampaignrules {
 #[derive(Debug)]
 pub struct PostOutboundCampaignrules(pub(crate) rt::Request<types::CampaignRule>);
 impl PostOutboundCampaignrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOutboundCampaignrules",
+        method: rt::Method::Post,
+        path: "/api/v2/outbound/campaignrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaignRule:add"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignRule> {
         self.0
@@ -3100,6 +3746,24 @@ impl PostOutboundCampaignrules {
 #[derive(Debug)]
 pub struct GetOutboundCampaignrule(pub(crate) rt::Request<types::CampaignRule>);
 impl GetOutboundCampaignrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCampaignrule",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/campaignrules/{campaignRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaignRule:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignRule> {
         self.0
@@ -3114,6 +3778,24 @@ impl GetOutboundCampaignrule {
 #[derive(Debug)]
 pub struct PutOutboundCampaignrule(pub(crate) rt::Request<types::CampaignRule>);
 impl PutOutboundCampaignrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putOutboundCampaignrule",
+        method: rt::Method::Put,
+        path: "/api/v2/outbound/campaignrules/{campaignRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaignRule:edit"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignRule> {
         self.0
@@ -3128,6 +3810,24 @@ impl PutOutboundCampaignrule {
 #[derive(Debug)]
 pub struct DeleteOutboundCampaignrule(pub(crate) rt::Request<()>);
 impl DeleteOutboundCampaignrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteOutboundCampaignrule",
+        method: rt::Method::Delete,
+        path: "/api/v2/outbound/campaignrules/{campaignRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaignRule:delete"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3142,54 +3842,69 @@ impl DeleteOutboundCampaignrule {
 #[derive(Debug)]
 pub struct GetOutboundCampaigns(pub(crate) rt::Request<types::CampaignEntityListing>);
 impl GetOutboundCampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getOutboundCampaigns",
+        method: rt::Method::Get,
+        path: "/api/v2/outbound/campaigns",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaign:view"],
+        },
+        scopes: &["outbound", "outbound:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `filterType` (query): default `Prefix`
     pub fn filter_type(
         self,
-        value: impl Into<types::GetOutboundCampaignsFilterType>,
+        value: impl rt::IntoOption<types::GetOutboundCampaignsFilterType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignsFilterType,
-                >("filterType", &value.into()),
-        )
+        Self(self.0.option::<types::GetOutboundCampaignsFilterType>("filterType", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `contactListId` (query)
-    pub fn contact_list_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contactListId", value.as_ref()))
+    pub fn contact_list_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contactListId", value))
     }
     /// `dncListIds` (query)
-    pub fn dnc_list_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("dncListIds", value.as_ref()))
+    pub fn dnc_list_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("dncListIds", value))
     }
     /// `distributionQueueId` (query)
-    pub fn distribution_queue_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("distributionQueueId", value.as_ref()))
+    pub fn distribution_queue_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("distributionQueueId", value))
     }
     /// `edgeGroupId` (query)
-    pub fn edge_group_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("edgeGroupId", value.as_ref()))
+    pub fn edge_group_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("edgeGroupId", value))
     }
     /// `callAnalysisResponseSetId` (query)
-    pub fn call_analysis_response_set_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("callAnalysisResponseSetId", value.as_ref()))
+    pub fn call_analysis_response_set_id(
+        self,
+        value: impl rt::IntoOption<String>,
+    ) -> Self {
+        Self(self.0.option::<String>("callAnalysisResponseSetId", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -3199,25 +3914,23 @@ impl GetOutboundCampaigns {
         Self(self.0.list::<String>("divisionId", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `a`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetOutboundCampaignsSortOrder>,
+        value: impl rt::IntoOption<types::GetOutboundCampaignsSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignsSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetOutboundCampaignsSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CampaignEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CampaignEntityListing> {
@@ -3229,9 +3942,30 @@ impl GetOutboundCampaigns {
 #[derive(Debug)]
 pub struct PostOutboundCampaigns(pub(crate) rt::Request<types::Campaign>);
 impl PostOutboundCampaigns {
-    /// `useMaxCallsPerAgentDecimal` (query)
-    pub fn use_max_calls_per_agent_decimal(self, value: bool) -> Self {
-        Self(self.0.query("useMaxCallsPerAgentDecimal", &value))
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postOutboundCampaigns",
+        method: rt::Method::Post,
+        path: "/api/v2/outbound/campaigns",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["outbound:campaign:add"],
+        },
+        scopes: &["outbound"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
+    /// `useMaxCallsPerAgentDecimal` (query): one of `"true"`, `"false"`
+    pub fn use_max_calls_per_agent_decimal(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("useMaxCallsPerAgentDecimal", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Campaign> {
@@ -3249,3735 +3983,8 @@ pub struct GetOutboundCampaignsAll(
     pub(crate) rt::Request<types::CommonCampaignEntityListing>,
 );
 impl GetOutboundCampaignsAll {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `divisionId` (query)
-    pub fn division_id(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionId", value))
-    }
-    /// `mediaType` (query)
-    pub fn media_type(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetOutboundCampaignsAllMediaType>,
-        >,
-    ) -> Self {
-        Self(self.0.list::<types::GetOutboundCampaignsAllMediaType>("mediaType", value))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundCampaignsAllSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignsAllSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CommonCampaignEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonCampaignEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignsAllDivisionviews`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignsAllDivisionviews(
-    pub(crate) rt::Request<types::CommonCampaignDivisionViewEntityListing>,
-);
-impl GetOutboundCampaignsAllDivisionviews {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `divisionId` (query)
-    pub fn division_id(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionId", value))
-    }
-    /// `mediaType` (query)
-    pub fn media_type(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetOutboundCampaignsAllDivisionviewsMediaType>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetOutboundCampaignsAllDivisionviewsMediaType,
-                >("mediaType", value),
-        )
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundCampaignsAllDivisionviewsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignsAllDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::CommonCampaignDivisionViewEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonCampaignDivisionViewEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignsDivisionviews`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignsDivisionviews(
-    pub(crate) rt::Request<types::CampaignDivisionViewListing>,
-);
-impl GetOutboundCampaignsDivisionviews {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundCampaignsDivisionviewsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignsDivisionviewsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundCampaignsDivisionviewsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundCampaignsDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignDivisionViewListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDivisionViewListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignsDivisionview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignsDivisionview(
-    pub(crate) rt::Request<types::CampaignDivisionView>,
-);
-impl GetOutboundCampaignsDivisionview {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignDivisionView> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDivisionView> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundCampaignsPerformanceQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundCampaignsPerformanceQuery(
-    pub(crate) rt::Request<types::CampaignPerformanceDataListing>,
-);
-impl PostOutboundCampaignsPerformanceQuery {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignPerformanceDataListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignPerformanceDataListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundCampaignsProgress`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundCampaignsProgress(
-    pub(crate) rt::Request<Vec<types::CampaignProgress>>,
-);
-impl PostOutboundCampaignsProgress {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::CampaignProgress>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CampaignProgress>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaign(pub(crate) rt::Request<types::Campaign>);
-impl GetOutboundCampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Campaign> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundCampaign(pub(crate) rt::Request<types::Campaign>);
-impl PutOutboundCampaign {
-    /// `useMaxCallsPerAgentDecimal` (query)
-    pub fn use_max_calls_per_agent_decimal(self, value: bool) -> Self {
-        Self(self.0.query("useMaxCallsPerAgentDecimal", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Campaign> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundCampaign(pub(crate) rt::Request<types::Campaign>);
-impl DeleteOutboundCampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Campaign> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
-        self.0.send()
-    }
-}
-/// The call `patchOutboundCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchOutboundCampaign(pub(crate) rt::Request<()>);
-impl PatchOutboundCampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundCampaignAgentownedmappingpreview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundCampaignAgentownedmappingpreview(
-    pub(crate) rt::Request<Option<types::Empty>>,
-);
-impl PostOutboundCampaignAgentownedmappingpreview {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignAgentownedmappingpreviewResults`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignAgentownedmappingpreviewResults(
-    pub(crate) rt::Request<Option<types::AgentOwnedMappingPreviewListing>>,
-);
-impl GetOutboundCampaignAgentownedmappingpreviewResults {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<Option<types::AgentOwnedMappingPreviewListing>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::AgentOwnedMappingPreviewListing>> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundCampaignAgent`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundCampaignAgent(pub(crate) rt::Request<String>);
-impl PutOutboundCampaignAgent {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<String> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundCampaignCallbackSchedule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundCampaignCallbackSchedule(
-    pub(crate) rt::Request<types::ContactCallbackRequest>,
-);
-impl PostOutboundCampaignCallbackSchedule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactCallbackRequest> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactCallbackRequest> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignDiagnostics`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignDiagnostics(
-    pub(crate) rt::Request<types::CampaignDiagnostics>,
-);
-impl GetOutboundCampaignDiagnostics {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignDiagnostics> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDiagnostics> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignInteractions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignInteractions(
-    pub(crate) rt::Request<types::CampaignInteractions>,
-);
-impl GetOutboundCampaignInteractions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignInteractions> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignInteractions> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignLinedistribution`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignLinedistribution(
-    pub(crate) rt::Request<types::CampaignOutboundLinesDistribution>,
-);
-impl GetOutboundCampaignLinedistribution {
-    /// `includeOnlyActiveCampaigns` (query): default `true`
-    pub fn include_only_active_campaigns(self, value: bool) -> Self {
-        Self(self.0.query("includeOnlyActiveCampaigns", &value))
-    }
-    /// `edgeGroupId` (query)
-    pub fn edge_group_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("edgeGroupId", value.as_ref()))
-    }
-    /// `siteId` (query)
-    pub fn site_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("siteId", value.as_ref()))
-    }
-    /// `useWeight` (query)
-    pub fn use_weight(self, value: bool) -> Self {
-        Self(self.0.query("useWeight", &value))
-    }
-    /// `relativeWeight` (query)
-    pub fn relative_weight(self, value: i32) -> Self {
-        Self(self.0.query("relativeWeight", &value))
-    }
-    /// `outboundLineCount` (query)
-    pub fn outbound_line_count(self, value: i32) -> Self {
-        Self(self.0.query("outboundLineCount", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignOutboundLinesDistribution> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignOutboundLinesDistribution> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignProgress`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignProgress(pub(crate) rt::Request<types::CampaignProgress>);
-impl GetOutboundCampaignProgress {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignProgress> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignProgress> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundCampaignProgress`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundCampaignProgress(pub(crate) rt::Request<()>);
-impl DeleteOutboundCampaignProgress {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignSkillcombinations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignSkillcombinations(
-    pub(crate) rt::Request<types::PagedSkillCombinationListing>,
-);
-impl GetOutboundCampaignSkillcombinations {
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::PagedSkillCombinationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PagedSkillCombinationListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundCampaignStart`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundCampaignStart(pub(crate) rt::Request<()>);
-impl PostOutboundCampaignStart {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundCampaignStats`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundCampaignStats(pub(crate) rt::Request<types::CampaignStats>);
-impl GetOutboundCampaignStats {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignStats> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignStats> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundCampaignStop`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundCampaignStop(pub(crate) rt::Request<()>);
-impl PostOutboundCampaignStop {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistfilters`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistfilters(
-    pub(crate) rt::Request<types::ContactListFilterEntityListing>,
-);
-impl GetOutboundContactlistfilters {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundContactlistfiltersFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlistfiltersFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundContactlistfiltersSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlistfiltersSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `contactListId` (query)
-    pub fn contact_list_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contactListId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListFilterEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistfilters`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistfilters(
-    pub(crate) rt::Request<types::ContactListFilter>,
-);
-impl PostOutboundContactlistfilters {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListFilter> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistfiltersBulkRetrieve`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistfiltersBulkRetrieve(
-    pub(crate) rt::Request<types::ContactListFilterEntityListing>,
-);
-impl PostOutboundContactlistfiltersBulkRetrieve {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListFilterEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistfiltersPreview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistfiltersPreview(
-    pub(crate) rt::Request<types::FilterPreviewResponse>,
-);
-impl PostOutboundContactlistfiltersPreview {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FilterPreviewResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FilterPreviewResponse> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistfilter`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistfilter(
-    pub(crate) rt::Request<types::ContactListFilter>,
-);
-impl GetOutboundContactlistfilter {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListFilter> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundContactlistfilter`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundContactlistfilter(
-    pub(crate) rt::Request<types::ContactListFilter>,
-);
-impl PutOutboundContactlistfilter {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListFilter> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlistfilter`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlistfilter(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlistfilter {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlists`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlists(
-    pub(crate) rt::Request<types::ContactListEntityListing>,
-);
-impl GetOutboundContactlists {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundContactlistsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlistsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `divisionId` (query)
-    pub fn division_id(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionId", value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundContactlistsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlistsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlists`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlists(pub(crate) rt::Request<types::ContactList>);
-impl PostOutboundContactlists {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactList> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlists`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlists(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlists {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistsDivisionviews`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistsDivisionviews(
-    pub(crate) rt::Request<types::ContactListDivisionViewListing>,
-);
-impl GetOutboundContactlistsDivisionviews {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundContactlistsDivisionviewsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlistsDivisionviewsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundContactlistsDivisionviewsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlistsDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListDivisionViewListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListDivisionViewListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistsDivisionview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistsDivisionview(
-    pub(crate) rt::Request<types::ContactListDivisionView>,
-);
-impl GetOutboundContactlistsDivisionview {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListDivisionView> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListDivisionView> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistsUploads`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistsUploads(
-    pub(crate) rt::Request<types::UploadUrlResponse>,
-);
-impl PostOutboundContactlistsUploads {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlist`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlist(pub(crate) rt::Request<types::ContactList>);
-impl GetOutboundContactlist {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactList> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundContactlist`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundContactlist(pub(crate) rt::Request<types::ContactList>);
-impl PutOutboundContactlist {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactList> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlist`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlist(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlist {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistClear`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistClear(pub(crate) rt::Request<()>);
-impl PostOutboundContactlistClear {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistContacts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistContacts(
-    pub(crate) rt::Request<Vec<types::DialerContact>>,
-);
-impl PostOutboundContactlistContacts {
-    /// `priority` (query)
-    pub fn priority(self, value: bool) -> Self {
-        Self(self.0.query("priority", &value))
-    }
-    /// `clearSystemData` (query)
-    pub fn clear_system_data(self, value: bool) -> Self {
-        Self(self.0.query("clearSystemData", &value))
-    }
-    /// `doNotQueue` (query)
-    pub fn do_not_queue(self, value: bool) -> Self {
-        Self(self.0.query("doNotQueue", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::DialerContact>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::DialerContact>> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlistContacts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlistContacts(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlistContacts {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistContactsBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistContactsBulk(
-    pub(crate) rt::Request<Vec<types::DialerContact>>,
-);
-impl PostOutboundContactlistContactsBulk {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::DialerContact>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::DialerContact>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistContactsBulkJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistContactsBulkJobs(
-    pub(crate) rt::Request<types::ContactsBulkOperationJobListing>,
-);
-impl GetOutboundContactlistContactsBulkJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJobListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJobListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistContactsBulkJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistContactsBulkJob(
-    pub(crate) rt::Request<types::ContactsBulkOperationJob>,
-);
-impl GetOutboundContactlistContactsBulkJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistContactsBulkRemove`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistContactsBulkRemove(
-    pub(crate) rt::Request<types::ContactsBulkOperationJob>,
-);
-impl PostOutboundContactlistContactsBulkRemove {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistContactsBulkUpdate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistContactsBulkUpdate(
-    pub(crate) rt::Request<types::ContactsBulkOperationJob>,
-);
-impl PostOutboundContactlistContactsBulkUpdate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistContactsSearch`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistContactsSearch(
-    pub(crate) rt::Request<types::ContactListingResponse>,
-);
-impl PostOutboundContactlistContactsSearch {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListingResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListingResponse> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistContact`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistContact(pub(crate) rt::Request<types::DialerContact>);
-impl GetOutboundContactlistContact {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DialerContact> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialerContact> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundContactlistContact`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundContactlistContact(pub(crate) rt::Request<types::DialerContact>);
-impl PutOutboundContactlistContact {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DialerContact> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialerContact> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlistContact`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlistContact(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlistContact {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistExport(pub(crate) rt::Request<types::ExportUri>);
-impl GetOutboundContactlistExport {
-    /// `download` (query): default `false`
-    pub fn download(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("download", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExportUri> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExportUri> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlistExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlistExport(pub(crate) rt::Request<types::DomainEntityRef>);
-impl PostOutboundContactlistExport {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::ContactsExportRequest>) -> Self {
-        Self(self.0.body::<types::ContactsExportRequest>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DomainEntityRef> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityRef> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistImportstatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistImportstatus(
-    pub(crate) rt::Request<types::ImportStatus>,
-);
-impl GetOutboundContactlistImportstatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportStatus> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlistTimezonemappingpreview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlistTimezonemappingpreview(
-    pub(crate) rt::Request<types::TimeZoneMappingPreview>,
-);
-impl GetOutboundContactlistTimezonemappingpreview {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TimeZoneMappingPreview> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeZoneMappingPreview> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlisttemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlisttemplates(
-    pub(crate) rt::Request<types::ContactListTemplateEntityListing>,
-);
-impl GetOutboundContactlisttemplates {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundContactlisttemplatesFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlisttemplatesFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundContactlisttemplatesSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundContactlisttemplatesSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlisttemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlisttemplates(
-    pub(crate) rt::Request<types::ContactListTemplate>,
-);
-impl PostOutboundContactlisttemplates {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlisttemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlisttemplates(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlisttemplates {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlisttemplatesBulkAdd`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlisttemplatesBulkAdd(
-    pub(crate) rt::Request<types::ContactListTemplateEntityListing>,
-);
-impl PostOutboundContactlisttemplatesBulkAdd {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundContactlisttemplatesBulkRetrieve`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundContactlisttemplatesBulkRetrieve(
-    pub(crate) rt::Request<types::ContactListTemplateEntityListing>,
-);
-impl PostOutboundContactlisttemplatesBulkRetrieve {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundContactlisttemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundContactlisttemplate(
-    pub(crate) rt::Request<types::ContactListTemplate>,
-);
-impl GetOutboundContactlisttemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundContactlisttemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundContactlisttemplate(
-    pub(crate) rt::Request<types::ContactListTemplate>,
-);
-impl PutOutboundContactlisttemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundContactlisttemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundContactlisttemplate(pub(crate) rt::Request<()>);
-impl DeleteOutboundContactlisttemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundConversationDnc`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundConversationDnc(pub(crate) rt::Request<()>);
-impl PostOutboundConversationDnc {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDiagnosticsCampaignSummary`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDiagnosticsCampaignSummary(
-    pub(crate) rt::Request<types::CampaignDiagnosticSummary>,
-);
-impl GetOutboundDiagnosticsCampaignSummary {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignDiagnosticSummary> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDiagnosticSummary> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDigitalrulesets`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDigitalrulesets(
-    pub(crate) rt::Request<types::DigitalRuleSetEntityListing>,
-);
-impl GetOutboundDigitalrulesets {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query): default `name`
-    pub fn sort_by(
-        self,
-        value: impl Into<types::GetOutboundDigitalrulesetsSortBy>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDigitalrulesetsSortBy,
-                >("sortBy", &value.into()),
-        )
-    }
-    /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundDigitalrulesetsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDigitalrulesetsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DigitalRuleSetEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSetEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundDigitalrulesets`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundDigitalrulesets(pub(crate) rt::Request<types::DigitalRuleSet>);
-impl PostOutboundDigitalrulesets {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDigitalruleset`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDigitalruleset(pub(crate) rt::Request<types::DigitalRuleSet>);
-impl GetOutboundDigitalruleset {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundDigitalruleset`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundDigitalruleset(pub(crate) rt::Request<types::DigitalRuleSet>);
-impl PutOutboundDigitalruleset {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundDigitalruleset`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundDigitalruleset(pub(crate) rt::Request<()>);
-impl DeleteOutboundDigitalruleset {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDnclists`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDnclists(pub(crate) rt::Request<types::DncListEntityListing>);
-impl GetOutboundDnclists {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundDnclistsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDnclistsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `dncSourceType` (query)
-    pub fn dnc_source_type(
-        self,
-        value: impl Into<types::GetOutboundDnclistsDncSourceType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDnclistsDncSourceType,
-                >("dncSourceType", &value.into()),
-        )
-    }
-    /// `divisionId` (query)
-    pub fn division_id(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionId", value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundDnclistsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetOutboundDnclistsSortOrder>("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DncListEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncListEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundDnclists`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundDnclists(pub(crate) rt::Request<types::DncList>);
-impl PostOutboundDnclists {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DncList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncList> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDnclistsDivisionviews`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDnclistsDivisionviews(
-    pub(crate) rt::Request<types::DncListDivisionViewListing>,
-);
-impl GetOutboundDnclistsDivisionviews {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundDnclistsDivisionviewsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDnclistsDivisionviewsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `dncSourceType` (query)
-    pub fn dnc_source_type(
-        self,
-        value: impl Into<types::GetOutboundDnclistsDivisionviewsDncSourceType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDnclistsDivisionviewsDncSourceType,
-                >("dncSourceType", &value.into()),
-        )
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundDnclistsDivisionviewsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundDnclistsDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DncListDivisionViewListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncListDivisionViewListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDnclistsDivisionview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDnclistsDivisionview(
-    pub(crate) rt::Request<types::DncListDivisionView>,
-);
-impl GetOutboundDnclistsDivisionview {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DncListDivisionView> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncListDivisionView> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundDnclistsUploads`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundDnclistsUploads(pub(crate) rt::Request<types::UploadUrlResponse>);
-impl PostOutboundDnclistsUploads {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDnclist`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDnclist(pub(crate) rt::Request<types::DncList>);
-impl GetOutboundDnclist {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `includeSize` (query): default `false`
-    pub fn include_size(self, value: bool) -> Self {
-        Self(self.0.query("includeSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DncList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncList> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundDnclist`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundDnclist(pub(crate) rt::Request<types::DncList>);
-impl PutOutboundDnclist {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DncList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncList> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundDnclist`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundDnclist(pub(crate) rt::Request<()>);
-impl DeleteOutboundDnclist {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundDnclistCustomexclusioncolumns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundDnclistCustomexclusioncolumns(pub(crate) rt::Request<()>);
-impl DeleteOutboundDnclistCustomexclusioncolumns {
-    /// `expiredOnly` (query): default `false`
-    pub fn expired_only(self, value: bool) -> Self {
-        Self(self.0.query("expiredOnly", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchOutboundDnclistCustomexclusioncolumns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchOutboundDnclistCustomexclusioncolumns(pub(crate) rt::Request<()>);
-impl PatchOutboundDnclistCustomexclusioncolumns {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundDnclistEmailaddresses`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundDnclistEmailaddresses(pub(crate) rt::Request<()>);
-impl PostOutboundDnclistEmailaddresses {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundDnclistEmailaddresses`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundDnclistEmailaddresses(pub(crate) rt::Request<()>);
-impl DeleteOutboundDnclistEmailaddresses {
-    /// `expiredOnly` (query): default `false`
-    pub fn expired_only(self, value: bool) -> Self {
-        Self(self.0.query("expiredOnly", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchOutboundDnclistEmailaddresses`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchOutboundDnclistEmailaddresses(pub(crate) rt::Request<()>);
-impl PatchOutboundDnclistEmailaddresses {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDnclistExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDnclistExport(pub(crate) rt::Request<types::ExportUri>);
-impl GetOutboundDnclistExport {
-    /// `download` (query): default `false`
-    pub fn download(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("download", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExportUri> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExportUri> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundDnclistExport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundDnclistExport(pub(crate) rt::Request<types::DomainEntityRef>);
-impl PostOutboundDnclistExport {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DomainEntityRef> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityRef> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundDnclistImportstatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundDnclistImportstatus(pub(crate) rt::Request<types::ImportStatus>);
-impl GetOutboundDnclistImportstatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportStatus> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundDnclistPhonenumbers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundDnclistPhonenumbers(pub(crate) rt::Request<()>);
-impl PostOutboundDnclistPhonenumbers {
-    /// `expirationDateTime` (query)
-    pub fn expiration_date_time(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expirationDateTime", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundDnclistPhonenumbers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundDnclistPhonenumbers(pub(crate) rt::Request<()>);
-impl DeleteOutboundDnclistPhonenumbers {
-    /// `expiredOnly` (query): default `false`
-    pub fn expired_only(self, value: bool) -> Self {
-        Self(self.0.query("expiredOnly", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchOutboundDnclistPhonenumbers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchOutboundDnclistPhonenumbers(pub(crate) rt::Request<()>);
-impl PatchOutboundDnclistPhonenumbers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundDnclistWhatsappnumbers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundDnclistWhatsappnumbers(pub(crate) rt::Request<()>);
-impl DeleteOutboundDnclistWhatsappnumbers {
-    /// `expiredOnly` (query): default `false`
-    pub fn expired_only(self, value: bool) -> Self {
-        Self(self.0.query("expiredOnly", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchOutboundDnclistWhatsappnumbers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchOutboundDnclistWhatsappnumbers(pub(crate) rt::Request<()>);
-impl PatchOutboundDnclistWhatsappnumbers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundEvents`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundEvents(pub(crate) rt::Request<types::DialerEventEntityListing>);
-impl GetOutboundEvents {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundEventsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetOutboundEventsFilterType>("filterType", &value.into()),
-        )
-    }
-    /// `category` (query)
-    pub fn category(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("category", value.as_ref()))
-    }
-    /// `level` (query)
-    pub fn level(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("level", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundEventsSortOrder>,
-    ) -> Self {
-        Self(
-            self.0.query::<types::GetOutboundEventsSortOrder>("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DialerEventEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialerEventEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundEvent`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundEvent(pub(crate) rt::Request<types::EventLog>);
-impl GetOutboundEvent {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EventLog> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventLog> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundFilespecificationtemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundFilespecificationtemplates(
-    pub(crate) rt::Request<types::FileSpecificationTemplateEntityListing>,
-);
-impl GetOutboundFilespecificationtemplates {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundFilespecificationtemplatesFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundFilespecificationtemplatesFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundFilespecificationtemplatesSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundFilespecificationtemplatesSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::FileSpecificationTemplateEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplateEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundFilespecificationtemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundFilespecificationtemplates(
-    pub(crate) rt::Request<types::FileSpecificationTemplate>,
-);
-impl PostOutboundFilespecificationtemplates {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundFilespecificationtemplatesBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundFilespecificationtemplatesBulk(pub(crate) rt::Request<()>);
-impl DeleteOutboundFilespecificationtemplatesBulk {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundFilespecificationtemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundFilespecificationtemplate(
-    pub(crate) rt::Request<types::FileSpecificationTemplate>,
-);
-impl GetOutboundFilespecificationtemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundFilespecificationtemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundFilespecificationtemplate(
-    pub(crate) rt::Request<types::FileSpecificationTemplate>,
-);
-impl PutOutboundFilespecificationtemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundFilespecificationtemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundFilespecificationtemplate(pub(crate) rt::Request<()>);
-impl DeleteOutboundFilespecificationtemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundImporttemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundImporttemplates(
-    pub(crate) rt::Request<types::ImportTemplateEntityListing>,
-);
-impl GetOutboundImporttemplates {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundImporttemplatesFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundImporttemplatesFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundImporttemplatesSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundImporttemplatesSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `contactListTemplateId` (query)
-    pub fn contact_list_template_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contactListTemplateId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportTemplateEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplateEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundImporttemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundImporttemplates(pub(crate) rt::Request<types::ImportTemplate>);
-impl PostOutboundImporttemplates {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundImporttemplates`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundImporttemplates(pub(crate) rt::Request<()>);
-impl DeleteOutboundImporttemplates {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundImporttemplatesBulkAdd`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundImporttemplatesBulkAdd(
-    pub(crate) rt::Request<types::ImportTemplateEntityListing>,
-);
-impl PostOutboundImporttemplatesBulkAdd {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportTemplateEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplateEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundImporttemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundImporttemplate(pub(crate) rt::Request<types::ImportTemplate>);
-impl GetOutboundImporttemplate {
-    /// `includeImportStatus` (query): default `false`
-    pub fn include_import_status(self, value: bool) -> Self {
-        Self(self.0.query("includeImportStatus", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundImporttemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundImporttemplate(pub(crate) rt::Request<types::ImportTemplate>);
-impl PutOutboundImporttemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportTemplate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundImporttemplate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundImporttemplate(pub(crate) rt::Request<()>);
-impl DeleteOutboundImporttemplate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundImporttemplateImportstatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundImporttemplateImportstatus(
-    pub(crate) rt::Request<types::ImportStatus>,
-);
-impl GetOutboundImporttemplateImportstatus {
-    /// `listNamePrefix` (query)
-    pub fn list_name_prefix(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("listNamePrefix", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ImportStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportStatus> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundMessagingcampaigns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundMessagingcampaigns(
-    pub(crate) rt::Request<types::MessagingCampaignEntityListing>,
-);
-impl GetOutboundMessagingcampaigns {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query): default `name`
-    pub fn sort_by(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsSortBy>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundMessagingcampaignsSortBy,
-                >("sortBy", &value.into()),
-        )
-    }
-    /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundMessagingcampaignsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `contactListId` (query)
-    pub fn contact_list_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contactListId", value.as_ref()))
-    }
-    /// `divisionId` (query)
-    pub fn division_id(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionId", value))
-    }
-    /// `type` (query)
-    pub fn type_(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetOutboundMessagingcampaignsType>("type", &value.into()),
-        )
-    }
-    /// `senderSmsPhoneNumber` (query)
-    pub fn sender_sms_phone_number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("senderSmsPhoneNumber", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `contentTemplateId` (query)
-    pub fn content_template_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contentTemplateId", value.as_ref()))
-    }
-    /// `campaignStatus` (query)
-    pub fn campaign_status(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsCampaignStatus>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundMessagingcampaignsCampaignStatus,
-                >("campaignStatus", &value.into()),
-        )
-    }
-    /// `ruleSetIds` (query)
-    pub fn rule_set_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("ruleSetIds", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaignEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundMessagingcampaigns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundMessagingcampaigns(
-    pub(crate) rt::Request<types::MessagingCampaign>,
-);
-impl PostOutboundMessagingcampaigns {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundMessagingcampaignsDivisionviews`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundMessagingcampaignsDivisionviews(
-    pub(crate) rt::Request<types::MessagingCampaignDivisionViewEntityListing>,
-);
-impl GetOutboundMessagingcampaignsDivisionviews {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsDivisionviewsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundMessagingcampaignsDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `type` (query)
-    pub fn type_(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsDivisionviewsType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundMessagingcampaignsDivisionviewsType,
-                >("type", &value.into()),
-        )
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `senderSmsPhoneNumber` (query)
-    pub fn sender_sms_phone_number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("senderSmsPhoneNumber", value.as_ref()))
-    }
-    /// `contentTemplateId` (query)
-    pub fn content_template_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("contentTemplateId", value.as_ref()))
-    }
-    /// `campaignStatus` (query)
-    pub fn campaign_status(
-        self,
-        value: impl Into<types::GetOutboundMessagingcampaignsDivisionviewsCampaignStatus>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundMessagingcampaignsDivisionviewsCampaignStatus,
-                >("campaignStatus", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::MessagingCampaignDivisionViewEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignDivisionViewEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundMessagingcampaignsDivisionview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundMessagingcampaignsDivisionview(
-    pub(crate) rt::Request<types::MessagingCampaignDivisionView>,
-);
-impl GetOutboundMessagingcampaignsDivisionview {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaignDivisionView> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignDivisionView> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundMessagingcampaignsProgress`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundMessagingcampaignsProgress(
-    pub(crate) rt::Request<Vec<types::CampaignProgress>>,
-);
-impl PostOutboundMessagingcampaignsProgress {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::CampaignProgress>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CampaignProgress>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundMessagingcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundMessagingcampaign(
-    pub(crate) rt::Request<types::MessagingCampaign>,
-);
-impl GetOutboundMessagingcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundMessagingcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundMessagingcampaign(
-    pub(crate) rt::Request<types::MessagingCampaign>,
-);
-impl PutOutboundMessagingcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundMessagingcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundMessagingcampaign(
-    pub(crate) rt::Request<Option<types::MessagingCampaign>>,
-);
-impl DeleteOutboundMessagingcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::MessagingCampaign>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::MessagingCampaign>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundMessagingcampaignDiagnostics`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundMessagingcampaignDiagnostics(
-    pub(crate) rt::Request<types::MessagingCampaignDiagnostics>,
-);
-impl GetOutboundMessagingcampaignDiagnostics {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaignDiagnostics> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignDiagnostics> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundMessagingcampaignProgress`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundMessagingcampaignProgress(
-    pub(crate) rt::Request<types::CampaignProgress>,
-);
-impl GetOutboundMessagingcampaignProgress {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignProgress> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignProgress> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundMessagingcampaignProgress`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundMessagingcampaignProgress(pub(crate) rt::Request<()>);
-impl DeleteOutboundMessagingcampaignProgress {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundMessagingcampaignStart`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundMessagingcampaignStart(pub(crate) rt::Request<()>);
-impl PostOutboundMessagingcampaignStart {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundMessagingcampaignStop`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundMessagingcampaignStop(pub(crate) rt::Request<()>);
-impl PostOutboundMessagingcampaignStop {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundRulesets`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundRulesets(pub(crate) rt::Request<types::RuleSetEntityListing>);
-impl GetOutboundRulesets {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundRulesetsFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundRulesetsFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundRulesetsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetOutboundRulesetsSortOrder>("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RuleSetEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSetEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundRulesets`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundRulesets(pub(crate) rt::Request<types::RuleSet>);
-impl PostOutboundRulesets {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RuleSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSet> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundRuleset`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundRuleset(pub(crate) rt::Request<types::RuleSet>);
-impl GetOutboundRuleset {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RuleSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSet> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundRuleset`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundRuleset(pub(crate) rt::Request<types::RuleSet>);
-impl PutOutboundRuleset {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RuleSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSet> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundRuleset`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundRuleset(pub(crate) rt::Request<()>);
-impl DeleteOutboundRuleset {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesCampaigns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesCampaigns(
-    pub(crate) rt::Request<Vec<types::CampaignSchedule>>,
-);
-impl GetOutboundSchedulesCampaigns {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::CampaignSchedule>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CampaignSchedule>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesCampaign(pub(crate) rt::Request<types::CampaignSchedule>);
-impl GetOutboundSchedulesCampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundSchedulesCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundSchedulesCampaign(pub(crate) rt::Request<types::CampaignSchedule>);
-impl PutOutboundSchedulesCampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundSchedulesCampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundSchedulesCampaign(pub(crate) rt::Request<()>);
-impl DeleteOutboundSchedulesCampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesEmailcampaigns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesEmailcampaigns(
-    pub(crate) rt::Request<types::EmailCampaignScheduleEntityListing>,
-);
-impl GetOutboundSchedulesEmailcampaigns {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EmailCampaignScheduleEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailCampaignScheduleEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesEmailcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesEmailcampaign(
-    pub(crate) rt::Request<types::EmailCampaignSchedule>,
-);
-impl GetOutboundSchedulesEmailcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EmailCampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundSchedulesEmailcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundSchedulesEmailcampaign(
-    pub(crate) rt::Request<types::EmailCampaignSchedule>,
-);
-impl PutOutboundSchedulesEmailcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EmailCampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundSchedulesEmailcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundSchedulesEmailcampaign(pub(crate) rt::Request<()>);
-impl DeleteOutboundSchedulesEmailcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesMessagingcampaigns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesMessagingcampaigns(
-    pub(crate) rt::Request<types::MessagingCampaignScheduleEntityListing>,
-);
-impl GetOutboundSchedulesMessagingcampaigns {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::MessagingCampaignScheduleEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignScheduleEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesMessagingcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesMessagingcampaign(
-    pub(crate) rt::Request<types::MessagingCampaignSchedule>,
-);
-impl GetOutboundSchedulesMessagingcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundSchedulesMessagingcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundSchedulesMessagingcampaign(
-    pub(crate) rt::Request<types::MessagingCampaignSchedule>,
-);
-impl PutOutboundSchedulesMessagingcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::MessagingCampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundSchedulesMessagingcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundSchedulesMessagingcampaign(pub(crate) rt::Request<()>);
-impl DeleteOutboundSchedulesMessagingcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesSequences`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesSequences(
-    pub(crate) rt::Request<Vec<types::SequenceSchedule>>,
-);
-impl GetOutboundSchedulesSequences {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::SequenceSchedule>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SequenceSchedule>> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesSequence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesSequence(pub(crate) rt::Request<types::SequenceSchedule>);
-impl GetOutboundSchedulesSequence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SequenceSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundSchedulesSequence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundSchedulesSequence(pub(crate) rt::Request<types::SequenceSchedule>);
-impl PutOutboundSchedulesSequence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SequenceSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundSchedulesSequence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundSchedulesSequence(pub(crate) rt::Request<()>);
-impl DeleteOutboundSchedulesSequence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesWhatsappcampaigns`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesWhatsappcampaigns(
-    pub(crate) rt::Request<types::WhatsAppCampaignScheduleEntityListing>,
-);
-impl GetOutboundSchedulesWhatsappcampaigns {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WhatsAppCampaignScheduleEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignScheduleEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSchedulesWhatsappcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSchedulesWhatsappcampaign(
-    pub(crate) rt::Request<types::WhatsAppCampaignSchedule>,
-);
-impl GetOutboundSchedulesWhatsappcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WhatsAppCampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundSchedulesWhatsappcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundSchedulesWhatsappcampaign(
-    pub(crate) rt::Request<types::WhatsAppCampaignSchedule>,
-);
-impl PutOutboundSchedulesWhatsappcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WhatsAppCampaignSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundSchedulesWhatsappcampaign`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundSchedulesWhatsappcampaign(pub(crate) rt::Request<()>);
-impl DeleteOutboundSchedulesWhatsappcampaign {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSequences`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSequences(
-    pub(crate) rt::Request<types::CampaignSequenceEntityListing>,
-);
-impl GetOutboundSequences {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `allowEmptyResult` (query): default `false`
-    pub fn allow_empty_result(self, value: bool) -> Self {
-        Self(self.0.query("allowEmptyResult", &value))
-    }
-    /// `filterType` (query): default `Prefix`
-    pub fn filter_type(
-        self,
-        value: impl Into<types::GetOutboundSequencesFilterType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundSequencesFilterType,
-                >("filterType", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `a`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetOutboundSequencesSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOutboundSequencesSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignSequenceEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequenceEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postOutboundSequences`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostOutboundSequences(pub(crate) rt::Request<types::CampaignSequence>);
-impl PostOutboundSequences {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignSequence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSequence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSequence(pub(crate) rt::Request<types::CampaignSequence>);
-impl GetOutboundSequence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignSequence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundSequence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundSequence(pub(crate) rt::Request<types::CampaignSequence>);
-impl PutOutboundSequence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CampaignSequence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
-        self.0.send()
-    }
-}
-/// The call `deleteOutboundSequence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOutboundSequence(pub(crate) rt::Request<()>);
-impl DeleteOutboundSequence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundSettings(pub(crate) rt::Request<types::OutboundSettings>);
-impl GetOutboundSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OutboundSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundSettings> {
-        self.0.send()
-    }
-}
-/// The call `patchOutboundSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchOutboundSettings(pub(crate) rt::Request<()>);
-impl PatchOutboundSettings {
-    /// `useMaxCallsPerAgentDecimal` (query)
-    pub fn use_max_calls_per_agent_decimal(self, value: bool) -> Self {
-        Self(self.0.query("useMaxCallsPerAgentDecimal", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOutboundWrapupcodemappings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOutboundWrapupcodemappings(
-    pub(crate) rt::Request<types::WrapUpCodeMapping>,
-);
-impl GetOutboundWrapupcodemappings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WrapUpCodeMapping> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
-        self.0.send()
-    }
-}
-/// The call `putOutboundWrapupcodemappings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOutboundWrapupcodemappings(
-    pub(crate) rt::Request<types::WrapUpCodeMapping>,
-);
-impl PutOutboundWrapupcodemappings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WrapUpCodeMapping> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 176] = [
-    rt::OperationInfo {
-        id: "getOutboundAttemptlimits",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/attemptlimits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:attemptLimits:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOutboundAttemptlimits",
-        method: rt::Method::Post,
-        path: "/api/v2/outbound/attemptlimits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:attemptLimits:add"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundAttemptlimit",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/attemptlimits/{attemptLimitsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:attemptLimits:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOutboundAttemptlimit",
-        method: rt::Method::Put,
-        path: "/api/v2/outbound/attemptlimits/{attemptLimitsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:attemptLimits:edit"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteOutboundAttemptlimit",
-        method: rt::Method::Delete,
-        path: "/api/v2/outbound/attemptlimits/{attemptLimitsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:attemptLimits:delete"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCallabletimesets",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/callabletimesets",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:callableTimeSet:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOutboundCallabletimesets",
-        method: rt::Method::Post,
-        path: "/api/v2/outbound/callabletimesets",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:callableTimeSet:add"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCallabletimeset",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/callabletimesets/{callableTimeSetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:callableTimeSet:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOutboundCallabletimeset",
-        method: rt::Method::Put,
-        path: "/api/v2/outbound/callabletimesets/{callableTimeSetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:callableTimeSet:edit"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteOutboundCallabletimeset",
-        method: rt::Method::Delete,
-        path: "/api/v2/outbound/callabletimesets/{callableTimeSetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:callableTimeSet:delete"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCallanalysisresponsesets",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/callanalysisresponsesets",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:responseSet:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOutboundCallanalysisresponsesets",
-        method: rt::Method::Post,
-        path: "/api/v2/outbound/callanalysisresponsesets",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:responseSet:add"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCallanalysisresponseset",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:responseSet:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOutboundCallanalysisresponseset",
-        method: rt::Method::Put,
-        path: "/api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:responseSet:edit"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteOutboundCallanalysisresponseset",
-        method: rt::Method::Delete,
-        path: "/api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:responseSet:delete"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCampaignrules",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/campaignrules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaignRule:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOutboundCampaignrules",
-        method: rt::Method::Post,
-        path: "/api/v2/outbound/campaignrules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaignRule:add"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCampaignrule",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/campaignrules/{campaignRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaignRule:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putOutboundCampaignrule",
-        method: rt::Method::Put,
-        path: "/api/v2/outbound/campaignrules/{campaignRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaignRule:edit"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteOutboundCampaignrule",
-        method: rt::Method::Delete,
-        path: "/api/v2/outbound/campaignrules/{campaignRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaignRule:delete"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getOutboundCampaigns",
-        method: rt::Method::Get,
-        path: "/api/v2/outbound/campaigns",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaign:view"],
-        },
-        scopes: &["outbound", "outbound:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postOutboundCampaigns",
-        method: rt::Method::Post,
-        path: "/api/v2/outbound/campaigns",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["outbound:campaign:add"],
-        },
-        scopes: &["outbound"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignsAll",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/all",
@@ -6998,8 +4005,70 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `mediaType` (query)
+    pub fn media_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetOutboundCampaignsAllMediaType>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetOutboundCampaignsAllMediaType>("mediaType", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundCampaignsAllSortOrder>,
+    ) -> Self {
+        Self(
+            self.0.option::<types::GetOutboundCampaignsAllSortOrder>("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommonCampaignEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CommonCampaignEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonCampaignEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignsAllDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignsAllDivisionviews(
+    pub(crate) rt::Request<types::CommonCampaignDivisionViewEntityListing>,
+);
+impl GetOutboundCampaignsAllDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignsAllDivisionviews",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/all/divisionviews",
@@ -7020,8 +4089,84 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `mediaType` (query)
+    pub fn media_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<
+                types::GetOutboundCampaignsAllDivisionviewsMediaType,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetOutboundCampaignsAllDivisionviewsMediaType,
+                >("mediaType", value),
+        )
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundCampaignsAllDivisionviewsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundCampaignsAllDivisionviewsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::CommonCampaignDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CommonCampaignDivisionViewEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommonCampaignDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignsDivisionviews(
+    pub(crate) rt::Request<types::CampaignDivisionViewListing>,
+);
+impl GetOutboundCampaignsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignsDivisionviews",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/divisionviews",
@@ -7037,8 +4182,75 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundCampaignsDivisionviewsFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundCampaignsDivisionviewsFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundCampaignsDivisionviewsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundCampaignsDivisionviewsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignDivisionViewListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CampaignDivisionViewListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignDivisionViewListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignsDivisionview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignsDivisionview(
+    pub(crate) rt::Request<types::CampaignDivisionView>,
+);
+impl GetOutboundCampaignsDivisionview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignsDivisionview",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/divisionviews/{campaignId}",
@@ -7054,8 +4266,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignDivisionView> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignDivisionView> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundCampaignsPerformanceQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundCampaignsPerformanceQuery(
+    pub(crate) rt::Request<types::CampaignPerformanceDataListing>,
+);
+impl PostOutboundCampaignsPerformanceQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundCampaignsPerformanceQuery",
         method: rt::Method::Post,
         path: "/api/v2/outbound/campaigns/performance/query",
@@ -7071,8 +4300,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignPerformanceDataListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignPerformanceDataListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundCampaignsProgress`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundCampaignsProgress(
+    pub(crate) rt::Request<Vec<types::CampaignProgress>>,
+);
+impl PostOutboundCampaignsProgress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundCampaignsProgress",
         method: rt::Method::Post,
         path: "/api/v2/outbound/campaigns/progress",
@@ -7088,8 +4334,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::CampaignProgress>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::CampaignProgress>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaign(pub(crate) rt::Request<types::Campaign>);
+impl GetOutboundCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaign",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}",
@@ -7105,8 +4366,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Campaign> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Campaign> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundCampaign(pub(crate) rt::Request<types::Campaign>);
+impl PutOutboundCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundCampaign",
         method: rt::Method::Put,
         path: "/api/v2/outbound/campaigns/{campaignId}",
@@ -7122,8 +4398,30 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `useMaxCallsPerAgentDecimal` (query): one of `"true"`, `"false"`
+    pub fn use_max_calls_per_agent_decimal(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("useMaxCallsPerAgentDecimal", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Campaign> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Campaign> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundCampaign(pub(crate) rt::Request<types::Campaign>);
+impl DeleteOutboundCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundCampaign",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/campaigns/{campaignId}",
@@ -7139,8 +4437,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Campaign> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Campaign> {
+        self.0.send()
+    }
+}
+/// The call `patchOutboundCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOutboundCampaign(pub(crate) rt::Request<()>);
+impl PatchOutboundCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchOutboundCampaign",
         method: rt::Method::Patch,
         path: "/api/v2/outbound/campaigns/{campaignId}",
@@ -7156,8 +4469,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundCampaignAgentownedmappingpreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundCampaignAgentownedmappingpreview(
+    pub(crate) rt::Request<Option<types::Empty>>,
+);
+impl PostOutboundCampaignAgentownedmappingpreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundCampaignAgentownedmappingpreview",
         method: rt::Method::Post,
         path: "/api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview",
@@ -7177,8 +4507,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignAgentownedmappingpreviewResults`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignAgentownedmappingpreviewResults(
+    pub(crate) rt::Request<Option<types::AgentOwnedMappingPreviewListing>>,
+);
+impl GetOutboundCampaignAgentownedmappingpreviewResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignAgentownedmappingpreviewResults",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview/results",
@@ -7198,8 +4545,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<Option<types::AgentOwnedMappingPreviewListing>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::AgentOwnedMappingPreviewListing>> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundCampaignAgent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundCampaignAgent(pub(crate) rt::Request<String>);
+impl PutOutboundCampaignAgent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundCampaignAgent",
         method: rt::Method::Put,
         path: "/api/v2/outbound/campaigns/{campaignId}/agents/{userId}",
@@ -7215,8 +4579,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<String> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<String> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundCampaignCallbackSchedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundCampaignCallbackSchedule(
+    pub(crate) rt::Request<types::ContactCallbackRequest>,
+);
+impl PostOutboundCampaignCallbackSchedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundCampaignCallbackSchedule",
         method: rt::Method::Post,
         path: "/api/v2/outbound/campaigns/{campaignId}/callback/schedule",
@@ -7232,8 +4613,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactCallbackRequest> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactCallbackRequest> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignDiagnostics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignDiagnostics(
+    pub(crate) rt::Request<types::CampaignDiagnostics>,
+);
+impl GetOutboundCampaignDiagnostics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignDiagnostics",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/diagnostics",
@@ -7249,8 +4647,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignDiagnostics> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignDiagnostics> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignInteractions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignInteractions(
+    pub(crate) rt::Request<types::CampaignInteractions>,
+);
+impl GetOutboundCampaignInteractions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignInteractions",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/interactions",
@@ -7266,8 +4681,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignInteractions> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignInteractions> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignLinedistribution`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignLinedistribution(
+    pub(crate) rt::Request<types::CampaignOutboundLinesDistribution>,
+);
+impl GetOutboundCampaignLinedistribution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignLinedistribution",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/linedistribution",
@@ -7283,8 +4715,50 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeOnlyActiveCampaigns` (query): default `true`
+    pub fn include_only_active_campaigns(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("includeOnlyActiveCampaigns", value))
+    }
+    /// `edgeGroupId` (query)
+    pub fn edge_group_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("edgeGroupId", value))
+    }
+    /// `siteId` (query)
+    pub fn site_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("siteId", value))
+    }
+    /// `useWeight` (query)
+    pub fn use_weight(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("useWeight", value))
+    }
+    /// `relativeWeight` (query)
+    pub fn relative_weight(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("relativeWeight", value))
+    }
+    /// `outboundLineCount` (query)
+    pub fn outbound_line_count(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("outboundLineCount", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignOutboundLinesDistribution> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignOutboundLinesDistribution> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignProgress`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignProgress(pub(crate) rt::Request<types::CampaignProgress>);
+impl GetOutboundCampaignProgress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignProgress",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/progress",
@@ -7300,8 +4774,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignProgress> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignProgress> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundCampaignProgress`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundCampaignProgress(pub(crate) rt::Request<()>);
+impl DeleteOutboundCampaignProgress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundCampaignProgress",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/campaigns/{campaignId}/progress",
@@ -7317,8 +4806,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignSkillcombinations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignSkillcombinations(
+    pub(crate) rt::Request<types::PagedSkillCombinationListing>,
+);
+impl GetOutboundCampaignSkillcombinations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignSkillcombinations",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/skillcombinations",
@@ -7334,8 +4840,35 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PagedSkillCombinationListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PagedSkillCombinationListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PagedSkillCombinationListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundCampaignStart`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundCampaignStart(pub(crate) rt::Request<()>);
+impl PostOutboundCampaignStart {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundCampaignStart",
         method: rt::Method::Post,
         path: "/api/v2/outbound/campaigns/{campaignId}/start",
@@ -7351,8 +4884,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundCampaignStats`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundCampaignStats(pub(crate) rt::Request<types::CampaignStats>);
+impl GetOutboundCampaignStats {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundCampaignStats",
         method: rt::Method::Get,
         path: "/api/v2/outbound/campaigns/{campaignId}/stats",
@@ -7368,8 +4916,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignStats> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignStats> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundCampaignStop`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundCampaignStop(pub(crate) rt::Request<()>);
+impl PostOutboundCampaignStop {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundCampaignStop",
         method: rt::Method::Post,
         path: "/api/v2/outbound/campaigns/{campaignId}/stop",
@@ -7385,8 +4948,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistfilters`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistfilters(
+    pub(crate) rt::Request<types::ContactListFilterEntityListing>,
+);
+impl GetOutboundContactlistfilters {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistfilters",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlistfilters",
@@ -7402,8 +4982,79 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlistfiltersFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundContactlistfiltersFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlistfiltersSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundContactlistfiltersSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// `contactListId` (query)
+    pub fn contact_list_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contactListId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListFilterEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListFilterEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistfilters`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistfilters(
+    pub(crate) rt::Request<types::ContactListFilter>,
+);
+impl PostOutboundContactlistfilters {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistfilters",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlistfilters",
@@ -7419,8 +5070,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListFilter> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistfiltersBulkRetrieve`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistfiltersBulkRetrieve(
+    pub(crate) rt::Request<types::ContactListFilterEntityListing>,
+);
+impl PostOutboundContactlistfiltersBulkRetrieve {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistfiltersBulkRetrieve",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlistfilters/bulk/retrieve",
@@ -7436,8 +5104,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListFilterEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistfiltersPreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistfiltersPreview(
+    pub(crate) rt::Request<types::FilterPreviewResponse>,
+);
+impl PostOutboundContactlistfiltersPreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistfiltersPreview",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlistfilters/preview",
@@ -7453,8 +5138,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FilterPreviewResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FilterPreviewResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistfilter`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistfilter(
+    pub(crate) rt::Request<types::ContactListFilter>,
+);
+impl GetOutboundContactlistfilter {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistfilter",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlistfilters/{contactListFilterId}",
@@ -7470,8 +5172,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListFilter> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundContactlistfilter`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundContactlistfilter(
+    pub(crate) rt::Request<types::ContactListFilter>,
+);
+impl PutOutboundContactlistfilter {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundContactlistfilter",
         method: rt::Method::Put,
         path: "/api/v2/outbound/contactlistfilters/{contactListFilterId}",
@@ -7487,8 +5206,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListFilter> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlistfilter`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlistfilter(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlistfilter {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlistfilter",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlistfilters/{contactListFilterId}",
@@ -7504,8 +5238,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlists(
+    pub(crate) rt::Request<types::ContactListEntityListing>,
+);
+impl GetOutboundContactlists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlists",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists",
@@ -7521,8 +5272,86 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlistsFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<types::GetOutboundContactlistsFilterType>("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlistsSortOrder>,
+    ) -> Self {
+        Self(
+            self.0.option::<types::GetOutboundContactlistsSortOrder>("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlists(pub(crate) rt::Request<types::ContactList>);
+impl PostOutboundContactlists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlists",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists",
@@ -7538,8 +5367,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactList> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlists(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlists",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlists",
@@ -7555,8 +5399,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistsDivisionviews(
+    pub(crate) rt::Request<types::ContactListDivisionViewListing>,
+);
+impl GetOutboundContactlistsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistsDivisionviews",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/divisionviews",
@@ -7572,8 +5433,83 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlistsDivisionviewsFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundContactlistsDivisionviewsFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlistsDivisionviewsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundContactlistsDivisionviewsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListDivisionViewListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListDivisionViewListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListDivisionViewListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistsDivisionview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistsDivisionview(
+    pub(crate) rt::Request<types::ContactListDivisionView>,
+);
+impl GetOutboundContactlistsDivisionview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistsDivisionview",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/divisionviews/{contactListId}",
@@ -7589,8 +5525,33 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListDivisionView> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListDivisionView> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistsUploads`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistsUploads(
+    pub(crate) rt::Request<types::UploadUrlResponse>,
+);
+impl PostOutboundContactlistsUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistsUploads",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/uploads",
@@ -7606,8 +5567,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlist(pub(crate) rt::Request<types::ContactList>);
+impl GetOutboundContactlist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlist",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}",
@@ -7623,8 +5599,31 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactList> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundContactlist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundContactlist(pub(crate) rt::Request<types::ContactList>);
+impl PutOutboundContactlist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundContactlist",
         method: rt::Method::Put,
         path: "/api/v2/outbound/contactlists/{contactListId}",
@@ -7640,8 +5639,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactList> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlist(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlist",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlists/{contactListId}",
@@ -7657,8 +5671,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistClear`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistClear(pub(crate) rt::Request<()>);
+impl PostOutboundContactlistClear {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistClear",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/clear",
@@ -7674,8 +5703,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistContacts(
+    pub(crate) rt::Request<Vec<types::DialerContact>>,
+);
+impl PostOutboundContactlistContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistContacts",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts",
@@ -7691,8 +5737,35 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `priority` (query)
+    pub fn priority(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("priority", value))
+    }
+    /// `clearSystemData` (query)
+    pub fn clear_system_data(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("clearSystemData", value))
+    }
+    /// `doNotQueue` (query)
+    pub fn do_not_queue(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("doNotQueue", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::DialerContact>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::DialerContact>> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlistContacts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlistContacts(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlistContacts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlistContacts",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts",
@@ -7708,8 +5781,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistContactsBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistContactsBulk(
+    pub(crate) rt::Request<Vec<types::DialerContact>>,
+);
+impl PostOutboundContactlistContactsBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistContactsBulk",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/bulk",
@@ -7725,8 +5815,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::DialerContact>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::DialerContact>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistContactsBulkJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistContactsBulkJobs(
+    pub(crate) rt::Request<types::ContactsBulkOperationJobListing>,
+);
+impl GetOutboundContactlistContactsBulkJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistContactsBulkJobs",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs",
@@ -7742,8 +5849,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJobListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJobListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistContactsBulkJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistContactsBulkJob(
+    pub(crate) rt::Request<types::ContactsBulkOperationJob>,
+);
+impl GetOutboundContactlistContactsBulkJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistContactsBulkJob",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs/{jobId}",
@@ -7759,8 +5883,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistContactsBulkRemove`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistContactsBulkRemove(
+    pub(crate) rt::Request<types::ContactsBulkOperationJob>,
+);
+impl PostOutboundContactlistContactsBulkRemove {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistContactsBulkRemove",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/bulk/remove",
@@ -7776,8 +5917,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistContactsBulkUpdate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistContactsBulkUpdate(
+    pub(crate) rt::Request<types::ContactsBulkOperationJob>,
+);
+impl PostOutboundContactlistContactsBulkUpdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistContactsBulkUpdate",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/bulk/update",
@@ -7793,8 +5951,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactsBulkOperationJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistContactsSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistContactsSearch(
+    pub(crate) rt::Request<types::ContactListingResponse>,
+);
+impl PostOutboundContactlistContactsSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistContactsSearch",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/search",
@@ -7810,8 +5985,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListingResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListingResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListingResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistContact(pub(crate) rt::Request<types::DialerContact>);
+impl GetOutboundContactlistContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistContact",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}",
@@ -7827,8 +6021,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DialerContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DialerContact> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundContactlistContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundContactlistContact(pub(crate) rt::Request<types::DialerContact>);
+impl PutOutboundContactlistContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundContactlistContact",
         method: rt::Method::Put,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}",
@@ -7844,8 +6053,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DialerContact> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DialerContact> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlistContact`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlistContact(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlistContact {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlistContact",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}",
@@ -7861,8 +6085,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistExport(pub(crate) rt::Request<types::ExportUri>);
+impl GetOutboundContactlistExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistExport",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}/export",
@@ -7878,8 +6117,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `download` (query): default `false`
+    pub fn download(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("download", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExportUri> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExportUri> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlistExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlistExport(pub(crate) rt::Request<types::DomainEntityRef>);
+impl PostOutboundContactlistExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlistExport",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlists/{contactListId}/export",
@@ -7895,8 +6153,29 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::ContactsExportRequest>) -> Self {
+        Self(self.0.body::<types::ContactsExportRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainEntityRef> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainEntityRef> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistImportstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistImportstatus(
+    pub(crate) rt::Request<types::ImportStatus>,
+);
+impl GetOutboundContactlistImportstatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistImportstatus",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}/importstatus",
@@ -7912,8 +6191,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportStatus> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlistTimezonemappingpreview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlistTimezonemappingpreview(
+    pub(crate) rt::Request<types::TimeZoneMappingPreview>,
+);
+impl GetOutboundContactlistTimezonemappingpreview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlistTimezonemappingpreview",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlists/{contactListId}/timezonemappingpreview",
@@ -7929,8 +6225,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TimeZoneMappingPreview> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TimeZoneMappingPreview> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlisttemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlisttemplates(
+    pub(crate) rt::Request<types::ContactListTemplateEntityListing>,
+);
+impl GetOutboundContactlisttemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlisttemplates",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlisttemplates",
@@ -7946,8 +6259,75 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlisttemplatesFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundContactlisttemplatesFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundContactlisttemplatesSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundContactlisttemplatesSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ContactListTemplateEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlisttemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlisttemplates(
+    pub(crate) rt::Request<types::ContactListTemplate>,
+);
+impl PostOutboundContactlisttemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlisttemplates",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlisttemplates",
@@ -7963,8 +6343,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlisttemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlisttemplates(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlisttemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlisttemplates",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlisttemplates",
@@ -7980,8 +6375,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlisttemplatesBulkAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlisttemplatesBulkAdd(
+    pub(crate) rt::Request<types::ContactListTemplateEntityListing>,
+);
+impl PostOutboundContactlisttemplatesBulkAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlisttemplatesBulkAdd",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlisttemplates/bulk/add",
@@ -7997,8 +6409,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundContactlisttemplatesBulkRetrieve`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundContactlisttemplatesBulkRetrieve(
+    pub(crate) rt::Request<types::ContactListTemplateEntityListing>,
+);
+impl PostOutboundContactlisttemplatesBulkRetrieve {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundContactlisttemplatesBulkRetrieve",
         method: rt::Method::Post,
         path: "/api/v2/outbound/contactlisttemplates/bulk/retrieve",
@@ -8014,8 +6443,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListTemplateEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundContactlisttemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundContactlisttemplate(
+    pub(crate) rt::Request<types::ContactListTemplate>,
+);
+impl GetOutboundContactlisttemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundContactlisttemplate",
         method: rt::Method::Get,
         path: "/api/v2/outbound/contactlisttemplates/{contactListTemplateId}",
@@ -8031,8 +6477,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundContactlisttemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundContactlisttemplate(
+    pub(crate) rt::Request<types::ContactListTemplate>,
+);
+impl PutOutboundContactlisttemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundContactlisttemplate",
         method: rt::Method::Put,
         path: "/api/v2/outbound/contactlisttemplates/{contactListTemplateId}",
@@ -8048,8 +6511,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundContactlisttemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundContactlisttemplate(pub(crate) rt::Request<()>);
+impl DeleteOutboundContactlisttemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundContactlisttemplate",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/contactlisttemplates/{contactListTemplateId}",
@@ -8065,8 +6543,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundConversationDnc`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundConversationDnc(pub(crate) rt::Request<()>);
+impl PostOutboundConversationDnc {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundConversationDnc",
         method: rt::Method::Post,
         path: "/api/v2/outbound/conversations/{conversationId}/dnc",
@@ -8082,8 +6575,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDiagnosticsCampaignSummary`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDiagnosticsCampaignSummary(
+    pub(crate) rt::Request<types::CampaignDiagnosticSummary>,
+);
+impl GetOutboundDiagnosticsCampaignSummary {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDiagnosticsCampaignSummary",
         method: rt::Method::Get,
         path: "/api/v2/outbound/diagnostics/campaigns/{campaignId}/summary",
@@ -8099,8 +6609,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignDiagnosticSummary> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignDiagnosticSummary> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDigitalrulesets`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDigitalrulesets(
+    pub(crate) rt::Request<types::DigitalRuleSetEntityListing>,
+);
+impl GetOutboundDigitalrulesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDigitalrulesets",
         method: rt::Method::Get,
         path: "/api/v2/outbound/digitalrulesets",
@@ -8116,8 +6643,61 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDigitalrulesetsSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundDigitalrulesetsSortBy>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDigitalrulesetsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<types::GetOutboundDigitalrulesetsSortOrder>("sortOrder", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DigitalRuleSetEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DigitalRuleSetEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DigitalRuleSetEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundDigitalrulesets`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundDigitalrulesets(pub(crate) rt::Request<types::DigitalRuleSet>);
+impl PostOutboundDigitalrulesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundDigitalrulesets",
         method: rt::Method::Post,
         path: "/api/v2/outbound/digitalrulesets",
@@ -8133,8 +6713,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDigitalruleset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDigitalruleset(pub(crate) rt::Request<types::DigitalRuleSet>);
+impl GetOutboundDigitalruleset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDigitalruleset",
         method: rt::Method::Get,
         path: "/api/v2/outbound/digitalrulesets/{digitalRuleSetId}",
@@ -8150,8 +6745,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundDigitalruleset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundDigitalruleset(pub(crate) rt::Request<types::DigitalRuleSet>);
+impl PutOutboundDigitalruleset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundDigitalruleset",
         method: rt::Method::Put,
         path: "/api/v2/outbound/digitalrulesets/{digitalRuleSetId}",
@@ -8167,8 +6777,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundDigitalruleset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundDigitalruleset(pub(crate) rt::Request<()>);
+impl DeleteOutboundDigitalruleset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundDigitalruleset",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/digitalrulesets/{digitalRuleSetId}",
@@ -8184,8 +6809,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDnclists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDnclists(pub(crate) rt::Request<types::DncListEntityListing>);
+impl GetOutboundDnclists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDnclists",
         method: rt::Method::Get,
         path: "/api/v2/outbound/dnclists",
@@ -8201,8 +6841,89 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDnclistsFilterType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundDnclistsFilterType>("filterType", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `dncSourceType` (query)
+    pub fn dnc_source_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDnclistsDncSourceType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundDnclistsDncSourceType,
+                >("dncSourceType", value),
+        )
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDnclistsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundDnclistsSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DncListEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DncListEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DncListEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundDnclists`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundDnclists(pub(crate) rt::Request<types::DncList>);
+impl PostOutboundDnclists {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundDnclists",
         method: rt::Method::Post,
         path: "/api/v2/outbound/dnclists",
@@ -8218,8 +6939,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DncList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DncList> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDnclistsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDnclistsDivisionviews(
+    pub(crate) rt::Request<types::DncListDivisionViewListing>,
+);
+impl GetOutboundDnclistsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDnclistsDivisionviews",
         method: rt::Method::Get,
         path: "/api/v2/outbound/dnclists/divisionviews",
@@ -8235,8 +6973,96 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDnclistsDivisionviewsFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundDnclistsDivisionviewsFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `dncSourceType` (query)
+    pub fn dnc_source_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDnclistsDivisionviewsDncSourceType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundDnclistsDivisionviewsDncSourceType,
+                >("dncSourceType", value),
+        )
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundDnclistsDivisionviewsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundDnclistsDivisionviewsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DncListDivisionViewListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DncListDivisionViewListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DncListDivisionViewListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDnclistsDivisionview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDnclistsDivisionview(
+    pub(crate) rt::Request<types::DncListDivisionView>,
+);
+impl GetOutboundDnclistsDivisionview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDnclistsDivisionview",
         method: rt::Method::Get,
         path: "/api/v2/outbound/dnclists/divisionviews/{dncListId}",
@@ -8252,8 +7078,31 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DncListDivisionView> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DncListDivisionView> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundDnclistsUploads`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundDnclistsUploads(pub(crate) rt::Request<types::UploadUrlResponse>);
+impl PostOutboundDnclistsUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundDnclistsUploads",
         method: rt::Method::Post,
         path: "/api/v2/outbound/dnclists/uploads",
@@ -8269,8 +7118,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDnclist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDnclist(pub(crate) rt::Request<types::DncList>);
+impl GetOutboundDnclist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDnclist",
         method: rt::Method::Get,
         path: "/api/v2/outbound/dnclists/{dncListId}",
@@ -8286,8 +7150,31 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `includeSize` (query): default `false`
+    pub fn include_size(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DncList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DncList> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundDnclist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundDnclist(pub(crate) rt::Request<types::DncList>);
+impl PutOutboundDnclist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundDnclist",
         method: rt::Method::Put,
         path: "/api/v2/outbound/dnclists/{dncListId}",
@@ -8303,8 +7190,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DncList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DncList> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundDnclist`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundDnclist(pub(crate) rt::Request<()>);
+impl DeleteOutboundDnclist {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundDnclist",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/dnclists/{dncListId}",
@@ -8320,8 +7222,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundDnclistCustomexclusioncolumns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundDnclistCustomexclusioncolumns(pub(crate) rt::Request<()>);
+impl DeleteOutboundDnclistCustomexclusioncolumns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundDnclistCustomexclusioncolumns",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns",
@@ -8337,8 +7254,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `expiredOnly` (query): default `false`
+    pub fn expired_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("expiredOnly", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchOutboundDnclistCustomexclusioncolumns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOutboundDnclistCustomexclusioncolumns(pub(crate) rt::Request<()>);
+impl PatchOutboundDnclistCustomexclusioncolumns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchOutboundDnclistCustomexclusioncolumns",
         method: rt::Method::Patch,
         path: "/api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns",
@@ -8354,8 +7290,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundDnclistEmailaddresses`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundDnclistEmailaddresses(pub(crate) rt::Request<()>);
+impl PostOutboundDnclistEmailaddresses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundDnclistEmailaddresses",
         method: rt::Method::Post,
         path: "/api/v2/outbound/dnclists/{dncListId}/emailaddresses",
@@ -8371,8 +7322,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundDnclistEmailaddresses`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundDnclistEmailaddresses(pub(crate) rt::Request<()>);
+impl DeleteOutboundDnclistEmailaddresses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundDnclistEmailaddresses",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/dnclists/{dncListId}/emailaddresses",
@@ -8388,8 +7354,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `expiredOnly` (query): default `false`
+    pub fn expired_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("expiredOnly", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchOutboundDnclistEmailaddresses`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOutboundDnclistEmailaddresses(pub(crate) rt::Request<()>);
+impl PatchOutboundDnclistEmailaddresses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchOutboundDnclistEmailaddresses",
         method: rt::Method::Patch,
         path: "/api/v2/outbound/dnclists/{dncListId}/emailaddresses",
@@ -8405,8 +7390,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDnclistExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDnclistExport(pub(crate) rt::Request<types::ExportUri>);
+impl GetOutboundDnclistExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDnclistExport",
         method: rt::Method::Get,
         path: "/api/v2/outbound/dnclists/{dncListId}/export",
@@ -8422,8 +7422,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `download` (query): default `false`
+    pub fn download(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("download", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExportUri> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExportUri> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundDnclistExport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundDnclistExport(pub(crate) rt::Request<types::DomainEntityRef>);
+impl PostOutboundDnclistExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundDnclistExport",
         method: rt::Method::Post,
         path: "/api/v2/outbound/dnclists/{dncListId}/export",
@@ -8439,8 +7458,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DomainEntityRef> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DomainEntityRef> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundDnclistImportstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundDnclistImportstatus(pub(crate) rt::Request<types::ImportStatus>);
+impl GetOutboundDnclistImportstatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundDnclistImportstatus",
         method: rt::Method::Get,
         path: "/api/v2/outbound/dnclists/{dncListId}/importstatus",
@@ -8456,8 +7490,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportStatus> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundDnclistPhonenumbers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundDnclistPhonenumbers(pub(crate) rt::Request<()>);
+impl PostOutboundDnclistPhonenumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundDnclistPhonenumbers",
         method: rt::Method::Post,
         path: "/api/v2/outbound/dnclists/{dncListId}/phonenumbers",
@@ -8473,8 +7522,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// `expirationDateTime` (query)
+    pub fn expiration_date_time(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expirationDateTime", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundDnclistPhonenumbers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundDnclistPhonenumbers(pub(crate) rt::Request<()>);
+impl DeleteOutboundDnclistPhonenumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundDnclistPhonenumbers",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/dnclists/{dncListId}/phonenumbers",
@@ -8490,8 +7558,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `expiredOnly` (query): default `false`
+    pub fn expired_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("expiredOnly", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchOutboundDnclistPhonenumbers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOutboundDnclistPhonenumbers(pub(crate) rt::Request<()>);
+impl PatchOutboundDnclistPhonenumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchOutboundDnclistPhonenumbers",
         method: rt::Method::Patch,
         path: "/api/v2/outbound/dnclists/{dncListId}/phonenumbers",
@@ -8507,8 +7594,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundDnclistWhatsappnumbers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundDnclistWhatsappnumbers(pub(crate) rt::Request<()>);
+impl DeleteOutboundDnclistWhatsappnumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundDnclistWhatsappnumbers",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/dnclists/{dncListId}/whatsappnumbers",
@@ -8524,8 +7626,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `expiredOnly` (query): default `false`
+    pub fn expired_only(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("expiredOnly", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchOutboundDnclistWhatsappnumbers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOutboundDnclistWhatsappnumbers(pub(crate) rt::Request<()>);
+impl PatchOutboundDnclistWhatsappnumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchOutboundDnclistWhatsappnumbers",
         method: rt::Method::Patch,
         path: "/api/v2/outbound/dnclists/{dncListId}/whatsappnumbers",
@@ -8541,8 +7662,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundEvents`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundEvents(pub(crate) rt::Request<types::DialerEventEntityListing>);
+impl GetOutboundEvents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundEvents",
         method: rt::Method::Get,
         path: "/api/v2/outbound/events",
@@ -8558,8 +7694,61 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundEventsFilterType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundEventsFilterType>("filterType", value))
+    }
+    /// `category` (query)
+    pub fn category(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("category", value))
+    }
+    /// `level` (query)
+    pub fn level(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("level", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundEventsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundEventsSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DialerEventEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DialerEventEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DialerEventEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundEvent`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundEvent(pub(crate) rt::Request<types::EventLog>);
+impl GetOutboundEvent {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundEvent",
         method: rt::Method::Get,
         path: "/api/v2/outbound/events/{eventId}",
@@ -8575,8 +7764,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EventLog> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EventLog> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundFilespecificationtemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundFilespecificationtemplates(
+    pub(crate) rt::Request<types::FileSpecificationTemplateEntityListing>,
+);
+impl GetOutboundFilespecificationtemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundFilespecificationtemplates",
         method: rt::Method::Get,
         path: "/api/v2/outbound/filespecificationtemplates",
@@ -8592,8 +7798,79 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<
+            types::GetOutboundFilespecificationtemplatesFilterType,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundFilespecificationtemplatesFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundFilespecificationtemplatesSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundFilespecificationtemplatesSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::FileSpecificationTemplateEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FileSpecificationTemplateEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplateEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundFilespecificationtemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundFilespecificationtemplates(
+    pub(crate) rt::Request<types::FileSpecificationTemplate>,
+);
+impl PostOutboundFilespecificationtemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundFilespecificationtemplates",
         method: rt::Method::Post,
         path: "/api/v2/outbound/filespecificationtemplates",
@@ -8609,8 +7886,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundFilespecificationtemplatesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundFilespecificationtemplatesBulk(pub(crate) rt::Request<()>);
+impl DeleteOutboundFilespecificationtemplatesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundFilespecificationtemplatesBulk",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/filespecificationtemplates/bulk",
@@ -8626,8 +7918,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundFilespecificationtemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundFilespecificationtemplate(
+    pub(crate) rt::Request<types::FileSpecificationTemplate>,
+);
+impl GetOutboundFilespecificationtemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundFilespecificationtemplate",
         method: rt::Method::Get,
         path: "/api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}",
@@ -8643,8 +7952,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundFilespecificationtemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundFilespecificationtemplate(
+    pub(crate) rt::Request<types::FileSpecificationTemplate>,
+);
+impl PutOutboundFilespecificationtemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundFilespecificationtemplate",
         method: rt::Method::Put,
         path: "/api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}",
@@ -8660,8 +7986,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundFilespecificationtemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundFilespecificationtemplate(pub(crate) rt::Request<()>);
+impl DeleteOutboundFilespecificationtemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundFilespecificationtemplate",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}",
@@ -8677,8 +8018,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundImporttemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundImporttemplates(
+    pub(crate) rt::Request<types::ImportTemplateEntityListing>,
+);
+impl GetOutboundImporttemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundImporttemplates",
         method: rt::Method::Get,
         path: "/api/v2/outbound/importtemplates",
@@ -8694,8 +8052,79 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundImporttemplatesFilterType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundImporttemplatesFilterType,
+                >("filterType", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundImporttemplatesSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<types::GetOutboundImporttemplatesSortOrder>("sortOrder", value),
+        )
+    }
+    /// `contactListTemplateId` (query)
+    pub fn contact_list_template_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contactListTemplateId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportTemplateEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ImportTemplateEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportTemplateEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundImporttemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundImporttemplates(pub(crate) rt::Request<types::ImportTemplate>);
+impl PostOutboundImporttemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundImporttemplates",
         method: rt::Method::Post,
         path: "/api/v2/outbound/importtemplates",
@@ -8711,8 +8140,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundImporttemplates`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundImporttemplates(pub(crate) rt::Request<()>);
+impl DeleteOutboundImporttemplates {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundImporttemplates",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/importtemplates",
@@ -8728,8 +8172,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundImporttemplatesBulkAdd`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundImporttemplatesBulkAdd(
+    pub(crate) rt::Request<types::ImportTemplateEntityListing>,
+);
+impl PostOutboundImporttemplatesBulkAdd {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundImporttemplatesBulkAdd",
         method: rt::Method::Post,
         path: "/api/v2/outbound/importtemplates/bulk/add",
@@ -8745,8 +8206,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportTemplateEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportTemplateEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundImporttemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundImporttemplate(pub(crate) rt::Request<types::ImportTemplate>);
+impl GetOutboundImporttemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundImporttemplate",
         method: rt::Method::Get,
         path: "/api/v2/outbound/importtemplates/{importTemplateId}",
@@ -8762,8 +8238,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeImportStatus` (query): default `false`
+    pub fn include_import_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeImportStatus", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundImporttemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundImporttemplate(pub(crate) rt::Request<types::ImportTemplate>);
+impl PutOutboundImporttemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundImporttemplate",
         method: rt::Method::Put,
         path: "/api/v2/outbound/importtemplates/{importTemplateId}",
@@ -8779,8 +8274,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportTemplate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundImporttemplate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundImporttemplate(pub(crate) rt::Request<()>);
+impl DeleteOutboundImporttemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundImporttemplate",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/importtemplates/{importTemplateId}",
@@ -8796,8 +8306,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundImporttemplateImportstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundImporttemplateImportstatus(
+    pub(crate) rt::Request<types::ImportStatus>,
+);
+impl GetOutboundImporttemplateImportstatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundImporttemplateImportstatus",
         method: rt::Method::Get,
         path: "/api/v2/outbound/importtemplates/{importTemplateId}/importstatus",
@@ -8813,8 +8340,29 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `listNamePrefix` (query)
+    pub fn list_name_prefix(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("listNamePrefix", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ImportStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ImportStatus> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundMessagingcampaigns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundMessagingcampaigns(
+    pub(crate) rt::Request<types::MessagingCampaignEntityListing>,
+);
+impl GetOutboundMessagingcampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundMessagingcampaigns",
         method: rt::Method::Get,
         path: "/api/v2/outbound/messagingcampaigns",
@@ -8834,8 +8382,113 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundMessagingcampaignsSortBy>,
+    ) -> Self {
+        Self(
+            self.0.option::<types::GetOutboundMessagingcampaignsSortBy>("sortBy", value),
+        )
+    }
+    /// `sortOrder` (query): default `ascending`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundMessagingcampaignsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundMessagingcampaignsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `contactListId` (query)
+    pub fn contact_list_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contactListId", value))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundMessagingcampaignsType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundMessagingcampaignsType>("type", value))
+    }
+    /// `senderSmsPhoneNumber` (query)
+    pub fn sender_sms_phone_number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("senderSmsPhoneNumber", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `contentTemplateId` (query)
+    pub fn content_template_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contentTemplateId", value))
+    }
+    /// `campaignStatus` (query)
+    pub fn campaign_status(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundMessagingcampaignsCampaignStatus>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundMessagingcampaignsCampaignStatus,
+                >("campaignStatus", value),
+        )
+    }
+    /// `ruleSetIds` (query)
+    pub fn rule_set_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("ruleSetIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaignEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MessagingCampaignEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundMessagingcampaigns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundMessagingcampaigns(
+    pub(crate) rt::Request<types::MessagingCampaign>,
+);
+impl PostOutboundMessagingcampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundMessagingcampaigns",
         method: rt::Method::Post,
         path: "/api/v2/outbound/messagingcampaigns",
@@ -8855,8 +8508,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundMessagingcampaignsDivisionviews`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundMessagingcampaignsDivisionviews(
+    pub(crate) rt::Request<types::MessagingCampaignDivisionViewEntityListing>,
+);
+impl GetOutboundMessagingcampaignsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundMessagingcampaignsDivisionviews",
         method: rt::Method::Get,
         path: "/api/v2/outbound/messagingcampaigns/divisionviews",
@@ -8876,8 +8546,98 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<
+            types::GetOutboundMessagingcampaignsDivisionviewsSortOrder,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundMessagingcampaignsDivisionviewsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `type` (query)
+    pub fn type_(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundMessagingcampaignsDivisionviewsType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundMessagingcampaignsDivisionviewsType,
+                >("type", value),
+        )
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `senderSmsPhoneNumber` (query)
+    pub fn sender_sms_phone_number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("senderSmsPhoneNumber", value))
+    }
+    /// `contentTemplateId` (query)
+    pub fn content_template_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("contentTemplateId", value))
+    }
+    /// `campaignStatus` (query)
+    pub fn campaign_status(
+        self,
+        value: impl rt::IntoOption<
+            types::GetOutboundMessagingcampaignsDivisionviewsCampaignStatus,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOutboundMessagingcampaignsDivisionviewsCampaignStatus,
+                >("campaignStatus", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::MessagingCampaignDivisionViewEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::MessagingCampaignDivisionViewEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignDivisionViewEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundMessagingcampaignsDivisionview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundMessagingcampaignsDivisionview(
+    pub(crate) rt::Request<types::MessagingCampaignDivisionView>,
+);
+impl GetOutboundMessagingcampaignsDivisionview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundMessagingcampaignsDivisionview",
         method: rt::Method::Get,
         path: "/api/v2/outbound/messagingcampaigns/divisionviews/{messagingCampaignId}",
@@ -8897,8 +8657,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaignDivisionView> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignDivisionView> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundMessagingcampaignsProgress`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundMessagingcampaignsProgress(
+    pub(crate) rt::Request<Vec<types::CampaignProgress>>,
+);
+impl PostOutboundMessagingcampaignsProgress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundMessagingcampaignsProgress",
         method: rt::Method::Post,
         path: "/api/v2/outbound/messagingcampaigns/progress",
@@ -8918,8 +8695,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::CampaignProgress>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::CampaignProgress>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundMessagingcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundMessagingcampaign(
+    pub(crate) rt::Request<types::MessagingCampaign>,
+);
+impl GetOutboundMessagingcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundMessagingcampaign",
         method: rt::Method::Get,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}",
@@ -8939,8 +8733,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundMessagingcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundMessagingcampaign(
+    pub(crate) rt::Request<types::MessagingCampaign>,
+);
+impl PutOutboundMessagingcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundMessagingcampaign",
         method: rt::Method::Put,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}",
@@ -8960,8 +8771,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundMessagingcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundMessagingcampaign(
+    pub(crate) rt::Request<Option<types::MessagingCampaign>>,
+);
+impl DeleteOutboundMessagingcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundMessagingcampaign",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}",
@@ -8981,8 +8809,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::MessagingCampaign>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::MessagingCampaign>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundMessagingcampaignDiagnostics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundMessagingcampaignDiagnostics(
+    pub(crate) rt::Request<types::MessagingCampaignDiagnostics>,
+);
+impl GetOutboundMessagingcampaignDiagnostics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundMessagingcampaignDiagnostics",
         method: rt::Method::Get,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}/diagnostics",
@@ -9002,8 +8847,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaignDiagnostics> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignDiagnostics> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundMessagingcampaignProgress`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundMessagingcampaignProgress(
+    pub(crate) rt::Request<types::CampaignProgress>,
+);
+impl GetOutboundMessagingcampaignProgress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundMessagingcampaignProgress",
         method: rt::Method::Get,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress",
@@ -9023,8 +8885,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignProgress> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignProgress> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundMessagingcampaignProgress`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundMessagingcampaignProgress(pub(crate) rt::Request<()>);
+impl DeleteOutboundMessagingcampaignProgress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundMessagingcampaignProgress",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress",
@@ -9047,8 +8924,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundMessagingcampaignStart`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundMessagingcampaignStart(pub(crate) rt::Request<()>);
+impl PostOutboundMessagingcampaignStart {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundMessagingcampaignStart",
         method: rt::Method::Post,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}/start",
@@ -9068,8 +8960,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundMessagingcampaignStop`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundMessagingcampaignStop(pub(crate) rt::Request<()>);
+impl PostOutboundMessagingcampaignStop {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundMessagingcampaignStop",
         method: rt::Method::Post,
         path: "/api/v2/outbound/messagingcampaigns/{messagingCampaignId}/stop",
@@ -9089,8 +8996,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundRulesets`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundRulesets(pub(crate) rt::Request<types::RuleSetEntityListing>);
+impl GetOutboundRulesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundRulesets",
         method: rt::Method::Get,
         path: "/api/v2/outbound/rulesets",
@@ -9106,8 +9028,61 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundRulesetsFilterType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundRulesetsFilterType>("filterType", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundRulesetsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundRulesetsSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RuleSetEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::RuleSetEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RuleSetEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundRulesets`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundRulesets(pub(crate) rt::Request<types::RuleSet>);
+impl PostOutboundRulesets {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundRulesets",
         method: rt::Method::Post,
         path: "/api/v2/outbound/rulesets",
@@ -9123,8 +9098,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RuleSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RuleSet> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundRuleset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundRuleset(pub(crate) rt::Request<types::RuleSet>);
+impl GetOutboundRuleset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundRuleset",
         method: rt::Method::Get,
         path: "/api/v2/outbound/rulesets/{ruleSetId}",
@@ -9140,8 +9130,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RuleSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RuleSet> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundRuleset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundRuleset(pub(crate) rt::Request<types::RuleSet>);
+impl PutOutboundRuleset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundRuleset",
         method: rt::Method::Put,
         path: "/api/v2/outbound/rulesets/{ruleSetId}",
@@ -9157,8 +9162,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RuleSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RuleSet> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundRuleset`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundRuleset(pub(crate) rt::Request<()>);
+impl DeleteOutboundRuleset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundRuleset",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/rulesets/{ruleSetId}",
@@ -9174,8 +9194,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesCampaigns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesCampaigns(
+    pub(crate) rt::Request<Vec<types::CampaignSchedule>>,
+);
+impl GetOutboundSchedulesCampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesCampaigns",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/campaigns",
@@ -9191,8 +9228,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::CampaignSchedule>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::CampaignSchedule>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesCampaign(pub(crate) rt::Request<types::CampaignSchedule>);
+impl GetOutboundSchedulesCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesCampaign",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/campaigns/{campaignId}",
@@ -9208,8 +9260,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundSchedulesCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundSchedulesCampaign(pub(crate) rt::Request<types::CampaignSchedule>);
+impl PutOutboundSchedulesCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundSchedulesCampaign",
         method: rt::Method::Put,
         path: "/api/v2/outbound/schedules/campaigns/{campaignId}",
@@ -9225,8 +9292,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundSchedulesCampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundSchedulesCampaign(pub(crate) rt::Request<()>);
+impl DeleteOutboundSchedulesCampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundSchedulesCampaign",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/schedules/campaigns/{campaignId}",
@@ -9242,8 +9324,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesEmailcampaigns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesEmailcampaigns(
+    pub(crate) rt::Request<types::EmailCampaignScheduleEntityListing>,
+);
+impl GetOutboundSchedulesEmailcampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesEmailcampaigns",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/emailcampaigns",
@@ -9262,8 +9361,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmailCampaignScheduleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmailCampaignScheduleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesEmailcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesEmailcampaign(
+    pub(crate) rt::Request<types::EmailCampaignSchedule>,
+);
+impl GetOutboundSchedulesEmailcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesEmailcampaign",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}",
@@ -9282,8 +9398,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmailCampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundSchedulesEmailcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundSchedulesEmailcampaign(
+    pub(crate) rt::Request<types::EmailCampaignSchedule>,
+);
+impl PutOutboundSchedulesEmailcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundSchedulesEmailcampaign",
         method: rt::Method::Put,
         path: "/api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}",
@@ -9302,8 +9435,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EmailCampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundSchedulesEmailcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundSchedulesEmailcampaign(pub(crate) rt::Request<()>);
+impl DeleteOutboundSchedulesEmailcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundSchedulesEmailcampaign",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}",
@@ -9322,8 +9470,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesMessagingcampaigns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesMessagingcampaigns(
+    pub(crate) rt::Request<types::MessagingCampaignScheduleEntityListing>,
+);
+impl GetOutboundSchedulesMessagingcampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesMessagingcampaigns",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/messagingcampaigns",
@@ -9342,8 +9507,27 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::MessagingCampaignScheduleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignScheduleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesMessagingcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesMessagingcampaign(
+    pub(crate) rt::Request<types::MessagingCampaignSchedule>,
+);
+impl GetOutboundSchedulesMessagingcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesMessagingcampaign",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}",
@@ -9362,8 +9546,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundSchedulesMessagingcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundSchedulesMessagingcampaign(
+    pub(crate) rt::Request<types::MessagingCampaignSchedule>,
+);
+impl PutOutboundSchedulesMessagingcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundSchedulesMessagingcampaign",
         method: rt::Method::Put,
         path: "/api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}",
@@ -9382,8 +9583,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::MessagingCampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundSchedulesMessagingcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundSchedulesMessagingcampaign(pub(crate) rt::Request<()>);
+impl DeleteOutboundSchedulesMessagingcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundSchedulesMessagingcampaign",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}",
@@ -9402,8 +9618,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesSequences`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesSequences(
+    pub(crate) rt::Request<Vec<types::SequenceSchedule>>,
+);
+impl GetOutboundSchedulesSequences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesSequences",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/sequences",
@@ -9419,8 +9652,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::SequenceSchedule>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::SequenceSchedule>> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesSequence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesSequence(pub(crate) rt::Request<types::SequenceSchedule>);
+impl GetOutboundSchedulesSequence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesSequence",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/sequences/{sequenceId}",
@@ -9436,8 +9684,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SequenceSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundSchedulesSequence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundSchedulesSequence(pub(crate) rt::Request<types::SequenceSchedule>);
+impl PutOutboundSchedulesSequence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundSchedulesSequence",
         method: rt::Method::Put,
         path: "/api/v2/outbound/schedules/sequences/{sequenceId}",
@@ -9453,8 +9716,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SequenceSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundSchedulesSequence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundSchedulesSequence(pub(crate) rt::Request<()>);
+impl DeleteOutboundSchedulesSequence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundSchedulesSequence",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/schedules/sequences/{sequenceId}",
@@ -9473,8 +9751,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesWhatsappcampaigns`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesWhatsappcampaigns(
+    pub(crate) rt::Request<types::WhatsAppCampaignScheduleEntityListing>,
+);
+impl GetOutboundSchedulesWhatsappcampaigns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesWhatsappcampaigns",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/whatsappcampaigns",
@@ -9493,8 +9788,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WhatsAppCampaignScheduleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignScheduleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSchedulesWhatsappcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSchedulesWhatsappcampaign(
+    pub(crate) rt::Request<types::WhatsAppCampaignSchedule>,
+);
+impl GetOutboundSchedulesWhatsappcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSchedulesWhatsappcampaign",
         method: rt::Method::Get,
         path: "/api/v2/outbound/schedules/whatsappcampaigns/{whatsAppCampaignId}",
@@ -9513,8 +9825,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WhatsAppCampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundSchedulesWhatsappcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundSchedulesWhatsappcampaign(
+    pub(crate) rt::Request<types::WhatsAppCampaignSchedule>,
+);
+impl PutOutboundSchedulesWhatsappcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundSchedulesWhatsappcampaign",
         method: rt::Method::Put,
         path: "/api/v2/outbound/schedules/whatsappcampaigns/{whatsAppCampaignId}",
@@ -9533,8 +9862,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WhatsAppCampaignSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundSchedulesWhatsappcampaign`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundSchedulesWhatsappcampaign(pub(crate) rt::Request<()>);
+impl DeleteOutboundSchedulesWhatsappcampaign {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundSchedulesWhatsappcampaign",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/schedules/whatsappcampaigns/{whatsAppCampaignId}",
@@ -9553,8 +9897,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSequences`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSequences(
+    pub(crate) rt::Request<types::CampaignSequenceEntityListing>,
+);
+impl GetOutboundSequences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSequences",
         method: rt::Method::Get,
         path: "/api/v2/outbound/sequences",
@@ -9570,8 +9931,61 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `allowEmptyResult` (query): default `false`
+    pub fn allow_empty_result(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("allowEmptyResult", value))
+    }
+    /// `filterType` (query): default `Prefix`
+    pub fn filter_type(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundSequencesFilterType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundSequencesFilterType>("filterType", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `a`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetOutboundSequencesSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOutboundSequencesSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignSequenceEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CampaignSequenceEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignSequenceEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postOutboundSequences`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostOutboundSequences(pub(crate) rt::Request<types::CampaignSequence>);
+impl PostOutboundSequences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postOutboundSequences",
         method: rt::Method::Post,
         path: "/api/v2/outbound/sequences",
@@ -9587,8 +10001,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignSequence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSequence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSequence(pub(crate) rt::Request<types::CampaignSequence>);
+impl GetOutboundSequence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSequence",
         method: rt::Method::Get,
         path: "/api/v2/outbound/sequences/{sequenceId}",
@@ -9604,8 +10033,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignSequence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundSequence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundSequence(pub(crate) rt::Request<types::CampaignSequence>);
+impl PutOutboundSequence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundSequence",
         method: rt::Method::Put,
         path: "/api/v2/outbound/sequences/{sequenceId}",
@@ -9621,8 +10065,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CampaignSequence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
+        self.0.send()
+    }
+}
+/// The call `deleteOutboundSequence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOutboundSequence(pub(crate) rt::Request<()>);
+impl DeleteOutboundSequence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOutboundSequence",
         method: rt::Method::Delete,
         path: "/api/v2/outbound/sequences/{sequenceId}",
@@ -9638,8 +10097,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundSettings(pub(crate) rt::Request<types::OutboundSettings>);
+impl GetOutboundSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundSettings",
         method: rt::Method::Get,
         path: "/api/v2/outbound/settings",
@@ -9655,8 +10129,23 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OutboundSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OutboundSettings> {
+        self.0.send()
+    }
+}
+/// The call `patchOutboundSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchOutboundSettings(pub(crate) rt::Request<()>);
+impl PatchOutboundSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchOutboundSettings",
         method: rt::Method::Patch,
         path: "/api/v2/outbound/settings",
@@ -9672,8 +10161,32 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `useMaxCallsPerAgentDecimal` (query): one of `"true"`, `"false"`
+    pub fn use_max_calls_per_agent_decimal(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("useMaxCallsPerAgentDecimal", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOutboundWrapupcodemappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOutboundWrapupcodemappings(
+    pub(crate) rt::Request<types::WrapUpCodeMapping>,
+);
+impl GetOutboundWrapupcodemappings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOutboundWrapupcodemappings",
         method: rt::Method::Get,
         path: "/api/v2/outbound/wrapupcodemappings",
@@ -9689,8 +10202,25 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WrapUpCodeMapping> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
+        self.0.send()
+    }
+}
+/// The call `putOutboundWrapupcodemappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOutboundWrapupcodemappings(
+    pub(crate) rt::Request<types::WrapUpCodeMapping>,
+);
+impl PutOutboundWrapupcodemappings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOutboundWrapupcodemappings",
         method: rt::Method::Put,
         path: "/api/v2/outbound/wrapupcodemappings",
@@ -9706,7 +10236,194 @@ pub static OPERATIONS: [rt::OperationInfo; 176] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WrapUpCodeMapping> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetOutboundAttemptlimits::INFO,
+    PostOutboundAttemptlimits::INFO,
+    GetOutboundAttemptlimit::INFO,
+    PutOutboundAttemptlimit::INFO,
+    DeleteOutboundAttemptlimit::INFO,
+    GetOutboundCallabletimesets::INFO,
+    PostOutboundCallabletimesets::INFO,
+    GetOutboundCallabletimeset::INFO,
+    PutOutboundCallabletimeset::INFO,
+    DeleteOutboundCallabletimeset::INFO,
+    GetOutboundCallanalysisresponsesets::INFO,
+    PostOutboundCallanalysisresponsesets::INFO,
+    GetOutboundCallanalysisresponseset::INFO,
+    PutOutboundCallanalysisresponseset::INFO,
+    DeleteOutboundCallanalysisresponseset::INFO,
+    GetOutboundCampaignrules::INFO,
+    PostOutboundCampaignrules::INFO,
+    GetOutboundCampaignrule::INFO,
+    PutOutboundCampaignrule::INFO,
+    DeleteOutboundCampaignrule::INFO,
+    GetOutboundCampaigns::INFO,
+    PostOutboundCampaigns::INFO,
+    GetOutboundCampaignsAll::INFO,
+    GetOutboundCampaignsAllDivisionviews::INFO,
+    GetOutboundCampaignsDivisionviews::INFO,
+    GetOutboundCampaignsDivisionview::INFO,
+    PostOutboundCampaignsPerformanceQuery::INFO,
+    PostOutboundCampaignsProgress::INFO,
+    GetOutboundCampaign::INFO,
+    PutOutboundCampaign::INFO,
+    DeleteOutboundCampaign::INFO,
+    PatchOutboundCampaign::INFO,
+    PostOutboundCampaignAgentownedmappingpreview::INFO,
+    GetOutboundCampaignAgentownedmappingpreviewResults::INFO,
+    PutOutboundCampaignAgent::INFO,
+    PostOutboundCampaignCallbackSchedule::INFO,
+    GetOutboundCampaignDiagnostics::INFO,
+    GetOutboundCampaignInteractions::INFO,
+    GetOutboundCampaignLinedistribution::INFO,
+    GetOutboundCampaignProgress::INFO,
+    DeleteOutboundCampaignProgress::INFO,
+    GetOutboundCampaignSkillcombinations::INFO,
+    PostOutboundCampaignStart::INFO,
+    GetOutboundCampaignStats::INFO,
+    PostOutboundCampaignStop::INFO,
+    GetOutboundContactlistfilters::INFO,
+    PostOutboundContactlistfilters::INFO,
+    PostOutboundContactlistfiltersBulkRetrieve::INFO,
+    PostOutboundContactlistfiltersPreview::INFO,
+    GetOutboundContactlistfilter::INFO,
+    PutOutboundContactlistfilter::INFO,
+    DeleteOutboundContactlistfilter::INFO,
+    GetOutboundContactlists::INFO,
+    PostOutboundContactlists::INFO,
+    DeleteOutboundContactlists::INFO,
+    GetOutboundContactlistsDivisionviews::INFO,
+    GetOutboundContactlistsDivisionview::INFO,
+    PostOutboundContactlistsUploads::INFO,
+    GetOutboundContactlist::INFO,
+    PutOutboundContactlist::INFO,
+    DeleteOutboundContactlist::INFO,
+    PostOutboundContactlistClear::INFO,
+    PostOutboundContactlistContacts::INFO,
+    DeleteOutboundContactlistContacts::INFO,
+    PostOutboundContactlistContactsBulk::INFO,
+    GetOutboundContactlistContactsBulkJobs::INFO,
+    GetOutboundContactlistContactsBulkJob::INFO,
+    PostOutboundContactlistContactsBulkRemove::INFO,
+    PostOutboundContactlistContactsBulkUpdate::INFO,
+    PostOutboundContactlistContactsSearch::INFO,
+    GetOutboundContactlistContact::INFO,
+    PutOutboundContactlistContact::INFO,
+    DeleteOutboundContactlistContact::INFO,
+    GetOutboundContactlistExport::INFO,
+    PostOutboundContactlistExport::INFO,
+    GetOutboundContactlistImportstatus::INFO,
+    GetOutboundContactlistTimezonemappingpreview::INFO,
+    GetOutboundContactlisttemplates::INFO,
+    PostOutboundContactlisttemplates::INFO,
+    DeleteOutboundContactlisttemplates::INFO,
+    PostOutboundContactlisttemplatesBulkAdd::INFO,
+    PostOutboundContactlisttemplatesBulkRetrieve::INFO,
+    GetOutboundContactlisttemplate::INFO,
+    PutOutboundContactlisttemplate::INFO,
+    DeleteOutboundContactlisttemplate::INFO,
+    PostOutboundConversationDnc::INFO,
+    GetOutboundDiagnosticsCampaignSummary::INFO,
+    GetOutboundDigitalrulesets::INFO,
+    PostOutboundDigitalrulesets::INFO,
+    GetOutboundDigitalruleset::INFO,
+    PutOutboundDigitalruleset::INFO,
+    DeleteOutboundDigitalruleset::INFO,
+    GetOutboundDnclists::INFO,
+    PostOutboundDnclists::INFO,
+    GetOutboundDnclistsDivisionviews::INFO,
+    GetOutboundDnclistsDivisionview::INFO,
+    PostOutboundDnclistsUploads::INFO,
+    GetOutboundDnclist::INFO,
+    PutOutboundDnclist::INFO,
+    DeleteOutboundDnclist::INFO,
+    DeleteOutboundDnclistCustomexclusioncolumns::INFO,
+    PatchOutboundDnclistCustomexclusioncolumns::INFO,
+    PostOutboundDnclistEmailaddresses::INFO,
+    DeleteOutboundDnclistEmailaddresses::INFO,
+    PatchOutboundDnclistEmailaddresses::INFO,
+    GetOutboundDnclistExport::INFO,
+    PostOutboundDnclistExport::INFO,
+    GetOutboundDnclistImportstatus::INFO,
+    PostOutboundDnclistPhonenumbers::INFO,
+    DeleteOutboundDnclistPhonenumbers::INFO,
+    PatchOutboundDnclistPhonenumbers::INFO,
+    DeleteOutboundDnclistWhatsappnumbers::INFO,
+    PatchOutboundDnclistWhatsappnumbers::INFO,
+    GetOutboundEvents::INFO,
+    GetOutboundEvent::INFO,
+    GetOutboundFilespecificationtemplates::INFO,
+    PostOutboundFilespecificationtemplates::INFO,
+    DeleteOutboundFilespecificationtemplatesBulk::INFO,
+    GetOutboundFilespecificationtemplate::INFO,
+    PutOutboundFilespecificationtemplate::INFO,
+    DeleteOutboundFilespecificationtemplate::INFO,
+    GetOutboundImporttemplates::INFO,
+    PostOutboundImporttemplates::INFO,
+    DeleteOutboundImporttemplates::INFO,
+    PostOutboundImporttemplatesBulkAdd::INFO,
+    GetOutboundImporttemplate::INFO,
+    PutOutboundImporttemplate::INFO,
+    DeleteOutboundImporttemplate::INFO,
+    GetOutboundImporttemplateImportstatus::INFO,
+    GetOutboundMessagingcampaigns::INFO,
+    PostOutboundMessagingcampaigns::INFO,
+    GetOutboundMessagingcampaignsDivisionviews::INFO,
+    GetOutboundMessagingcampaignsDivisionview::INFO,
+    PostOutboundMessagingcampaignsProgress::INFO,
+    GetOutboundMessagingcampaign::INFO,
+    PutOutboundMessagingcampaign::INFO,
+    DeleteOutboundMessagingcampaign::INFO,
+    GetOutboundMessagingcampaignDiagnostics::INFO,
+    GetOutboundMessagingcampaignProgress::INFO,
+    DeleteOutboundMessagingcampaignProgress::INFO,
+    PostOutboundMessagingcampaignStart::INFO,
+    PostOutboundMessagingcampaignStop::INFO,
+    GetOutboundRulesets::INFO,
+    PostOutboundRulesets::INFO,
+    GetOutboundRuleset::INFO,
+    PutOutboundRuleset::INFO,
+    DeleteOutboundRuleset::INFO,
+    GetOutboundSchedulesCampaigns::INFO,
+    GetOutboundSchedulesCampaign::INFO,
+    PutOutboundSchedulesCampaign::INFO,
+    DeleteOutboundSchedulesCampaign::INFO,
+    GetOutboundSchedulesEmailcampaigns::INFO,
+    GetOutboundSchedulesEmailcampaign::INFO,
+    PutOutboundSchedulesEmailcampaign::INFO,
+    DeleteOutboundSchedulesEmailcampaign::INFO,
+    GetOutboundSchedulesMessagingcampaigns::INFO,
+    GetOutboundSchedulesMessagingcampaign::INFO,
+    PutOutboundSchedulesMessagingcampaign::INFO,
+    DeleteOutboundSchedulesMessagingcampaign::INFO,
+    GetOutboundSchedulesSequences::INFO,
+    GetOutboundSchedulesSequence::INFO,
+    PutOutboundSchedulesSequence::INFO,
+    DeleteOutboundSchedulesSequence::INFO,
+    GetOutboundSchedulesWhatsappcampaigns::INFO,
+    GetOutboundSchedulesWhatsappcampaign::INFO,
+    PutOutboundSchedulesWhatsappcampaign::INFO,
+    DeleteOutboundSchedulesWhatsappcampaign::INFO,
+    GetOutboundSequences::INFO,
+    PostOutboundSequences::INFO,
+    GetOutboundSequence::INFO,
+    PutOutboundSequence::INFO,
+    DeleteOutboundSequence::INFO,
+    GetOutboundSettings::INFO,
+    PatchOutboundSettings::INFO,
+    GetOutboundWrapupcodemappings::INFO,
+    PutOutboundWrapupcodemappings::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -12784,173 +13501,173 @@ pub mod models {
         }
     }
     rt::open_enum!(WrapUpCodeMappingMapping);
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type CallBasicDirection = types::CallDirection;
-    /// Another name of the same type.
+    /// `endpoint`, `endpoint.donotdisturb`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.donotdisturb`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable` and 6 more.
     pub type CallBasicDisconnectType = types::CallDisconnectType;
-    /// Another name of the same type.
+    /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `none`.
     pub type CallBasicInitialState = types::CallState;
-    /// Another name of the same type.
+    /// `none`, `active`, `paused`.
     pub type CallBasicRecordingState = types::CallRecordingState;
-    /// Another name of the same type.
+    /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `none`.
     pub type CallBasicState = types::CallState;
-    /// Another name of the same type.
+    /// `inbound`, `outbound`.
     pub type CallbackBasicDirection = types::CallDirection;
-    /// Another name of the same type.
+    /// `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error` and 4 more.
     pub type CallbackBasicDisconnectType = types::EmailDisconnectType;
-    /// Another name of the same type.
+    /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
     pub type CallbackBasicInitialState = types::CallbackState;
-    /// Another name of the same type.
+    /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
     pub type CallbackBasicState = types::CallbackState;
-    /// Another name of the same type.
+    /// `agentless`, `preview`, `power`, `predictive`, `progressive`, `external`.
     pub type CampaignDiagnosticCampaignStateDialingMode = types::CampaignDialingMode;
-    /// Another name of the same type.
+    /// `on`, `stopping`, `off`, `complete`, `invalid`, `forced_off`, `forced_stopping`.
     pub type CampaignDiagnosticCampaignStateState = types::CampaignCampaignStatus;
-    /// Another name of the same type.
+    /// `on`, `stopping`, `off`, `complete`, `invalid`, `forced_off`, `forced_stopping`.
     pub type CampaignPerformanceDataCampaignStatus = types::CampaignCampaignStatus;
-    /// Another name of the same type.
+    /// `agentless`, `preview`, `power`, `predictive`, `progressive`, `external`.
     pub type CampaignPerformanceDataDialingMode = types::CampaignDialingMode;
-    /// Another name of the same type.
+    /// `agentless`, `preview`, `power`, `predictive`, `progressive`, `external`.
     pub type CampaignRuleParametersDialingMode = types::CampaignDialingMode;
-    /// Another name of the same type.
+    /// `turnOnCampaign`, `turnOffCampaign`, `turnOnSequence`, `turnOffSequence`, `setCampaignPriority`, `recycleCampaign`, `setCampaignDialingMode`, `setCampaignAbandonRate`, `setCampaignNumberOfLines`, `setCampaignWeight`, `setCampaignMaxCallsPerAgent`, `setCampaignMessagesPerMinute` and 2 more.
     pub type CampaignRuleWarningParametersActionType = types::CampaignRuleActionActionType;
-    /// Another name of the same type.
+    /// `campaignProgress`, `campaignAgents`, `campaignRecordsAttempted`, `campaignContactsMessaged`, `campaignBusinessSuccess`, `campaignBusinessFailure`, `campaignBusinessNeutral`, `campaignValidAttempts`, `campaignRightPartyContacts`, `timeOfDay`, `dayOfWeek`, `dayOfMonth` and 4 more.
     pub type CampaignRuleWarningParametersConditionType = types::CampaignRuleConditionConditionType;
-    /// Another name of the same type.
+    /// `email`, `sms`, `voice`, `whatsapp`.
     pub type CommonCampaignDivisionViewMediaType = types::CommonCampaignMediaType;
-    /// Another name of the same type.
+    /// `Equals`, `Contains`, `BeginsWith`, `EndsWith`.
     pub type ContactAddressTypeConditionSettingsOperator = types::ContactAddressConditionSettingsOperator;
-    /// Another name of the same type.
+    /// `AND`, `OR`.
     pub type ContactBulkSearchCriteriaFilterType = types::ContactListFilterFilterType;
-    /// Another name of the same type.
+    /// `AND`, `OR`.
     pub type ContactListFilterClauseFilterType = types::ContactListFilterFilterType;
-    /// Another name of the same type.
+    /// `Equals`, `LessThan`, `LessThanEquals`, `GreaterThan`, `GreaterThanEquals`, `Contains`, `BeginsWith`, `EndsWith`, `Before`, `After`.
     pub type DigitalDataActionConditionPredicateOutputOperator = types::ContactColumnConditionSettingsOperator;
-    /// Another name of the same type.
+    /// `Email`, `Phone`, `Any`, `WhatsApp`.
     pub type DncListCreateContactMethod = types::DncListContactMethod;
-    /// Another name of the same type.
+    /// `rds`, `rds_custom`, `dnc.com`, `gryphon`.
     pub type DncListCreateDncSourceType = types::DncListDncSourceType;
-    /// Another name of the same type.
+    /// `Email`, `Phone`, `Any`, `WhatsApp`.
     pub type DncListDivisionViewContactMethod = types::DncListContactMethod;
-    /// Another name of the same type.
+    /// `rds`, `rds_custom`, `dnc.com`, `gryphon`.
     pub type DncListDivisionViewDncSourceType = types::DncListDncSourceType;
-    /// Another name of the same type.
+    /// `Add`, `Remove`.
     pub type DncPatchCustomExclusionColumnsRequestAction = types::WrapupDeltaAction;
-    /// Another name of the same type.
+    /// `Add`, `Remove`.
     pub type DncPatchEmailsRequestAction = types::WrapupDeltaAction;
-    /// Another name of the same type.
+    /// `Add`, `Remove`.
     pub type DncPatchPhoneNumbersRequestAction = types::WrapupDeltaAction;
-    /// Another name of the same type.
+    /// `Add`, `Remove`.
     pub type DncPatchWhatsAppNumbersRequestAction = types::WrapupDeltaAction;
     /// Another name of the same type.
     pub type DoNotSendActionSettings = rt::Json;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundAttemptlimitsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundAttemptlimitsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundCallabletimesetsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCallabletimesetsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundCallanalysisresponsesetsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCallanalysisresponsesetsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundCampaignrulesFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCampaignrulesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `email`, `sms`, `voice`, `whatsapp`.
     pub type GetOutboundCampaignsAllDivisionviewsMediaType = types::CommonCampaignMediaType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCampaignsAllDivisionviewsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `email`, `sms`, `voice`, `whatsapp`.
     pub type GetOutboundCampaignsAllMediaType = types::CommonCampaignMediaType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCampaignsAllSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundCampaignsDivisionviewsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCampaignsDivisionviewsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundCampaignsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundCampaignsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundContactlistfiltersFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundContactlistfiltersSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundContactlistsDivisionviewsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundContactlistsDivisionviewsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundContactlistsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundContactlistsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundContactlisttemplatesFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundContactlisttemplatesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundDigitalrulesetsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `rds`, `rds_custom`, `dnc.com`, `gryphon`.
     pub type GetOutboundDnclistsDivisionviewsDncSourceType = types::DncListDncSourceType;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundDnclistsDivisionviewsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundDnclistsDivisionviewsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `rds`, `rds_custom`, `dnc.com`, `gryphon`.
     pub type GetOutboundDnclistsDncSourceType = types::DncListDncSourceType;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundDnclistsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundDnclistsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundEventsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundFilespecificationtemplatesFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundFilespecificationtemplatesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundImporttemplatesFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundImporttemplatesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `on`, `stopping`, `off`, `complete`, `invalid`, `forced_off`, `forced_stopping`.
     pub type GetOutboundMessagingcampaignsCampaignStatus = types::CampaignCampaignStatus;
-    /// Another name of the same type.
+    /// `on`, `stopping`, `off`, `complete`, `invalid`, `forced_off`, `forced_stopping`.
     pub type GetOutboundMessagingcampaignsDivisionviewsCampaignStatus = types::CampaignCampaignStatus;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundMessagingcampaignsDivisionviewsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `EMAIL`, `SMS`, `WHATSAPP`.
     pub type GetOutboundMessagingcampaignsDivisionviewsType = types::GetOutboundMessagingcampaignsType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundMessagingcampaignsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundRulesetsFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundRulesetsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Equals`, `RegEx`, `Contains`, `Prefix`, `LessThan`, `LessThanEqualTo`, `GreaterThan`, `GreaterThanEqualTo`, `BeginsWith`, `EndsWith`.
     pub type GetOutboundSequencesFilterType = types::GetOutboundEventsFilterType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetOutboundSequencesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Before`, `After`.
     pub type LastAttemptByColumnConditionSettingsOperator = types::LastAttemptOverallConditionSettingsOperator;
     /// Another name of the same type.
     pub type MarkContactAddressUncontactableActionSettings = rt::Json;
-    /// Another name of the same type.
+    /// `Voice`, `Email`, `Sms`, `WhatsApp`.
     pub type MarkContactUncontactableActionSettingsMediaTypes = types::LastAttemptOverallConditionSettingsMediaTypes;
-    /// Another name of the same type.
+    /// `on`, `stopping`, `off`, `complete`, `invalid`, `forced_off`, `forced_stopping`.
     pub type MessagingCampaignCampaignStatus = types::CampaignCampaignStatus;
-    /// Another name of the same type.
+    /// `general`.
     pub type ParticipantBasicFlaggedReason = types::ParticipantFlaggedReason;
-    /// Another name of the same type.
+    /// `requested`, `active`, `paused`, `stopped`, `error`, `timeout`.
     pub type ParticipantBasicScreenRecordingState = types::ParticipantScreenRecordingState;
-    /// Another name of the same type.
+    /// `mandatory`, `optional`, `agentRequested`, `timeout`, `forcedTimeout`.
     pub type ParticipantBasicWrapupPrompt = types::ParticipantWrapupPrompt;
-    /// Another name of the same type.
+    /// `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`, `IN`, `BETWEEN`.
     pub type TimeAndDateSubConditionOperator = types::ConditionOperator;
-    /// Another name of the same type.
+    /// `CONTACT_UNCALLABLE`, `NUMBER_UNCALLABLE`, `RIGHT_PARTY_CONTACT`, `BUSINESS_SUCCESS`, `BUSINESS_FAILURE`, `BUSINESS_NEUTRAL`.
     pub type WrapUpCodeMappingDefaultSet = types::WrapUpCodeMappingMapping;
     /// `Agent` of the API document.
     #[non_exhaustive]
@@ -14151,7 +14868,7 @@ pub mod models {
     }
     rt::model!(CallableTime);
     impl CallableTime {
-        /// One with everything set that the API requires: `timeSlots`, `timeZoneId`.
+        /// One with everything set that the API requires, in this order: `timeSlots`, `timeZoneId`.
         #[must_use]
         pub fn new(
             time_slots: impl rt::IntoField<Vec<types::CampaignTimeSlot>>,
@@ -14257,7 +14974,7 @@ pub mod models {
     }
     rt::model!(CallableTimeSet);
     impl CallableTimeSet {
-        /// One with everything set that the API requires: `callableTimes`, `name`.
+        /// One with everything set that the API requires, in this order: `callableTimes`, `name`.
         #[must_use]
         pub fn new(
             callable_times: impl rt::IntoField<Vec<types::CallableTime>>,
@@ -16343,7 +17060,7 @@ pub mod models {
     }
     rt::model!(CampaignRule);
     impl CampaignRule {
-        /// One with everything set that the API requires: `campaignRuleActions`, `campaignRuleConditions`, `campaignRuleEntities`, `name`.
+        /// One with everything set that the API requires, in this order: `campaignRuleActions`, `campaignRuleConditions`, `campaignRuleEntities`, `name`.
         #[must_use]
         pub fn new(
             campaign_rule_actions: impl rt::IntoField<Vec<types::CampaignRuleAction>>,
@@ -16532,7 +17249,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleAction);
     impl CampaignRuleAction {
-        /// One with everything set that the API requires: `actionType`, `campaignRuleActionEntities`.
+        /// One with everything set that the API requires, in this order: `actionType`, `campaignRuleActionEntities`.
         #[must_use]
         pub fn new(
             action_type: impl rt::IntoField<types::CampaignRuleActionActionType>,
@@ -16875,7 +17592,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleCondition);
     impl CampaignRuleCondition {
-        /// One with everything set that the API requires: `conditionType`, `parameters`.
+        /// One with everything set that the API requires, in this order: `conditionType`, `parameters`.
         #[must_use]
         pub fn new(
             condition_type: impl rt::IntoField<
@@ -16982,7 +17699,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleConditionGroup);
     impl CampaignRuleConditionGroup {
-        /// One with everything set that the API requires: `conditions`, `matchAnyConditions`.
+        /// One with everything set that the API requires, in this order: `conditions`, `matchAnyConditions`.
         #[must_use]
         pub fn new(
             conditions: impl rt::IntoField<Vec<types::CampaignRuleCondition>>,
@@ -18206,7 +18923,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleWarning);
     impl CampaignRuleWarning {
-        /// One with everything set that the API requires: `code`, `message`.
+        /// One with everything set that the API requires, in this order: `code`, `message`.
         #[must_use]
         pub fn new(
             code: impl rt::IntoField<types::CampaignRuleWarningCode>,
@@ -18443,7 +19160,7 @@ pub mod models {
     }
     rt::model!(CampaignRuleWeekDayOfMonthInterval);
     impl CampaignRuleWeekDayOfMonthInterval {
-        /// One with everything set that the API requires: `max`, `min`.
+        /// One with everything set that the API requires, in this order: `max`, `min`.
         #[must_use]
         pub fn new(
             max: impl rt::IntoField<Box<types::CampaignRuleWeekDayOfMonth>>,
@@ -18631,7 +19348,7 @@ pub mod models {
     }
     rt::model!(CampaignSchedule);
     impl CampaignSchedule {
-        /// One with everything set that the API requires: `campaign`, `intervals`.
+        /// One with everything set that the API requires, in this order: `campaign`, `intervals`.
         #[must_use]
         pub fn new(
             campaign: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
@@ -18809,7 +19526,7 @@ pub mod models {
     }
     rt::model!(CampaignSequence);
     impl CampaignSequence {
-        /// One with everything set that the API requires: `campaigns`, `status`.
+        /// One with everything set that the API requires, in this order: `campaigns`, `status`.
         #[must_use]
         pub fn new(
             campaigns: impl rt::IntoField<Vec<types::DomainEntityRef>>,
@@ -19180,7 +19897,7 @@ pub mod models {
     }
     rt::model!(CampaignTimeSlot);
     impl CampaignTimeSlot {
-        /// One with everything set that the API requires: `day`, `startTime`, `stopTime`.
+        /// One with everything set that the API requires, in this order: `day`, `startTime`, `stopTime`.
         #[must_use]
         pub fn new(
             day: impl rt::IntoField<i32>,
@@ -20180,7 +20897,7 @@ pub mod models {
     }
     rt::model!(ContactAddressConditionSettings);
     impl ContactAddressConditionSettings {
-        /// One with everything set that the API requires: `operator`, `value`.
+        /// One with everything set that the API requires, in this order: `operator`, `value`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<types::ContactAddressConditionSettingsOperator>,
@@ -20247,7 +20964,7 @@ pub mod models {
     }
     rt::model!(ContactAddressTypeConditionSettings);
     impl ContactAddressTypeConditionSettings {
-        /// One with everything set that the API requires: `operator`, `value`.
+        /// One with everything set that the API requires, in this order: `operator`, `value`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<
@@ -20591,7 +21308,7 @@ pub mod models {
     }
     rt::model!(ContactCallbackRequest);
     impl ContactCallbackRequest {
-        /// One with everything set that the API requires: `campaignId`, `contactId`, `contactListId`, `phoneColumn`, `schedule`.
+        /// One with everything set that the API requires, in this order: `campaignId`, `contactId`, `contactListId`, `phoneColumn`, `schedule`.
         #[must_use]
         pub fn new(
             campaign_id: impl rt::IntoField<String>,
@@ -20691,7 +21408,7 @@ pub mod models {
     }
     rt::model!(ContactColumnConditionSettings);
     impl ContactColumnConditionSettings {
-        /// One with everything set that the API requires: `columnName`, `operator`, `value`, `valueType`.
+        /// One with everything set that the API requires, in this order: `columnName`, `operator`, `value`, `valueType`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -20845,7 +21562,7 @@ pub mod models {
     }
     rt::model!(ContactColumnToDataActionFieldMapping);
     impl ContactColumnToDataActionFieldMapping {
-        /// One with everything set that the API requires: `contactColumnName`, `dataActionField`.
+        /// One with everything set that the API requires, in this order: `contactColumnName`, `dataActionField`.
         #[must_use]
         pub fn new(
             contact_column_name: impl rt::IntoField<String>,
@@ -22716,7 +23433,7 @@ pub mod models {
     }
     rt::model!(ContactListingRequest);
     impl ContactListingRequest {
-        /// One with everything set that the API requires: `pageNumber`, `pageSize`.
+        /// One with everything set that the API requires, in this order: `pageNumber`, `pageSize`.
         #[must_use]
         pub fn new(
             page_number: impl rt::IntoField<i32>,
@@ -22921,7 +23638,7 @@ pub mod models {
     }
     rt::model!(ContactPhoneNumberColumn);
     impl ContactPhoneNumberColumn {
-        /// One with everything set that the API requires: `columnName`, `type`.
+        /// One with everything set that the API requires, in this order: `columnName`, `type`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -23399,7 +24116,7 @@ pub mod models {
     }
     rt::model!(DataActionConditionPredicate);
     impl DataActionConditionPredicate {
-        /// One with everything set that the API requires: `comparisonValue`, `inverted`, `outputField`, `outputFieldMissingResolution`, `outputOperator`.
+        /// One with everything set that the API requires, in this order: `comparisonValue`, `inverted`, `outputField`, `outputFieldMissingResolution`, `outputOperator`.
         #[must_use]
         pub fn new(
             comparison_value: impl rt::IntoField<String>,
@@ -23520,7 +24237,7 @@ pub mod models {
     }
     rt::model!(DataActionConditionSettings);
     impl DataActionConditionSettings {
-        /// One with everything set that the API requires: `dataActionId`, `dataNotFoundResolution`.
+        /// One with everything set that the API requires, in this order: `dataActionId`, `dataNotFoundResolution`.
         #[must_use]
         pub fn new(
             data_action_id: impl rt::IntoField<String>,
@@ -23618,7 +24335,7 @@ pub mod models {
     }
     rt::model!(DataActionContactColumnFieldMapping);
     impl DataActionContactColumnFieldMapping {
-        /// One with everything set that the API requires: `contactColumnName`, `dataActionField`.
+        /// One with everything set that the API requires, in this order: `contactColumnName`, `dataActionField`.
         #[must_use]
         pub fn new(
             contact_column_name: impl rt::IntoField<String>,
@@ -23731,7 +24448,7 @@ pub mod models {
     }
     rt::model!(DialerAction);
     impl DialerAction {
-        /// One with everything set that the API requires: `actionTypeName`, `type`.
+        /// One with everything set that the API requires, in this order: `actionTypeName`, `type`.
         #[must_use]
         pub fn new(
             action_type_name: impl rt::IntoField<types::DialerActionActionTypeName>,
@@ -23941,7 +24658,7 @@ pub mod models {
     }
     rt::model!(DialerContact);
     impl DialerContact {
-        /// One with everything set that the API requires: `contactListId`, `data`.
+        /// One with everything set that the API requires, in this order: `contactListId`, `data`.
         #[must_use]
         pub fn new(
             contact_list_id: impl rt::IntoField<String>,
@@ -24220,7 +24937,7 @@ pub mod models {
     }
     rt::model!(DialerRule);
     impl DialerRule {
-        /// One with everything set that the API requires: `category`, `conditions`, `name`.
+        /// One with everything set that the API requires, in this order: `category`, `conditions`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::DialerRuleCategory>,
@@ -24758,7 +25475,7 @@ pub mod models {
     }
     rt::model!(DigitalDataActionConditionPredicate);
     impl DigitalDataActionConditionPredicate {
-        /// One with everything set that the API requires: `comparisonValue`, `inverted`, `outputField`, `outputFieldMissingResolution`, `outputOperator`.
+        /// One with everything set that the API requires, in this order: `comparisonValue`, `inverted`, `outputField`, `outputFieldMissingResolution`, `outputOperator`.
         #[must_use]
         pub fn new(
             comparison_value: impl rt::IntoField<String>,
@@ -24878,7 +25595,7 @@ pub mod models {
     }
     rt::model!(DigitalRule);
     impl DigitalRule {
-        /// One with everything set that the API requires: `actions`, `category`, `conditions`, `name`, `order`.
+        /// One with everything set that the API requires, in this order: `actions`, `category`, `conditions`, `name`, `order`.
         #[must_use]
         pub fn new(
             actions: impl rt::IntoField<Vec<types::DigitalAction>>,
@@ -25638,7 +26355,7 @@ pub mod models {
     }
     rt::model!(DncListCreate);
     impl DncListCreate {
-        /// One with everything set that the API requires: `dncSourceType`, `name`.
+        /// One with everything set that the API requires, in this order: `dncSourceType`, `name`.
         #[must_use]
         pub fn new(
             dnc_source_type: impl rt::IntoField<types::DncListCreateDncSourceType>,
@@ -26107,7 +26824,7 @@ pub mod models {
     }
     rt::model!(DncListUploadUrlRequest);
     impl DncListUploadUrlRequest {
-        /// One with everything set that the API requires: `contentType`, `id`.
+        /// One with everything set that the API requires, in this order: `contentType`, `id`.
         #[must_use]
         pub fn new(
             content_type: impl rt::IntoField<String>,
@@ -26746,7 +27463,7 @@ pub mod models {
     }
     rt::model!(EmailCampaignSchedule);
     impl EmailCampaignSchedule {
-        /// One with everything set that the API requires: `emailCampaign`, `intervals`.
+        /// One with everything set that the API requires, in this order: `emailCampaign`, `intervals`.
         #[must_use]
         pub fn new(
             email_campaign: impl rt::IntoField<Box<types::DivisionedDomainEntityRef>>,
@@ -26975,7 +27692,7 @@ pub mod models {
     }
     rt::model!(EmailColumn);
     impl EmailColumn {
-        /// One with everything set that the API requires: `columnName`, `type`.
+        /// One with everything set that the API requires, in this order: `columnName`, `type`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -27072,7 +27789,7 @@ pub mod models {
     }
     rt::model!(EmailConfig);
     impl EmailConfig {
-        /// One with everything set that the API requires: `emailColumns`, `fromAddress`.
+        /// One with everything set that the API requires, in this order: `emailColumns`, `fromAddress`.
         #[must_use]
         pub fn new(
             email_columns: impl rt::IntoField<Vec<String>>,
@@ -27442,7 +28159,7 @@ pub mod models {
     }
     rt::model!(FileSpecificationTemplate);
     impl FileSpecificationTemplate {
-        /// One with everything set that the API requires: `format`, `name`.
+        /// One with everything set that the API requires, in this order: `format`, `name`.
         #[must_use]
         pub fn new(
             format: impl rt::IntoField<types::FileSpecificationTemplateFormat>,
@@ -28280,7 +28997,7 @@ pub mod models {
     }
     rt::model!(LastAttemptByColumnConditionSettings);
     impl LastAttemptByColumnConditionSettings {
-        /// One with everything set that the API requires: `operator`, `value`.
+        /// One with everything set that the API requires, in this order: `operator`, `value`.
         #[must_use]
         pub fn new(
             operator: impl rt::IntoField<
@@ -28379,7 +29096,7 @@ pub mod models {
     }
     rt::model!(LastAttemptOverallConditionSettings);
     impl LastAttemptOverallConditionSettings {
-        /// One with everything set that the API requires: `mediaTypes`, `operator`, `value`.
+        /// One with everything set that the API requires, in this order: `mediaTypes`, `operator`, `value`.
         #[must_use]
         pub fn new(
             media_types: impl rt::IntoField<
@@ -28950,7 +29667,7 @@ pub mod models {
     }
     rt::model!(MessagingCampaign);
     impl MessagingCampaign {
-        /// One with everything set that the API requires: `contactList`, `messagesPerMinute`.
+        /// One with everything set that the API requires, in this order: `contactList`, `messagesPerMinute`.
         #[must_use]
         pub fn new(
             contact_list: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -29500,7 +30217,7 @@ pub mod models {
     }
     rt::model!(MessagingCampaignSchedule);
     impl MessagingCampaignSchedule {
-        /// One with everything set that the API requires: `intervals`, `messagingCampaign`.
+        /// One with everything set that the API requires, in this order: `intervals`, `messagingCampaign`.
         #[must_use]
         pub fn new(
             intervals: impl rt::IntoField<Vec<types::ScheduleInterval>>,
@@ -30475,7 +31192,7 @@ pub mod models {
     }
     rt::model!(Pattern);
     impl Pattern {
-        /// One with everything set that the API requires: `interval`, `type`.
+        /// One with everything set that the API requires, in this order: `interval`, `type`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<i32>,
@@ -31020,7 +31737,7 @@ pub mod models {
     }
     rt::model!(Reoccurrence);
     impl Reoccurrence {
-        /// One with everything set that the API requires: `end`, `pattern`, `range`, `start`.
+        /// One with everything set that the API requires, in this order: `end`, `pattern`, `range`, `start`.
         #[must_use]
         pub fn new(
             end: impl rt::IntoField<String>,
@@ -31131,7 +31848,7 @@ pub mod models {
     }
     rt::model!(ReplyToEmailAddress);
     impl ReplyToEmailAddress {
-        /// One with everything set that the API requires: `domain`, `route`.
+        /// One with everything set that the API requires, in this order: `domain`, `route`.
         #[must_use]
         pub fn new(
             domain: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -31254,7 +31971,7 @@ pub mod models {
     }
     rt::model!(ResponseSet);
     impl ResponseSet {
-        /// One with everything set that the API requires: `name`, `responses`.
+        /// One with everything set that the API requires, in this order: `name`, `responses`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -31516,7 +32233,7 @@ pub mod models {
     }
     rt::model!(RuleSet);
     impl RuleSet {
-        /// One with everything set that the API requires: `name`, `rules`.
+        /// One with everything set that the API requires, in this order: `name`, `rules`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -31766,7 +32483,7 @@ pub mod models {
     }
     rt::model!(ScheduleInterval);
     impl ScheduleInterval {
-        /// One with everything set that the API requires: `end`, `start`.
+        /// One with everything set that the API requires, in this order: `end`, `start`.
         #[must_use]
         pub fn new(
             end: impl rt::IntoField<String>,
@@ -31881,7 +32598,7 @@ pub mod models {
     }
     rt::model!(SequenceSchedule);
     impl SequenceSchedule {
-        /// One with everything set that the API requires: `intervals`, `sequence`.
+        /// One with everything set that the API requires, in this order: `intervals`, `sequence`.
         #[must_use]
         pub fn new(
             intervals: impl rt::IntoField<Vec<types::ScheduleInterval>>,
@@ -32011,7 +32728,7 @@ pub mod models {
     }
     rt::model!(SetContentTemplateActionSettings);
     impl SetContentTemplateActionSettings {
-        /// One with everything set that the API requires: `emailContentTemplateId`, `smsContentTemplateId`, `whatsAppContentTemplateId`.
+        /// One with everything set that the API requires, in this order: `emailContentTemplateId`, `smsContentTemplateId`, `whatsAppContentTemplateId`.
         #[must_use]
         pub fn new(
             email_content_template_id: impl rt::IntoField<String>,
@@ -32262,7 +32979,7 @@ pub mod models {
     }
     rt::model!(SmsConfig);
     impl SmsConfig {
-        /// One with everything set that the API requires: `messageColumn`, `phoneColumn`, `senderSmsPhoneNumber`.
+        /// One with everything set that the API requires, in this order: `messageColumn`, `phoneColumn`, `senderSmsPhoneNumber`.
         #[must_use]
         pub fn new(
             message_column: impl rt::IntoField<String>,
@@ -32869,7 +33586,7 @@ pub mod models {
     }
     rt::model!(UpdateContactColumnActionSettings);
     impl UpdateContactColumnActionSettings {
-        /// One with everything set that the API requires: `properties`, `updateOption`.
+        /// One with everything set that the API requires, in this order: `properties`, `updateOption`.
         #[must_use]
         pub fn new(
             properties: impl rt::IntoField<rt::Map<String>>,
@@ -32991,7 +33708,7 @@ pub mod models {
     }
     rt::model!(WhatsAppCampaignSchedule);
     impl WhatsAppCampaignSchedule {
-        /// One with everything set that the API requires: `intervals`, `whatsAppCampaign`.
+        /// One with everything set that the API requires, in this order: `intervals`, `whatsAppCampaign`.
         #[must_use]
         pub fn new(
             intervals: impl rt::IntoField<Vec<types::ScheduleInterval>>,
@@ -33220,7 +33937,7 @@ pub mod models {
     }
     rt::model!(WhatsAppColumn);
     impl WhatsAppColumn {
-        /// One with everything set that the API requires: `columnName`, `type`.
+        /// One with everything set that the API requires, in this order: `columnName`, `type`.
         #[must_use]
         pub fn new(
             column_name: impl rt::IntoField<String>,
@@ -33307,7 +34024,7 @@ pub mod models {
     }
     rt::model!(WhatsAppConfig);
     impl WhatsAppConfig {
-        /// One with everything set that the API requires: `contentTemplate`, `whatsAppColumns`, `whatsAppIntegration`.
+        /// One with everything set that the API requires, in this order: `contentTemplate`, `whatsAppColumns`, `whatsAppIntegration`.
         #[must_use]
         pub fn new(
             content_template: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -33583,7 +34300,7 @@ pub mod models {
     }
     rt::model!(WritableDialerContact);
     impl WritableDialerContact {
-        /// One with everything set that the API requires: `contactListId`, `data`.
+        /// One with everything set that the API requires, in this order: `contactListId`, `data`.
         #[must_use]
         pub fn new(
             contact_list_id: impl rt::IntoField<String>,

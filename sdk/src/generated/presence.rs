@@ -13,32 +13,32 @@ impl Presence {
     /// `GET /api/v2/presence/definitions`
     ///
     /// - Permission: `presence:presenceDefinition:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Developer Center: [`getPresenceDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presence-definitions)
     pub fn get_presence_definitions(&self) -> GetPresenceDefinitions {
         super::presence::GetPresenceDefinitions(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::presence::GetPresenceDefinitions::INFO),
         )
     }
     /// `POST /api/v2/presence/definitions`
     ///
     /// - Permission: `presence:presenceDefinition:add`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `presenceservice.organizationpresence.invaliddivisionid`, `presenceservice.organizationpresence.localevaluesinvalid`, `presenceservice.organizationpresence.musthaveatleastonelocalelabeldefined`, `presenceservice.organizationpresence.systempresencecannotbenull`, `presenceservice.organizationpresence.toomanyorganizationpresences`
+    /// - Error codes of its own: 409 `presenceservice.organizationpresence.invaliddivisionid`, `presenceservice.organizationpresence.localevaluesinvalid`, `presenceservice.organizationpresence.musthaveatleastonelocalelabeldefined`, `presenceservice.organizationpresence.systempresencecannotbenull`, `presenceservice.organizationpresence.toomanyorganizationpresences`
     /// - Developer Center: [`postPresenceDefinitions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-presence-definitions)
     pub fn post_presence_definitions(
         &self,
         body: impl rt::IntoBody<types::OrganizationPresenceDefinition>,
     ) -> PostPresenceDefinitions {
         super::presence::PostPresenceDefinitions(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[1])
+            rt::Request::new(&self.0, super::presence::PostPresenceDefinitions::INFO)
                 .body::<types::OrganizationPresenceDefinition>(body),
         )
     }
     /// `GET /api/v2/presence/definitions/{definitionId}`
     ///
     /// - Permission: `presence:presenceDefinition:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Error codes of its own: 404 `presenceservice.organizationpresence.organizationpresencenotfound`
     /// - Developer Center: [`getPresenceDefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presence-definitions--definitionId-)
     pub fn get_presence_definition(
@@ -46,7 +46,7 @@ impl Presence {
         definition_id: impl AsRef<str>,
     ) -> GetPresenceDefinition {
         super::presence::GetPresenceDefinition(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[2])
+            rt::Request::new(&self.0, super::presence::GetPresenceDefinition::INFO)
                 .path("definitionId", definition_id.as_ref()),
         )
     }
@@ -54,7 +54,7 @@ impl Presence {
     ///
     /// - Permission: `presence:presenceDefinition:edit`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `presenceservice.organizationpresence.organizationpresencenotfound`; 409 `presenceservice.organizationpresence.invaliddivisionid`, `presenceservice.organizationpresence.localevaluesinvalid`, `presenceservice.organizationpresence.musthaveatleastonelocalelabeldefined`, `presenceservice.organizationpresence.systempresencecannotbenull`, `presenceservice.organizationpresence.toomanyorganizationpresences`
+    /// - Error codes of its own: 404 `presenceservice.organizationpresence.organizationpresencenotfound`; 409 `presenceservice.organizationpresence.invaliddivisionid`, `presenceservice.organizationpresence.localevaluesinvalid`, `presenceservice.organizationpresence.musthaveatleastonelocalelabeldefined`, `presenceservice.organizationpresence.systempresencecannotbenull`, `presenceservice.organizationpresence.toomanyorganizationpresences`
     /// - Developer Center: [`putPresenceDefinition`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-presence-definitions--definitionId-)
     pub fn put_presence_definition(
         &self,
@@ -62,7 +62,7 @@ impl Presence {
         body: impl rt::IntoBody<types::OrganizationPresenceDefinition>,
     ) -> PutPresenceDefinition {
         super::presence::PutPresenceDefinition(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[3])
+            rt::Request::new(&self.0, super::presence::PutPresenceDefinition::INFO)
                 .path("definitionId", definition_id.as_ref())
                 .body::<types::OrganizationPresenceDefinition>(body),
         )
@@ -78,69 +78,69 @@ impl Presence {
         definition_id: impl AsRef<str>,
     ) -> DeletePresenceDefinition {
         super::presence::DeletePresenceDefinition(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[4])
+            rt::Request::new(&self.0, super::presence::DeletePresenceDefinition::INFO)
                 .path("definitionId", definition_id.as_ref()),
         )
     }
     /// `GET /api/v2/presence/settings`
     ///
     /// - Permission: `presence:settings:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Developer Center: [`getPresenceSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presence-settings)
     pub fn get_presence_settings(&self) -> GetPresenceSettings {
         super::presence::GetPresenceSettings(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[5]),
+            rt::Request::new(&self.0, super::presence::GetPresenceSettings::INFO),
         )
     }
     /// `PUT /api/v2/presence/settings`
     ///
     /// - Permission: `presence:settings:edit`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `presenceservice.organizationconfiguration.invalidrestoretimemilliseconds`, `presenceservice.organizationconfiguration.restorepresenceconfigurationnotprovided`
+    /// - Error codes of its own: 409 `presenceservice.organizationconfiguration.invalidrestoretimemilliseconds`, `presenceservice.organizationconfiguration.restorepresenceconfigurationnotprovided`
     /// - Developer Center: [`putPresenceSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-presence-settings)
     pub fn put_presence_settings(
         &self,
         body: impl rt::IntoBody<types::PresenceSettings>,
     ) -> PutPresenceSettings {
         super::presence::PutPresenceSettings(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[6])
+            rt::Request::new(&self.0, super::presence::PutPresenceSettings::INFO)
                 .body::<types::PresenceSettings>(body),
         )
     }
     /// `GET /api/v2/presence/sources`
     ///
     /// - Permission: `presence:source:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Developer Center: [`getPresenceSources`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presence-sources)
     pub fn get_presence_sources(&self) -> GetPresenceSources {
         super::presence::GetPresenceSources(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[7]),
+            rt::Request::new(&self.0, super::presence::GetPresenceSources::INFO),
         )
     }
     /// `POST /api/v2/presence/sources`
     ///
     /// - Permission: `presence:source:add`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `presenceservice.source.descriptiontoolong`, `presenceservice.source.namecannotbeblank`, `presenceservice.source.nametoolong`, `presenceservice.source.toomanyactivesources`
+    /// - Error codes of its own: 409 `presenceservice.source.descriptiontoolong`, `presenceservice.source.namecannotbeblank`, `presenceservice.source.nametoolong`, `presenceservice.source.toomanyactivesources`
     /// - Developer Center: [`postPresenceSources`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-presence-sources)
     pub fn post_presence_sources(
         &self,
         body: impl rt::IntoBody<types::Source>,
     ) -> PostPresenceSources {
         super::presence::PostPresenceSources(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[8])
+            rt::Request::new(&self.0, super::presence::PostPresenceSources::INFO)
                 .body::<types::Source>(body),
         )
     }
     /// `GET /api/v2/presence/sources/{sourceId}`
     ///
     /// - Permission: `presence:source:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Error codes of its own: 404 `presenceservice.source.sourcenotfound`
     /// - Developer Center: [`getPresenceSource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presence-sources--sourceId-)
     pub fn get_presence_source(&self, source_id: impl AsRef<str>) -> GetPresenceSource {
         super::presence::GetPresenceSource(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[9])
+            rt::Request::new(&self.0, super::presence::GetPresenceSource::INFO)
                 .path("sourceId", source_id.as_ref()),
         )
     }
@@ -148,7 +148,7 @@ impl Presence {
     ///
     /// - Permission: `presence:source:edit`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `presenceservice.source.sourcenotfound`; 409 `presenceservice.source.descriptiontoolong`, `presenceservice.source.namecannotbeblank`, `presenceservice.source.nametoolong`, `presenceservice.source.systemsourcescannotbedeleted`, `presenceservice.source.systemsourcescannotbeupdated`, `presenceservice.source.toomanyactivesources`
+    /// - Error codes of its own: 404 `presenceservice.source.sourcenotfound`; 409 `presenceservice.source.descriptiontoolong`, `presenceservice.source.namecannotbeblank`, `presenceservice.source.nametoolong`, `presenceservice.source.systemsourcescannotbedeleted`, `presenceservice.source.systemsourcescannotbeupdated`, `presenceservice.source.toomanyactivesources`
     /// - Developer Center: [`putPresenceSource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-presence-sources--sourceId-)
     pub fn put_presence_source(
         &self,
@@ -156,7 +156,7 @@ impl Presence {
         body: impl rt::IntoBody<types::Source>,
     ) -> PutPresenceSource {
         super::presence::PutPresenceSource(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[10])
+            rt::Request::new(&self.0, super::presence::PutPresenceSource::INFO)
                 .path("sourceId", source_id.as_ref())
                 .body::<types::Source>(body),
         )
@@ -172,21 +172,24 @@ impl Presence {
         source_id: impl AsRef<str>,
     ) -> DeletePresenceSource {
         super::presence::DeletePresenceSource(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[11])
+            rt::Request::new(&self.0, super::presence::DeletePresenceSource::INFO)
                 .path("sourceId", source_id.as_ref()),
         )
     }
     /// `GET /api/v2/presence/users/{userId}/primarysource`
     ///
     /// - Permission: `presence:userPrimarySource:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Developer Center: [`getPresenceUserPrimarysource`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presence-users--userId--primarysource)
     pub fn get_presence_user_primarysource(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetPresenceUserPrimarysource {
         super::presence::GetPresenceUserPrimarysource(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::presence::GetPresenceUserPrimarysource::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -194,7 +197,6 @@ impl Presence {
     ///
     /// - Permission: `presence:userPrimarySource:edit`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putPresenceUserPrimarysource`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-presence-users--userId--primarysource)
     pub fn put_presence_user_primarysource(
         &self,
@@ -202,27 +204,29 @@ impl Presence {
         body: impl rt::IntoBody<types::UserPrimarySource>,
     ) -> PutPresenceUserPrimarysource {
         super::presence::PutPresenceUserPrimarysource(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::presence::PutPresenceUserPrimarysource::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .body::<types::UserPrimarySource>(body),
         )
     }
     /// `GET /api/v2/presencedefinitions`
     ///
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getPresencedefinitions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presencedefinitions)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_presencedefinitions(&self) -> GetPresencedefinitions {
         super::presence::GetPresencedefinitions(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[14]),
+            rt::Request::new(&self.0, super::presence::GetPresencedefinitions::INFO),
         )
     }
     /// `POST /api/v2/presencedefinitions`
     ///
     /// - Permission: `presence:presenceDefinition:add`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postPresencedefinitions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-presencedefinitions)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_presencedefinitions(
@@ -230,14 +234,14 @@ impl Presence {
         body: impl rt::IntoBody<types::OrganizationPresence>,
     ) -> PostPresencedefinitions {
         super::presence::PostPresencedefinitions(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[15])
+            rt::Request::new(&self.0, super::presence::PostPresencedefinitions::INFO)
                 .body::<types::OrganizationPresence>(body),
         )
     }
     /// `GET /api/v2/presencedefinitions/{presenceId}`
     ///
     /// - Permission: `presence:presenceDefinition:view`
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Developer Center: [`getPresencedefinition`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-presencedefinitions--presenceId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_presencedefinition(
@@ -245,7 +249,7 @@ impl Presence {
         presence_id: impl AsRef<str>,
     ) -> GetPresencedefinition {
         super::presence::GetPresencedefinition(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[16])
+            rt::Request::new(&self.0, super::presence::GetPresencedefinition::INFO)
                 .path("presenceId", presence_id.as_ref()),
         )
     }
@@ -253,7 +257,6 @@ impl Presence {
     ///
     /// - Permission: `presence:presenceDefinition:edit`
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putPresencedefinition`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-presencedefinitions--presenceId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_presencedefinition(
@@ -262,7 +265,7 @@ impl Presence {
         body: impl rt::IntoBody<types::OrganizationPresence>,
     ) -> PutPresencedefinition {
         super::presence::PutPresencedefinition(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[17])
+            rt::Request::new(&self.0, super::presence::PutPresencedefinition::INFO)
                 .path("presenceId", presence_id.as_ref())
                 .body::<types::OrganizationPresence>(body),
         )
@@ -278,47 +281,50 @@ impl Presence {
         presence_id: impl AsRef<str>,
     ) -> DeletePresencedefinition {
         super::presence::DeletePresencedefinition(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[18])
+            rt::Request::new(&self.0, super::presence::DeletePresencedefinition::INFO)
                 .path("presenceId", presence_id.as_ref()),
         )
     }
     /// `GET /api/v2/systempresences`
     ///
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Developer Center: [`getSystempresences`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-systempresences)
     pub fn get_systempresences(&self) -> GetSystempresences {
         super::presence::GetSystempresences(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[19]),
+            rt::Request::new(&self.0, super::presence::GetSystempresences::INFO),
         )
     }
     /// `PUT /api/v2/users/presences/bulk`
     ///
     /// - Permission: `presence:userPresence:edit`
-    /// - Scopes: `presence`, `presence:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `endpoint.does.not.support.on.queue`, `max.user.presences`
+    /// - Scopes: any of `presence`, `presence:readonly`
+    /// - Error codes of its own: 400 `endpoint.does.not.support.on.queue`, `max.user.presences`
     /// - Developer Center: [`putUsersPresencesBulk`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-presences-bulk)
     pub fn put_users_presences_bulk(
         &self,
         body: impl rt::IntoBody<Vec<types::MutableUserPresence>>,
     ) -> PutUsersPresencesBulk {
         super::presence::PutUsersPresencesBulk(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[20])
+            rt::Request::new(&self.0, super::presence::PutUsersPresencesBulk::INFO)
                 .body::<Vec<types::MutableUserPresence>>(body),
         )
     }
     /// `GET /api/v2/users/presences/purecloud/bulk`
     ///
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Error codes of its own: 400 `max.user.presences`; 404 `presenceservice.usernotfound`
     /// - Developer Center: [`getUsersPresencesPurecloudBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-presences-purecloud-bulk)
     pub fn get_users_presences_purecloud_bulk(&self) -> GetUsersPresencesPurecloudBulk {
         super::presence::GetUsersPresencesPurecloudBulk(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[21]),
+            rt::Request::new(
+                &self.0,
+                super::presence::GetUsersPresencesPurecloudBulk::INFO,
+            ),
         )
     }
     /// `GET /api/v2/users/presences/{sourceId}/bulk`
     ///
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Error codes of its own: 400 `max.user.presences`; 404 `presenceservice.usernotfound`
     /// - Developer Center: [`getUsersPresenceBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-presences--sourceId--bulk)
     pub fn get_users_presence_bulk(
@@ -326,13 +332,13 @@ impl Presence {
         source_id: impl AsRef<str>,
     ) -> GetUsersPresenceBulk {
         super::presence::GetUsersPresenceBulk(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[22])
+            rt::Request::new(&self.0, super::presence::GetUsersPresenceBulk::INFO)
                 .path("sourceId", source_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/presences/purecloud`
     ///
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Error codes of its own: 404 `presenceservice.usernotfound`
     /// - Developer Center: [`getUserPresencesPurecloud`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--presences-purecloud)
     pub fn get_user_presences_purecloud(
@@ -340,14 +346,14 @@ impl Presence {
         user_id: impl AsRef<str>,
     ) -> GetUserPresencesPurecloud {
         super::presence::GetUserPresencesPurecloud(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[23])
+            rt::Request::new(&self.0, super::presence::GetUserPresencesPurecloud::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/users/{userId}/presences/purecloud`
     ///
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `presence.not.authorized.update.on.queue`, `presence.not.authorized.update.other.user.presence`; 404 `presenceservice.usernotfound`; 409 `presenceservice.conflict`
+    /// - Error codes of its own: 403 `presence.not.authorized.update.on.queue`, `presence.not.authorized.update.other.user.presence`; 404 `presenceservice.usernotfound`; 409 `presenceservice.conflict`
     /// - Developer Center: [`patchUserPresencesPurecloud`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--presences-purecloud)
     pub fn patch_user_presences_purecloud(
         &self,
@@ -355,14 +361,14 @@ impl Presence {
         body: impl rt::IntoBody<types::UserPresence>,
     ) -> PatchUserPresencesPurecloud {
         super::presence::PatchUserPresencesPurecloud(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[24])
+            rt::Request::new(&self.0, super::presence::PatchUserPresencesPurecloud::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::UserPresence>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/presences/{sourceId}`
     ///
-    /// - Scopes: `presence`, `presence:readonly`
+    /// - Scopes: any of `presence`, `presence:readonly`
     /// - Error codes of its own: 404 `presenceservice.usernotfound`
     /// - Developer Center: [`getUserPresence`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--presences--sourceId-)
     pub fn get_user_presence(
@@ -371,7 +377,7 @@ impl Presence {
         source_id: impl AsRef<str>,
     ) -> GetUserPresence {
         super::presence::GetUserPresence(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[25])
+            rt::Request::new(&self.0, super::presence::GetUserPresence::INFO)
                 .path("userId", user_id.as_ref())
                 .path("sourceId", source_id.as_ref()),
         )
@@ -379,7 +385,7 @@ impl Presence {
     /// `PATCH /api/v2/users/{userId}/presences/{sourceId}`
     ///
     /// - Scopes: `presence`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `presence.not.authorized.update.on.queue`, `presence.not.authorized.update.other.user.presence`; 404 `presenceservice.usernotfound`; 409 `presenceservice.conflict`
+    /// - Error codes of its own: 403 `presence.not.authorized.update.on.queue`, `presence.not.authorized.update.other.user.presence`; 404 `presenceservice.usernotfound`; 409 `presenceservice.conflict`
     /// - Developer Center: [`patchUserPresence`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--presences--sourceId-)
     pub fn patch_user_presence(
         &self,
@@ -388,7 +394,7 @@ impl Presence {
         body: impl rt::IntoBody<types::UserPresence>,
     ) -> PatchUserPresence {
         super::presence::PatchUserPresence(
-            rt::Request::new(&self.0, &super::presence::OPERATIONS[26])
+            rt::Request::new(&self.0, super::presence::PatchUserPresence::INFO)
                 .path("userId", user_id.as_ref())
                 .path("sourceId", source_id.as_ref())
                 .body::<types::UserPresence>(body),
@@ -402,9 +408,27 @@ pub struct GetPresenceDefinitions(
     pub(crate) rt::Request<types::OrganizationPresenceDefinitionEntityListing>,
 );
 impl GetPresenceDefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getPresenceDefinitions",
+        method: rt::Method::Get,
+        path: "/api/v2/presence/definitions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["presence:presenceDefinition:view"],
+        },
+        scopes: &["presence", "presence:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `deactivated` (query): default `false`
-    pub fn deactivated(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("deactivated", value.as_ref()))
+    pub fn deactivated(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("deactivated", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -416,14 +440,10 @@ impl GetPresenceDefinitions {
     /// `localeCode` (query)
     pub fn locale_code(
         self,
-        value: impl Into<types::GetPresenceDefinitionsLocaleCode>,
+        value: impl rt::IntoOption<types::GetPresenceDefinitionsLocaleCode>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetPresenceDefinitionsLocaleCode,
-                >("localeCode", &value.into()),
+            self.0.option::<types::GetPresenceDefinitionsLocaleCode>("localeCode", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -446,6 +466,24 @@ pub struct PostPresenceDefinitions(
     pub(crate) rt::Request<types::OrganizationPresenceDefinition>,
 );
 impl PostPresenceDefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postPresenceDefinitions",
+        method: rt::Method::Post,
+        path: "/api/v2/presence/definitions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["presence:presenceDefinition:add"],
+        },
+        scopes: &["presence"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationPresenceDefinition> {
         self.0
@@ -462,17 +500,31 @@ pub struct GetPresenceDefinition(
     pub(crate) rt::Request<types::OrganizationPresenceDefinition>,
 );
 impl GetPresenceDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getPresenceDefinition",
+        method: rt::Method::Get,
+        path: "/api/v2/presence/definitions/{definitionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["presence:presenceDefinition:view"],
+        },
+        scopes: &["presence", "presence:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `localeCode` (query)
     pub fn locale_code(
         self,
-        value: impl Into<types::GetPresenceDefinitionLocaleCode>,
+        value: impl rt::IntoOption<types::GetPresenceDefinitionLocaleCode>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetPresenceDefinitionLocaleCode,
-                >("localeCode", &value.into()),
+            self.0.option::<types::GetPresenceDefinitionLocaleCode>("localeCode", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -491,431 +543,8 @@ pub struct PutPresenceDefinition(
     pub(crate) rt::Request<types::OrganizationPresenceDefinition>,
 );
 impl PutPresenceDefinition {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationPresenceDefinition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresenceDefinition> {
-        self.0.send()
-    }
-}
-/// The call `deletePresenceDefinition`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeletePresenceDefinition(pub(crate) rt::Request<()>);
-impl DeletePresenceDefinition {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getPresenceSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetPresenceSettings(pub(crate) rt::Request<types::PresenceSettings>);
-impl GetPresenceSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::PresenceSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PresenceSettings> {
-        self.0.send()
-    }
-}
-/// The call `putPresenceSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutPresenceSettings(pub(crate) rt::Request<types::PresenceSettings>);
-impl PutPresenceSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::PresenceSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PresenceSettings> {
-        self.0.send()
-    }
-}
-/// The call `getPresenceSources`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetPresenceSources(pub(crate) rt::Request<types::SourceEntityListing>);
-impl GetPresenceSources {
-    /// `deactivated` (query): default `false`
-    pub fn deactivated(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("deactivated", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SourceEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SourceEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postPresenceSources`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostPresenceSources(pub(crate) rt::Request<types::Source>);
-impl PostPresenceSources {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Source> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Source> {
-        self.0.send()
-    }
-}
-/// The call `getPresenceSource`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetPresenceSource(pub(crate) rt::Request<types::Source>);
-impl GetPresenceSource {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Source> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Source> {
-        self.0.send()
-    }
-}
-/// The call `putPresenceSource`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutPresenceSource(pub(crate) rt::Request<types::Source>);
-impl PutPresenceSource {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Source> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Source> {
-        self.0.send()
-    }
-}
-/// The call `deletePresenceSource`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeletePresenceSource(pub(crate) rt::Request<()>);
-impl DeletePresenceSource {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getPresenceUserPrimarysource`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetPresenceUserPrimarysource(
-    pub(crate) rt::Request<types::UserPrimarySource>,
-);
-impl GetPresenceUserPrimarysource {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserPrimarySource> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
-        self.0.send()
-    }
-}
-/// The call `putPresenceUserPrimarysource`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutPresenceUserPrimarysource(
-    pub(crate) rt::Request<types::UserPrimarySource>,
-);
-impl PutPresenceUserPrimarysource {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserPrimarySource> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
-        self.0.send()
-    }
-}
-/// The call `getPresencedefinitions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetPresencedefinitions(
-    pub(crate) rt::Request<types::OrganizationPresenceEntityListing>,
-);
-impl GetPresencedefinitions {
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `deleted` (query): default `false`
-    pub fn deleted(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("deleted", value.as_ref()))
-    }
-    /// `localeCode` (query)
-    pub fn locale_code(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("localeCode", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationPresenceEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresenceEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postPresencedefinitions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostPresencedefinitions(pub(crate) rt::Request<types::OrganizationPresence>);
-impl PostPresencedefinitions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
-        self.0.send()
-    }
-}
-/// The call `getPresencedefinition`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetPresencedefinition(pub(crate) rt::Request<types::OrganizationPresence>);
-impl GetPresencedefinition {
-    /// `localeCode` (query)
-    pub fn locale_code(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("localeCode", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
-        self.0.send()
-    }
-}
-/// The call `putPresencedefinition`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutPresencedefinition(pub(crate) rt::Request<types::OrganizationPresence>);
-impl PutPresencedefinition {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
-        self.0.send()
-    }
-}
-/// The call `deletePresencedefinition`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeletePresencedefinition(pub(crate) rt::Request<()>);
-impl DeletePresencedefinition {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getSystempresences`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSystempresences(pub(crate) rt::Request<Vec<types::SystemPresence>>);
-impl GetSystempresences {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::SystemPresence>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SystemPresence>> {
-        self.0.send()
-    }
-}
-/// The call `putUsersPresencesBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUsersPresencesBulk(pub(crate) rt::Request<Vec<types::UserPresence>>);
-impl PutUsersPresencesBulk {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::UserPresence>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UserPresence>> {
-        self.0.send()
-    }
-}
-/// The call `getUsersPresencesPurecloudBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUsersPresencesPurecloudBulk(
-    pub(crate) rt::Request<Vec<types::UcUserPresence>>,
-);
-impl GetUsersPresencesPurecloudBulk {
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::UcUserPresence>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UcUserPresence>> {
-        self.0.send()
-    }
-}
-/// The call `getUsersPresenceBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUsersPresenceBulk(pub(crate) rt::Request<Vec<types::UcUserPresence>>);
-impl GetUsersPresenceBulk {
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::UcUserPresence>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UcUserPresence>> {
-        self.0.send()
-    }
-}
-/// The call `getUserPresencesPurecloud`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserPresencesPurecloud(pub(crate) rt::Request<types::UserPresence>);
-impl GetUserPresencesPurecloud {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
-        self.0.send()
-    }
-}
-/// The call `patchUserPresencesPurecloud`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchUserPresencesPurecloud(pub(crate) rt::Request<types::UserPresence>);
-impl PatchUserPresencesPurecloud {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
-        self.0.send()
-    }
-}
-/// The call `getUserPresence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserPresence(pub(crate) rt::Request<types::UserPresence>);
-impl GetUserPresence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
-        self.0.send()
-    }
-}
-/// The call `patchUserPresence`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchUserPresence(pub(crate) rt::Request<types::UserPresence>);
-impl PatchUserPresence {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserPresence> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 27] = [
-    rt::OperationInfo {
-        id: "getPresenceDefinitions",
-        method: rt::Method::Get,
-        path: "/api/v2/presence/definitions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["presence:presenceDefinition:view"],
-        },
-        scopes: &["presence", "presence:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postPresenceDefinitions",
-        method: rt::Method::Post,
-        path: "/api/v2/presence/definitions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["presence:presenceDefinition:add"],
-        },
-        scopes: &["presence"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getPresenceDefinition",
-        method: rt::Method::Get,
-        path: "/api/v2/presence/definitions/{definitionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["presence:presenceDefinition:view"],
-        },
-        scopes: &["presence", "presence:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putPresenceDefinition",
         method: rt::Method::Put,
         path: "/api/v2/presence/definitions/{definitionId}",
@@ -931,8 +560,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationPresenceDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationPresenceDefinition> {
+        self.0.send()
+    }
+}
+/// The call `deletePresenceDefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeletePresenceDefinition(pub(crate) rt::Request<()>);
+impl DeletePresenceDefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deletePresenceDefinition",
         method: rt::Method::Delete,
         path: "/api/v2/presence/definitions/{definitionId}",
@@ -951,8 +595,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getPresenceSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetPresenceSettings(pub(crate) rt::Request<types::PresenceSettings>);
+impl GetPresenceSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getPresenceSettings",
         method: rt::Method::Get,
         path: "/api/v2/presence/settings",
@@ -968,8 +627,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PresenceSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PresenceSettings> {
+        self.0.send()
+    }
+}
+/// The call `putPresenceSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutPresenceSettings(pub(crate) rt::Request<types::PresenceSettings>);
+impl PutPresenceSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putPresenceSettings",
         method: rt::Method::Put,
         path: "/api/v2/presence/settings",
@@ -985,8 +659,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PresenceSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PresenceSettings> {
+        self.0.send()
+    }
+}
+/// The call `getPresenceSources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetPresenceSources(pub(crate) rt::Request<types::SourceEntityListing>);
+impl GetPresenceSources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getPresenceSources",
         method: rt::Method::Get,
         path: "/api/v2/presence/sources",
@@ -1002,8 +691,27 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `deactivated` (query): default `false`
+    pub fn deactivated(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("deactivated", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SourceEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SourceEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postPresenceSources`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostPresenceSources(pub(crate) rt::Request<types::Source>);
+impl PostPresenceSources {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postPresenceSources",
         method: rt::Method::Post,
         path: "/api/v2/presence/sources",
@@ -1019,8 +727,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Source> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Source> {
+        self.0.send()
+    }
+}
+/// The call `getPresenceSource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetPresenceSource(pub(crate) rt::Request<types::Source>);
+impl GetPresenceSource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getPresenceSource",
         method: rt::Method::Get,
         path: "/api/v2/presence/sources/{sourceId}",
@@ -1036,8 +759,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Source> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Source> {
+        self.0.send()
+    }
+}
+/// The call `putPresenceSource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutPresenceSource(pub(crate) rt::Request<types::Source>);
+impl PutPresenceSource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putPresenceSource",
         method: rt::Method::Put,
         path: "/api/v2/presence/sources/{sourceId}",
@@ -1053,8 +791,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Source> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Source> {
+        self.0.send()
+    }
+}
+/// The call `deletePresenceSource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeletePresenceSource(pub(crate) rt::Request<()>);
+impl DeletePresenceSource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deletePresenceSource",
         method: rt::Method::Delete,
         path: "/api/v2/presence/sources/{sourceId}",
@@ -1070,8 +823,25 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getPresenceUserPrimarysource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetPresenceUserPrimarysource(
+    pub(crate) rt::Request<types::UserPrimarySource>,
+);
+impl GetPresenceUserPrimarysource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getPresenceUserPrimarysource",
         method: rt::Method::Get,
         path: "/api/v2/presence/users/{userId}/primarysource",
@@ -1087,8 +857,25 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserPrimarySource> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
+        self.0.send()
+    }
+}
+/// The call `putPresenceUserPrimarysource`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutPresenceUserPrimarysource(
+    pub(crate) rt::Request<types::UserPrimarySource>,
+);
+impl PutPresenceUserPrimarysource {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putPresenceUserPrimarysource",
         method: rt::Method::Put,
         path: "/api/v2/presence/users/{userId}/primarysource",
@@ -1104,8 +891,25 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserPrimarySource> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
+        self.0.send()
+    }
+}
+/// The call `getPresencedefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetPresencedefinitions(
+    pub(crate) rt::Request<types::OrganizationPresenceEntityListing>,
+);
+impl GetPresencedefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getPresencedefinitions",
         method: rt::Method::Get,
         path: "/api/v2/presencedefinitions",
@@ -1121,8 +925,43 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `deleted` (query): default `false`
+    pub fn deleted(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("deleted", value))
+    }
+    /// `localeCode` (query)
+    pub fn locale_code(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("localeCode", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationPresenceEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OrganizationPresenceEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationPresenceEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postPresencedefinitions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostPresencedefinitions(pub(crate) rt::Request<types::OrganizationPresence>);
+impl PostPresencedefinitions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postPresencedefinitions",
         method: rt::Method::Post,
         path: "/api/v2/presencedefinitions",
@@ -1138,8 +977,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
+        self.0.send()
+    }
+}
+/// The call `getPresencedefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetPresencedefinition(pub(crate) rt::Request<types::OrganizationPresence>);
+impl GetPresencedefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getPresencedefinition",
         method: rt::Method::Get,
         path: "/api/v2/presencedefinitions/{presenceId}",
@@ -1155,8 +1009,27 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `localeCode` (query)
+    pub fn locale_code(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("localeCode", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
+        self.0.send()
+    }
+}
+/// The call `putPresencedefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutPresencedefinition(pub(crate) rt::Request<types::OrganizationPresence>);
+impl PutPresencedefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putPresencedefinition",
         method: rt::Method::Put,
         path: "/api/v2/presencedefinitions/{presenceId}",
@@ -1172,8 +1045,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
+        self.0.send()
+    }
+}
+/// The call `deletePresencedefinition`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeletePresencedefinition(pub(crate) rt::Request<()>);
+impl DeletePresencedefinition {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deletePresencedefinition",
         method: rt::Method::Delete,
         path: "/api/v2/presencedefinitions/{presenceId}",
@@ -1189,8 +1077,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSystempresences`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSystempresences(pub(crate) rt::Request<Vec<types::SystemPresence>>);
+impl GetSystempresences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSystempresences",
         method: rt::Method::Get,
         path: "/api/v2/systempresences",
@@ -1206,8 +1109,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::SystemPresence>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::SystemPresence>> {
+        self.0.send()
+    }
+}
+/// The call `putUsersPresencesBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUsersPresencesBulk(pub(crate) rt::Request<Vec<types::UserPresence>>);
+impl PutUsersPresencesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUsersPresencesBulk",
         method: rt::Method::Put,
         path: "/api/v2/users/presences/bulk",
@@ -1223,8 +1141,25 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::UserPresence>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::UserPresence>> {
+        self.0.send()
+    }
+}
+/// The call `getUsersPresencesPurecloudBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersPresencesPurecloudBulk(
+    pub(crate) rt::Request<Vec<types::UcUserPresence>>,
+);
+impl GetUsersPresencesPurecloudBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsersPresencesPurecloudBulk",
         method: rt::Method::Get,
         path: "/api/v2/users/presences/purecloud/bulk",
@@ -1240,8 +1175,27 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::UcUserPresence>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::UcUserPresence>> {
+        self.0.send()
+    }
+}
+/// The call `getUsersPresenceBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersPresenceBulk(pub(crate) rt::Request<Vec<types::UcUserPresence>>);
+impl GetUsersPresenceBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsersPresenceBulk",
         method: rt::Method::Get,
         path: "/api/v2/users/presences/{sourceId}/bulk",
@@ -1257,8 +1211,27 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::UcUserPresence>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::UcUserPresence>> {
+        self.0.send()
+    }
+}
+/// The call `getUserPresencesPurecloud`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserPresencesPurecloud(pub(crate) rt::Request<types::UserPresence>);
+impl GetUserPresencesPurecloud {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserPresencesPurecloud",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/presences/purecloud",
@@ -1274,8 +1247,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserPresence> {
+        self.0.send()
+    }
+}
+/// The call `patchUserPresencesPurecloud`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUserPresencesPurecloud(pub(crate) rt::Request<types::UserPresence>);
+impl PatchUserPresencesPurecloud {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchUserPresencesPurecloud",
         method: rt::Method::Patch,
         path: "/api/v2/users/{userId}/presences/purecloud",
@@ -1291,8 +1279,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserPresence> {
+        self.0.send()
+    }
+}
+/// The call `getUserPresence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserPresence(pub(crate) rt::Request<types::UserPresence>);
+impl GetUserPresence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserPresence",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/presences/{sourceId}",
@@ -1308,8 +1311,23 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserPresence> {
+        self.0.send()
+    }
+}
+/// The call `patchUserPresence`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchUserPresence(pub(crate) rt::Request<types::UserPresence>);
+impl PatchUserPresence {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchUserPresence",
         method: rt::Method::Patch,
         path: "/api/v2/users/{userId}/presences/{sourceId}",
@@ -1325,7 +1343,45 @@ pub static OPERATIONS: [rt::OperationInfo; 27] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserPresence> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserPresence> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetPresenceDefinitions::INFO,
+    PostPresenceDefinitions::INFO,
+    GetPresenceDefinition::INFO,
+    PutPresenceDefinition::INFO,
+    DeletePresenceDefinition::INFO,
+    GetPresenceSettings::INFO,
+    PutPresenceSettings::INFO,
+    GetPresenceSources::INFO,
+    PostPresenceSources::INFO,
+    GetPresenceSource::INFO,
+    PutPresenceSource::INFO,
+    DeletePresenceSource::INFO,
+    GetPresenceUserPrimarysource::INFO,
+    PutPresenceUserPrimarysource::INFO,
+    GetPresencedefinitions::INFO,
+    PostPresencedefinitions::INFO,
+    GetPresencedefinition::INFO,
+    PutPresencedefinition::INFO,
+    DeletePresencedefinition::INFO,
+    GetSystempresences::INFO,
+    PutUsersPresencesBulk::INFO,
+    GetUsersPresencesPurecloudBulk::INFO,
+    GetUsersPresenceBulk::INFO,
+    GetUserPresencesPurecloud::INFO,
+    PatchUserPresencesPurecloud::INFO,
+    GetUserPresence::INFO,
+    PatchUserPresence::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1450,7 +1506,7 @@ pub mod models {
         }
     }
     rt::open_enum!(GetPresenceDefinitionLocaleCode);
-    /// Another name of the same type.
+    /// `ALL`, `he`, `fr`, `en_US`, `da`, `de`, `it`, `cs`, `es`, `fi`, `ar`, `ja` and 13 more.
     pub type GetPresenceDefinitionsLocaleCode = types::GetPresenceDefinitionLocaleCode;
     /// `MutableUserPresence` of the API document.
     #[non_exhaustive]
@@ -1932,7 +1988,7 @@ pub mod models {
     }
     rt::model!(RestorePresenceSettings);
     impl RestorePresenceSettings {
-        /// One with everything set that the API requires: `enabled`, `restoreOnQueueEnabled`, `restoreTimeMilliseconds`.
+        /// One with everything set that the API requires, in this order: `enabled`, `restoreOnQueueEnabled`, `restoreTimeMilliseconds`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,

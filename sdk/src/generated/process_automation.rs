@@ -13,42 +13,50 @@ impl ProcessAutomation {
     /// `GET /api/v2/processautomation/scheduledtriggers`
     ///
     /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
-    /// - Scopes: `process-automation`, `process-automation:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `process-automation`, `process-automation:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getProcessautomationScheduledtriggers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-scheduledtriggers)
     pub fn get_processautomation_scheduledtriggers(
         &self,
     ) -> GetProcessautomationScheduledtriggers {
         super::process_automation::GetProcessautomationScheduledtriggers(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::process_automation::GetProcessautomationScheduledtriggers::INFO,
+            ),
         )
     }
     /// `POST /api/v2/processautomation/scheduledtriggers`
     ///
     /// - Permission: `processautomation:trigger:add`
     /// - Scopes: `process-automation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postProcessautomationScheduledtriggers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-scheduledtriggers)
     pub fn post_processautomation_scheduledtriggers(
         &self,
         body: impl rt::IntoBody<types::CreateScheduledTriggerRequest>,
     ) -> PostProcessautomationScheduledtriggers {
         super::process_automation::PostProcessautomationScheduledtriggers(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::PostProcessautomationScheduledtriggers::INFO,
+                )
                 .body::<types::CreateScheduledTriggerRequest>(body),
         )
     }
     /// `GET /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}`
     ///
     /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
-    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Scopes: any of `process-automation`, `process-automation:readonly`
     /// - Developer Center: [`getProcessautomationScheduledtrigger`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-scheduledtriggers--scheduledTriggerId-)
     pub fn get_processautomation_scheduledtrigger(
         &self,
         scheduled_trigger_id: impl AsRef<str>,
     ) -> GetProcessautomationScheduledtrigger {
         super::process_automation::GetProcessautomationScheduledtrigger(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::GetProcessautomationScheduledtrigger::INFO,
+                )
                 .path("scheduledTriggerId", scheduled_trigger_id.as_ref()),
         )
     }
@@ -56,7 +64,6 @@ impl ProcessAutomation {
     ///
     /// - Permission: `processautomation:trigger:edit`
     /// - Scopes: `process-automation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putProcessautomationScheduledtrigger`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-processautomation-scheduledtriggers--scheduledTriggerId-)
     pub fn put_processautomation_scheduledtrigger(
         &self,
@@ -64,7 +71,10 @@ impl ProcessAutomation {
         body: impl rt::IntoBody<types::UpdateScheduledTriggerRequest>,
     ) -> PutProcessautomationScheduledtrigger {
         super::process_automation::PutProcessautomationScheduledtrigger(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::PutProcessautomationScheduledtrigger::INFO,
+                )
                 .path("scheduledTriggerId", scheduled_trigger_id.as_ref())
                 .body::<types::UpdateScheduledTriggerRequest>(body),
         )
@@ -79,75 +89,91 @@ impl ProcessAutomation {
         scheduled_trigger_id: impl AsRef<str>,
     ) -> DeleteProcessautomationScheduledtrigger {
         super::process_automation::DeleteProcessautomationScheduledtrigger(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::DeleteProcessautomationScheduledtrigger::INFO,
+                )
                 .path("scheduledTriggerId", scheduled_trigger_id.as_ref()),
         )
     }
     /// `GET /api/v2/processautomation/triggers`
     ///
     /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
-    /// - Scopes: `process-automation`, `process-automation:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `process-automation`, `process-automation:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getProcessautomationTriggers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-triggers)
     pub fn get_processautomation_triggers(&self) -> GetProcessautomationTriggers {
         super::process_automation::GetProcessautomationTriggers(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::process_automation::GetProcessautomationTriggers::INFO,
+            ),
         )
     }
     /// `POST /api/v2/processautomation/triggers`
     ///
     /// - Permission: `processautomation:trigger:add`
     /// - Scopes: `process-automation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postProcessautomationTriggers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-triggers)
     pub fn post_processautomation_triggers(
         &self,
         body: impl rt::IntoBody<types::CreateTriggerRequest>,
     ) -> PostProcessautomationTriggers {
         super::process_automation::PostProcessautomationTriggers(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::PostProcessautomationTriggers::INFO,
+                )
                 .body::<types::CreateTriggerRequest>(body),
         )
     }
     /// `GET /api/v2/processautomation/triggers/topics`
     ///
     /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
-    /// - Scopes: `process-automation`, `process-automation:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `process-automation`, `process-automation:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getProcessautomationTriggersTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-triggers-topics)
     pub fn get_processautomation_triggers_topics(
         &self,
     ) -> GetProcessautomationTriggersTopics {
         super::process_automation::GetProcessautomationTriggersTopics(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::process_automation::GetProcessautomationTriggersTopics::INFO,
+            ),
         )
     }
     /// `POST /api/v2/processautomation/triggers/topics/{topicName}/test`
     ///
     /// - Permission: `processautomation:trigger:test`
     /// - Scopes: `process-automation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postProcessautomationTriggersTopicTest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-triggers-topics--topicName--test)
     pub fn post_processautomation_triggers_topic_test(
         &self,
         topic_name: impl AsRef<str>,
     ) -> PostProcessautomationTriggersTopicTest {
         super::process_automation::PostProcessautomationTriggersTopicTest(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::PostProcessautomationTriggersTopicTest::INFO,
+                )
                 .path("topicName", topic_name.as_ref()),
         )
     }
     /// `GET /api/v2/processautomation/triggers/{triggerId}`
     ///
     /// - Permissions: any of `processautomation:trigger:edit`, `processautomation:trigger:view`
-    /// - Scopes: `process-automation`, `process-automation:readonly`
+    /// - Scopes: any of `process-automation`, `process-automation:readonly`
     /// - Developer Center: [`getProcessautomationTrigger`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-processautomation-triggers--triggerId-)
     pub fn get_processautomation_trigger(
         &self,
         trigger_id: impl AsRef<str>,
     ) -> GetProcessautomationTrigger {
         super::process_automation::GetProcessautomationTrigger(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::GetProcessautomationTrigger::INFO,
+                )
                 .path("triggerId", trigger_id.as_ref()),
         )
     }
@@ -155,7 +181,6 @@ impl ProcessAutomation {
     ///
     /// - Permission: `processautomation:trigger:edit`
     /// - Scopes: `process-automation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putProcessautomationTrigger`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-processautomation-triggers--triggerId-)
     pub fn put_processautomation_trigger(
         &self,
@@ -163,7 +188,10 @@ impl ProcessAutomation {
         body: impl rt::IntoBody<types::UpdateTriggerRequest>,
     ) -> PutProcessautomationTrigger {
         super::process_automation::PutProcessautomationTrigger(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::PutProcessautomationTrigger::INFO,
+                )
                 .path("triggerId", trigger_id.as_ref())
                 .body::<types::UpdateTriggerRequest>(body),
         )
@@ -178,7 +206,10 @@ impl ProcessAutomation {
         trigger_id: impl AsRef<str>,
     ) -> DeleteProcessautomationTrigger {
         super::process_automation::DeleteProcessautomationTrigger(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::DeleteProcessautomationTrigger::INFO,
+                )
                 .path("triggerId", trigger_id.as_ref()),
         )
     }
@@ -186,14 +217,16 @@ impl ProcessAutomation {
     ///
     /// - Permission: `processautomation:trigger:test`
     /// - Scopes: `process-automation`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postProcessautomationTriggerTest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-processautomation-triggers--triggerId--test)
     pub fn post_processautomation_trigger_test(
         &self,
         trigger_id: impl AsRef<str>,
     ) -> PostProcessautomationTriggerTest {
         super::process_automation::PostProcessautomationTriggerTest(
-            rt::Request::new(&self.0, &super::process_automation::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::process_automation::PostProcessautomationTriggerTest::INFO,
+                )
                 .path("triggerId", trigger_id.as_ref()),
         )
     }
@@ -205,25 +238,47 @@ pub struct GetProcessautomationScheduledtriggers(
     pub(crate) rt::Request<types::ScheduledTriggerEntityListing>,
 );
 impl GetProcessautomationScheduledtriggers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getProcessautomationScheduledtriggers",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/scheduledtriggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `enabled` (query)
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.query("enabled", &value))
+    pub fn enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("enabled", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduledTriggerEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScheduledTriggerEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduledTriggerEntityListing> {
@@ -237,6 +292,24 @@ pub struct PostProcessautomationScheduledtriggers(
     pub(crate) rt::Request<types::ScheduledTrigger>,
 );
 impl PostProcessautomationScheduledtriggers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postProcessautomationScheduledtriggers",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/scheduledtriggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:add"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
         self.0
@@ -253,6 +326,24 @@ pub struct GetProcessautomationScheduledtrigger(
     pub(crate) rt::Request<types::ScheduledTrigger>,
 );
 impl GetProcessautomationScheduledtrigger {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getProcessautomationScheduledtrigger",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
         self.0
@@ -269,6 +360,24 @@ pub struct PutProcessautomationScheduledtrigger(
     pub(crate) rt::Request<types::ScheduledTrigger>,
 );
 impl PutProcessautomationScheduledtrigger {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putProcessautomationScheduledtrigger",
+        method: rt::Method::Put,
+        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
         self.0
@@ -283,6 +392,24 @@ impl PutProcessautomationScheduledtrigger {
 #[derive(Debug)]
 pub struct DeleteProcessautomationScheduledtrigger(pub(crate) rt::Request<()>);
 impl DeleteProcessautomationScheduledtrigger {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteProcessautomationScheduledtrigger",
+        method: rt::Method::Delete,
+        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:delete"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -299,33 +426,55 @@ pub struct GetProcessautomationTriggers(
     pub(crate) rt::Request<types::TriggerEntityListing>,
 );
 impl GetProcessautomationTriggers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getProcessautomationTriggers",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/triggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `topicName` (query)
-    pub fn topic_name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("topicName", value.as_ref()))
+    pub fn topic_name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("topicName", value))
     }
     /// `enabled` (query)
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.query("enabled", &value))
+    pub fn enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("enabled", value))
     }
     /// `hasDelayBy` (query)
-    pub fn has_delay_by(self, value: bool) -> Self {
-        Self(self.0.query("hasDelayBy", &value))
+    pub fn has_delay_by(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hasDelayBy", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TriggerEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TriggerEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TriggerEntityListing> {
@@ -337,6 +486,24 @@ impl GetProcessautomationTriggers {
 #[derive(Debug)]
 pub struct PostProcessautomationTriggers(pub(crate) rt::Request<types::Trigger>);
 impl PostProcessautomationTriggers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postProcessautomationTriggers",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/triggers",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:add"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Trigger> {
         self.0
@@ -353,21 +520,43 @@ pub struct GetProcessautomationTriggersTopics(
     pub(crate) rt::Request<types::TopicCursorEntityListing>,
 );
 impl GetProcessautomationTriggersTopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getProcessautomationTriggersTopics",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/triggers/topics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TopicCursorEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TopicCursorEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TopicCursorEntityListing> {
@@ -381,6 +570,24 @@ pub struct PostProcessautomationTriggersTopicTest(
     pub(crate) rt::Request<types::TestModeEventResults>,
 );
 impl PostProcessautomationTriggersTopicTest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postProcessautomationTriggersTopicTest",
+        method: rt::Method::Post,
+        path: "/api/v2/processautomation/triggers/topics/{topicName}/test",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:test"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<String>) -> Self {
         Self(self.0.body::<String>(body))
@@ -399,6 +606,24 @@ impl PostProcessautomationTriggersTopicTest {
 #[derive(Debug)]
 pub struct GetProcessautomationTrigger(pub(crate) rt::Request<types::Trigger>);
 impl GetProcessautomationTrigger {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getProcessautomationTrigger",
+        method: rt::Method::Get,
+        path: "/api/v2/processautomation/triggers/{triggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
+        },
+        scopes: &["process-automation", "process-automation:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Trigger> {
         self.0
@@ -413,6 +638,24 @@ impl GetProcessautomationTrigger {
 #[derive(Debug)]
 pub struct PutProcessautomationTrigger(pub(crate) rt::Request<types::Trigger>);
 impl PutProcessautomationTrigger {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putProcessautomationTrigger",
+        method: rt::Method::Put,
+        path: "/api/v2/processautomation/triggers/{triggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:edit"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Trigger> {
         self.0
@@ -427,6 +670,24 @@ impl PutProcessautomationTrigger {
 #[derive(Debug)]
 pub struct DeleteProcessautomationTrigger(pub(crate) rt::Request<()>);
 impl DeleteProcessautomationTrigger {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteProcessautomationTrigger",
+        method: rt::Method::Delete,
+        path: "/api/v2/processautomation/triggers/{triggerId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["processautomation:trigger:delete"],
+        },
+        scopes: &["process-automation"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -443,226 +704,8 @@ pub struct PostProcessautomationTriggerTest(
     pub(crate) rt::Request<types::TestModeResults>,
 );
 impl PostProcessautomationTriggerTest {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<String>) -> Self {
-        Self(self.0.body::<String>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TestModeResults> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestModeResults> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 13] = [
-    rt::OperationInfo {
-        id: "getProcessautomationScheduledtriggers",
-        method: rt::Method::Get,
-        path: "/api/v2/processautomation/scheduledtriggers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
-        },
-        scopes: &["process-automation", "process-automation:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postProcessautomationScheduledtriggers",
-        method: rt::Method::Post,
-        path: "/api/v2/processautomation/scheduledtriggers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:add"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getProcessautomationScheduledtrigger",
-        method: rt::Method::Get,
-        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
-        },
-        scopes: &["process-automation", "process-automation:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putProcessautomationScheduledtrigger",
-        method: rt::Method::Put,
-        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteProcessautomationScheduledtrigger",
-        method: rt::Method::Delete,
-        path: "/api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:delete"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getProcessautomationTriggers",
-        method: rt::Method::Get,
-        path: "/api/v2/processautomation/triggers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
-        },
-        scopes: &["process-automation", "process-automation:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postProcessautomationTriggers",
-        method: rt::Method::Post,
-        path: "/api/v2/processautomation/triggers",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:add"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getProcessautomationTriggersTopics",
-        method: rt::Method::Get,
-        path: "/api/v2/processautomation/triggers/topics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
-        },
-        scopes: &["process-automation", "process-automation:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postProcessautomationTriggersTopicTest",
-        method: rt::Method::Post,
-        path: "/api/v2/processautomation/triggers/topics/{topicName}/test",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:test"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getProcessautomationTrigger",
-        method: rt::Method::Get,
-        path: "/api/v2/processautomation/triggers/{triggerId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit", "processautomation:trigger:view"],
-        },
-        scopes: &["process-automation", "process-automation:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putProcessautomationTrigger",
-        method: rt::Method::Put,
-        path: "/api/v2/processautomation/triggers/{triggerId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:edit"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteProcessautomationTrigger",
-        method: rt::Method::Delete,
-        path: "/api/v2/processautomation/triggers/{triggerId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["processautomation:trigger:delete"],
-        },
-        scopes: &["process-automation"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postProcessautomationTriggerTest",
         method: rt::Method::Post,
         path: "/api/v2/processautomation/triggers/{triggerId}/test",
@@ -678,7 +721,35 @@ pub static OPERATIONS: [rt::OperationInfo; 13] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<String>) -> Self {
+        Self(self.0.body::<String>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestModeResults> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestModeResults> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetProcessautomationScheduledtriggers::INFO,
+    PostProcessautomationScheduledtriggers::INFO,
+    GetProcessautomationScheduledtrigger::INFO,
+    PutProcessautomationScheduledtrigger::INFO,
+    DeleteProcessautomationScheduledtrigger::INFO,
+    GetProcessautomationTriggers::INFO,
+    PostProcessautomationTriggers::INFO,
+    GetProcessautomationTriggersTopics::INFO,
+    PostProcessautomationTriggersTopicTest::INFO,
+    GetProcessautomationTrigger::INFO,
+    PutProcessautomationTrigger::INFO,
+    DeleteProcessautomationTrigger::INFO,
+    PostProcessautomationTriggerTest::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -798,7 +869,7 @@ pub mod models {
         }
     }
     rt::open_enum!(WorkflowTargetSettingsDataFormat);
-    /// Another name of the same type.
+    /// `GreaterThanOrEqual`, `LessThanOrEqual`, `Equal`, `NotEqual`, `LessThan`, `GreaterThan`, `NotIn`, `In`, `Contains`, `All`, `Exists`, `Size`.
     pub type MatchCriteriaTestResultOperator = types::MatchCriteriaOperator;
     /// `CreateScheduledTriggerRequest` of the API document.
     #[non_exhaustive]
@@ -858,7 +929,7 @@ pub mod models {
     }
     rt::model!(CreateScheduledTriggerRequest);
     impl CreateScheduledTriggerRequest {
-        /// One with everything set that the API requires: `enabled`, `name`, `schedule`, `target`.
+        /// One with everything set that the API requires, in this order: `enabled`, `name`, `schedule`, `target`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -987,7 +1058,7 @@ pub mod models {
     }
     rt::model!(CreateTriggerRequest);
     impl CreateTriggerRequest {
-        /// One with everything set that the API requires: `enabled`, `name`, `target`, `topicName`.
+        /// One with everything set that the API requires, in this order: `enabled`, `name`, `target`, `topicName`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -2217,7 +2288,7 @@ pub mod models {
     }
     rt::model!(UpdateScheduledTriggerRequest);
     impl UpdateScheduledTriggerRequest {
-        /// One with everything set that the API requires: `enabled`, `name`, `schedule`, `target`, `version`.
+        /// One with everything set that the API requires, in this order: `enabled`, `name`, `schedule`, `target`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -2364,7 +2435,7 @@ pub mod models {
     }
     rt::model!(UpdateTriggerRequest);
     impl UpdateTriggerRequest {
-        /// One with everything set that the API requires: `enabled`, `name`, `target`, `topicName`, `version`.
+        /// One with everything set that the API requires, in this order: `enabled`, `name`, `target`, `topicName`, `version`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,

@@ -20,8 +20,7 @@ impl Quality {
     /// `POST /api/v2/analytics/evaluations/aggregates/jobs`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsEvaluationsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-jobs)
     pub fn post_analytics_evaluations_aggregates_jobs(
@@ -31,7 +30,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[0],
+                    super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesJobs::INFO,
                 )
                 .body::<types::EvaluationAsyncAggregationQuery>(body),
         )
@@ -39,7 +38,7 @@ impl Quality {
     /// `GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsEvaluationsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-evaluations-aggregates-jobs--jobId-)
     pub fn get_analytics_evaluations_aggregates_job(
         &self,
@@ -48,7 +47,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[1],
+                    super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -65,7 +64,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::DeleteAnalyticsEvaluationsAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[2],
+                    super::shared::of_analytics_and_quality::DeleteAnalyticsEvaluationsAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -73,7 +72,7 @@ impl Quality {
     /// `GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsEvaluationsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-evaluations-aggregates-jobs--jobId--results)
     pub fn get_analytics_evaluations_aggregates_job_results(
@@ -83,7 +82,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[3],
+                    super::shared::of_analytics_and_quality::GetAnalyticsEvaluationsAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -91,8 +90,7 @@ impl Quality {
     /// `POST /api/v2/analytics/evaluations/aggregates/query`
     ///
     /// - Permission: `analytics:evaluationAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsEvaluationsAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-evaluations-aggregates-query)
     pub fn post_analytics_evaluations_aggregates_query(
@@ -102,7 +100,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[4],
+                    super::shared::of_analytics_and_quality::PostAnalyticsEvaluationsAggregatesQuery::INFO,
                 )
                 .body::<types::EvaluationAggregationQuery>(body),
         )
@@ -110,8 +108,7 @@ impl Quality {
     /// `POST /api/v2/analytics/surveys/aggregates/jobs`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSurveysAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-jobs)
     pub fn post_analytics_surveys_aggregates_jobs(
@@ -121,7 +118,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[5],
+                    super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesJobs::INFO,
                 )
                 .body::<types::SurveyAsyncAggregationQuery>(body),
         )
@@ -129,7 +126,7 @@ impl Quality {
     /// `GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsSurveysAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-surveys-aggregates-jobs--jobId-)
     pub fn get_analytics_surveys_aggregates_job(
         &self,
@@ -138,7 +135,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[6],
+                    super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -155,7 +152,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::DeleteAnalyticsSurveysAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[7],
+                    super::shared::of_analytics_and_quality::DeleteAnalyticsSurveysAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -163,7 +160,7 @@ impl Quality {
     /// `GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsSurveysAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-surveys-aggregates-jobs--jobId--results)
     pub fn get_analytics_surveys_aggregates_job_results(
@@ -173,7 +170,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[8],
+                    super::shared::of_analytics_and_quality::GetAnalyticsSurveysAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -181,8 +178,7 @@ impl Quality {
     /// `POST /api/v2/analytics/surveys/aggregates/query`
     ///
     /// - Permission: `analytics:surveyAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsSurveysAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-surveys-aggregates-query)
     pub fn post_analytics_surveys_aggregates_query(
@@ -192,7 +188,7 @@ impl Quality {
         super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_quality::OPERATIONS[9],
+                    super::shared::of_analytics_and_quality::PostAnalyticsSurveysAggregatesQuery::INFO,
                 )
                 .body::<types::SurveyAggregationQuery>(body),
         )
@@ -200,19 +196,19 @@ impl Quality {
     /// `GET /api/v2/quality/agents/activity`
     ///
     /// - Permission: `quality:evaluation:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `quality.evaluation.view.permission.check.failed`
     /// - Developer Center: [`getQualityAgentsActivity`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-agents-activity)
     pub fn get_quality_agents_activity(&self) -> GetQualityAgentsActivity {
         super::quality::GetQualityAgentsActivity(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::quality::GetQualityAgentsActivity::INFO),
         )
     }
     /// `GET /api/v2/quality/calibrations`
     ///
     /// - Permission: `quality:calibration:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityCalibrations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-calibrations)
     pub fn get_quality_calibrations(
@@ -220,7 +216,7 @@ impl Quality {
         calibrator_id: impl AsRef<str>,
     ) -> GetQualityCalibrations {
         super::quality::GetQualityCalibrations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[1])
+            rt::Request::new(&self.0, super::quality::GetQualityCalibrations::INFO)
                 .query("calibratorId", calibrator_id.as_ref()),
         )
     }
@@ -228,21 +224,21 @@ impl Quality {
     ///
     /// - Permission: `quality:calibration:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `qm.calibration.create.error.no.agent`, `qm.calibration.create.error.no.conversation`, `qm.calibration.create.error.no.evaluators`, `quality.calibration.cannot.create.with.system.submitted.evaluation`, `quality.calibration.contextid.doesnt.match.evaluation.contextid`, `quality.calibration.existing.evaluation.not.finished`, `quality.calibration.expert.evaluator.not.quality.evaluator`, `quality.calibration.no.evaluation.form.or.context.id`, `quality.calibration.no.existing.evaluation.for.evaluationid`, `quality.calibration.scoring.index.evaluator.must.match.calibrator.or.expert.evaluator`, `quality.conversation.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.form.context.doesnt.exist`; 403 `quality.calibration.create.permission.check.failed`
+    /// - Error codes of its own: 400 `qm.calibration.create.error.no.agent`, `qm.calibration.create.error.no.conversation`, `qm.calibration.create.error.no.evaluators`, `quality.calibration.cannot.create.with.system.submitted.evaluation`, `quality.calibration.contextid.doesnt.match.evaluation.contextid`, `quality.calibration.existing.evaluation.not.finished`, `quality.calibration.expert.evaluator.not.quality.evaluator`, `quality.calibration.no.evaluation.form.or.context.id`, `quality.calibration.no.existing.evaluation.for.evaluationid`, `quality.calibration.scoring.index.evaluator.must.match.calibrator.or.expert.evaluator`, `quality.conversation.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.form.context.doesnt.exist`; 403 `quality.calibration.create.permission.check.failed`
     /// - Developer Center: [`postQualityCalibrations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-calibrations)
     pub fn post_quality_calibrations(
         &self,
         body: impl rt::IntoBody<types::CalibrationCreate>,
     ) -> PostQualityCalibrations {
         super::quality::PostQualityCalibrations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[2])
+            rt::Request::new(&self.0, super::quality::PostQualityCalibrations::INFO)
                 .body::<types::CalibrationCreate>(body),
         )
     }
     /// `GET /api/v2/quality/calibrations/{calibrationId}`
     ///
     /// - Permission: `quality:calibration:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 403 `quality.calibration.view.permission.check.failed`
     /// - Developer Center: [`getQualityCalibration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-calibrations--calibrationId-)
     pub fn get_quality_calibration(
@@ -250,7 +246,7 @@ impl Quality {
         calibration_id: impl AsRef<str>,
     ) -> GetQualityCalibration {
         super::quality::GetQualityCalibration(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[3])
+            rt::Request::new(&self.0, super::quality::GetQualityCalibration::INFO)
                 .path("calibrationId", calibration_id.as_ref()),
         )
     }
@@ -258,7 +254,7 @@ impl Quality {
     ///
     /// - Permission: `quality:calibration:edit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `quality.calibration.expert.evaluator.not.quality.evaluator`, `quality.calibration.scoring.index.conversation.mismatch`, `quality.calibration.update.permission.check.failed`, `quality.evaluation.already.exists`, `quality.evaluation.evaluator.not.quality.evaluator`
+    /// - Error codes of its own: 400 `quality.calibration.expert.evaluator.not.quality.evaluator`, `quality.calibration.scoring.index.conversation.mismatch`, `quality.calibration.update.permission.check.failed`, `quality.evaluation.already.exists`, `quality.evaluation.evaluator.not.quality.evaluator`
     /// - Developer Center: [`putQualityCalibration`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-calibrations--calibrationId-)
     pub fn put_quality_calibration(
         &self,
@@ -266,7 +262,7 @@ impl Quality {
         body: impl rt::IntoBody<types::Calibration>,
     ) -> PutQualityCalibration {
         super::quality::PutQualityCalibration(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[4])
+            rt::Request::new(&self.0, super::quality::PutQualityCalibration::INFO)
                 .path("calibrationId", calibration_id.as_ref())
                 .body::<types::Calibration>(body),
         )
@@ -283,7 +279,7 @@ impl Quality {
         calibrator_id: impl AsRef<str>,
     ) -> DeleteQualityCalibration {
         super::quality::DeleteQualityCalibration(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[5])
+            rt::Request::new(&self.0, super::quality::DeleteQualityCalibration::INFO)
                 .path("calibrationId", calibration_id.as_ref())
                 .query("calibratorId", calibrator_id.as_ref()),
         )
@@ -291,8 +287,7 @@ impl Quality {
     /// `POST /api/v2/quality/conversations/audits/query`
     ///
     /// - Permission: `audits:interactionDetails:view`
-    /// - Scopes: `quality`, `quality:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postQualityConversationsAuditsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-conversations-audits-query)
     pub fn post_quality_conversations_audits_query(
@@ -300,28 +295,34 @@ impl Quality {
         body: impl rt::IntoBody<types::QmAuditQueryRequest>,
     ) -> PostQualityConversationsAuditsQuery {
         super::quality::PostQualityConversationsAuditsQuery(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityConversationsAuditsQuery::INFO,
+                )
                 .body::<types::QmAuditQueryRequest>(body),
         )
     }
     /// `GET /api/v2/quality/conversations/audits/query/{transactionId}`
     ///
     /// - Permission: `audits:interactionDetails:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getQualityConversationsAuditsQueryTransactionId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations-audits-query--transactionId-)
     pub fn get_quality_conversations_audits_query_transaction_id(
         &self,
         transaction_id: impl AsRef<str>,
     ) -> GetQualityConversationsAuditsQueryTransactionId {
         super::quality::GetQualityConversationsAuditsQueryTransactionId(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityConversationsAuditsQueryTransactionId::INFO,
+                )
                 .path("transactionId", transaction_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/conversations/audits/query/{transactionId}/results`
     ///
     /// - Permission: `audits:interactionDetails:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getQualityConversationsAuditsQueryTransactionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations-audits-query--transactionId--results)
     pub fn get_quality_conversations_audits_query_transaction_id_results(
@@ -329,7 +330,10 @@ impl Quality {
         transaction_id: impl AsRef<str>,
     ) -> GetQualityConversationsAuditsQueryTransactionIdResults {
         super::quality::GetQualityConversationsAuditsQueryTransactionIdResults(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityConversationsAuditsQueryTransactionIdResults::INFO,
+                )
                 .path("transactionId", transaction_id.as_ref()),
         )
     }
@@ -337,7 +341,7 @@ impl Quality {
     ///
     /// - Permission: `quality:evaluation:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `qm.evaluation.create.error.no.agent`, `qm.evaluation.create.error.no.evaluator`, `quality.conversation.doesnt.exist`, `quality.evaluation.agent.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.already.exists`, `quality.evaluation.answers.for.pending.state`, `quality.evaluation.create.limit.exceeded.for.agent`, `quality.evaluation.evaluator.doesnt.exist`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.for.pending.state`, `quality.evaluation.form.doesnt.exist`, `quality.evaluation.form.not.published`, `quality.evaluation.no.answers.for.finished.state`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`; 403 `quality.evaluation.create.permission.check.failed`; 409 `quality.evaluation.already.in.progress`
+    /// - Error codes of its own: 400 `qm.evaluation.create.error.no.agent`, `qm.evaluation.create.error.no.evaluator`, `quality.conversation.doesnt.exist`, `quality.evaluation.agent.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.already.exists`, `quality.evaluation.answers.for.pending.state`, `quality.evaluation.create.limit.exceeded.for.agent`, `quality.evaluation.evaluator.doesnt.exist`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.for.pending.state`, `quality.evaluation.form.doesnt.exist`, `quality.evaluation.form.not.published`, `quality.evaluation.no.answers.for.finished.state`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`; 403 `quality.evaluation.create.permission.check.failed`; 409 `quality.evaluation.already.in.progress`
     /// - Developer Center: [`postQualityConversationEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-conversations--conversationId--evaluations)
     pub fn post_quality_conversation_evaluations(
         &self,
@@ -345,7 +349,10 @@ impl Quality {
         body: impl rt::IntoBody<types::EvaluationCreateBody>,
     ) -> PostQualityConversationEvaluations {
         super::quality::PostQualityConversationEvaluations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityConversationEvaluations::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .body::<types::EvaluationCreateBody>(body),
         )
@@ -353,7 +360,7 @@ impl Quality {
     /// `GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}`
     ///
     /// - Permissions: any of `quality:evaluation:view`, `quality:evaluation:assign`, `quality:evaluation:release`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 403 `quality.evaluation.view.permission.check.failed`
     /// - Developer Center: [`getQualityConversationEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations--conversationId--evaluations--evaluationId-)
     pub fn get_quality_conversation_evaluation(
@@ -362,7 +369,10 @@ impl Quality {
         evaluation_id: impl AsRef<str>,
     ) -> GetQualityConversationEvaluation {
         super::quality::GetQualityConversationEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityConversationEvaluation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("evaluationId", evaluation_id.as_ref()),
         )
@@ -371,7 +381,7 @@ impl Quality {
     ///
     /// - Permissions: any of `quality:evaluation:edit`, `quality:evaluation:editScore`, `quality:evaluation:editAgentSignoff`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `qm.evaluation.create.error.no.agent`, `quality.evaluation.agent.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.assignee.not.provided`, `quality.evaluation.calibration.and.release.date.both.set`, `quality.evaluation.cannot.assign.released.evaluation`, `quality.evaluation.cannot.change.calibration`, `quality.evaluation.cannot.change.conversation`, `quality.evaluation.cannot.change.evaluation.form`, `quality.evaluation.cannot.change.evaluationid`, `quality.evaluation.cannot.have.different.assignee.and.evaluator`, `quality.evaluation.evaluator.doesnt.exist`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.invalid.state.non.pending.to.pending`, `quality.evaluation.no.answers.for.state`, `quality.evaluation.required.answers.for.state`, `quality.evaluation.too.old.to.score`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`; 403 `quality.evaluation.assignee.permission.check.failed`, `quality.evaluation.cannot.change.assignee`, `quality.evaluation.cannot.update.private.comments`, `quality.evaluation.update.permission.check.failed`; 500 `quality.evaluation.form.doesnt.exist`, `quality.evaluation.no.answer.for.state`
+    /// - Error codes of its own: 400 `qm.evaluation.create.error.no.agent`, `quality.evaluation.agent.doesnt.exist`, `quality.evaluation.agent.doesnt.have.participate.permission`, `quality.evaluation.assignee.not.provided`, `quality.evaluation.calibration.and.release.date.both.set`, `quality.evaluation.cannot.assign.released.evaluation`, `quality.evaluation.cannot.change.calibration`, `quality.evaluation.cannot.change.conversation`, `quality.evaluation.cannot.change.evaluation.form`, `quality.evaluation.cannot.change.evaluationid`, `quality.evaluation.cannot.have.different.assignee.and.evaluator`, `quality.evaluation.evaluator.doesnt.exist`, `quality.evaluation.evaluator.not.quality.evaluator`, `quality.evaluation.invalid.state.non.pending.to.pending`, `quality.evaluation.no.answers.for.state`, `quality.evaluation.required.answers.for.state`, `quality.evaluation.too.old.to.score`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`; 403 `quality.evaluation.assignee.permission.check.failed`, `quality.evaluation.cannot.change.assignee`, `quality.evaluation.cannot.update.private.comments`, `quality.evaluation.update.permission.check.failed`; 500 `quality.evaluation.form.doesnt.exist`, `quality.evaluation.no.answer.for.state`
     /// - Developer Center: [`putQualityConversationEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-conversations--conversationId--evaluations--evaluationId-)
     pub fn put_quality_conversation_evaluation(
         &self,
@@ -380,7 +390,10 @@ impl Quality {
         body: impl rt::IntoBody<types::Evaluation>,
     ) -> PutQualityConversationEvaluation {
         super::quality::PutQualityConversationEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PutQualityConversationEvaluation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("evaluationId", evaluation_id.as_ref())
                 .body::<types::Evaluation>(body),
@@ -398,7 +411,10 @@ impl Quality {
         evaluation_id: impl AsRef<str>,
     ) -> DeleteQualityConversationEvaluation {
         super::quality::DeleteQualityConversationEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::DeleteQualityConversationEvaluation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("evaluationId", evaluation_id.as_ref()),
         )
@@ -406,7 +422,7 @@ impl Quality {
     /// `GET /api/v2/quality/conversations/{conversationId}/surveys`
     ///
     /// - Permission: `quality:survey:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 400 `quality.query.invalid.conversation`
     /// - Developer Center: [`getQualityConversationSurveys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-conversations--conversationId--surveys)
     pub fn get_quality_conversation_surveys(
@@ -414,95 +430,104 @@ impl Quality {
         conversation_id: impl AsRef<str>,
     ) -> GetQualityConversationSurveys {
         super::quality::GetQualityConversationSurveys(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityConversationSurveys::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `POST /api/v2/quality/evaluations/aggregates/query/me`
     ///
-    /// - Scopes: `quality`, `quality:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `not.a.user`
+    /// - Scopes: any of `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `not.a.user`
     /// - Developer Center: [`postQualityEvaluationsAggregatesQueryMe`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-aggregates-query-me)
     pub fn post_quality_evaluations_aggregates_query_me(
         &self,
         body: impl rt::IntoBody<types::EvaluationAggregationQueryMe>,
     ) -> PostQualityEvaluationsAggregatesQueryMe {
         super::quality::PostQualityEvaluationsAggregatesQueryMe(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityEvaluationsAggregatesQueryMe::INFO,
+                )
                 .body::<types::EvaluationAggregationQueryMe>(body),
         )
     }
     /// `GET /api/v2/quality/evaluations/query`
     ///
     /// - Permission: `quality:evaluation:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `quality.query.invalid.conversation`, `quality.query.invalid.user`, `quality.query.spec.one.of.agent.or.evaluator.or.assignee.or.conversation`, `quality.query.spec.one.of.agent.or.evaluator.or.assignee.or.conversation.or.team`; 504 `quality.backend.service.timeout`
     /// - Developer Center: [`getQualityEvaluationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-evaluations-query)
     pub fn get_quality_evaluations_query(&self) -> GetQualityEvaluationsQuery {
         super::quality::GetQualityEvaluationsQuery(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::quality::GetQualityEvaluationsQuery::INFO),
         )
     }
     /// `POST /api/v2/quality/evaluations/scoring`
     ///
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`
+    /// - Error codes of its own: 400 `general.bad.request`, `quality.scoring.answer.not.in.evaluation.form`, `quality.scoring.question.group.not.in.evaluation.form`, `quality.scoring.question.not.in.evaluation.form`, `quality.scoring.unanswered.required.comments`, `quality.scoring.unanswered.required.questions`
     /// - Developer Center: [`postQualityEvaluationsScoring`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-scoring)
     pub fn post_quality_evaluations_scoring(
         &self,
         body: impl rt::IntoBody<types::EvaluationFormAndScoringSet>,
     ) -> PostQualityEvaluationsScoring {
         super::quality::PostQualityEvaluationsScoring(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityEvaluationsScoring::INFO,
+                )
                 .body::<types::EvaluationFormAndScoringSet>(body),
         )
     }
     /// `POST /api/v2/quality/evaluations/search`
     ///
     /// - Permission: `quality:evaluation:searchAny`
-    /// - Scopes: `quality:readonly`, `search:readonly`
+    /// - Scopes: any of `quality:readonly`, `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `qm.search.too.many.divisions`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 403 `qm.search.division.not.authorized`
+    /// - Error codes of its own: 400 `qm.search.too.many.divisions`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 403 `qm.search.division.not.authorized`
     /// - Developer Center: [`postQualityEvaluationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-evaluations-search)
     pub fn post_quality_evaluations_search(
         &self,
         body: impl rt::IntoBody<types::EvaluationSearchRequestDto>,
     ) -> PostQualityEvaluationsSearch {
         super::quality::PostQualityEvaluationsSearch(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[17])
+            rt::Request::new(&self.0, super::quality::PostQualityEvaluationsSearch::INFO)
                 .body::<types::EvaluationSearchRequestDto>(body),
         )
     }
     /// `GET /api/v2/quality/evaluators/activity`
     ///
     /// - Permission: `quality:evaluation:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `qmevaluatoractivity.pagenum.too.big`, `qmevaluatoractivity.pagenum.too.small`, `qmevaluatoractivity.search.too.many.results`; 403 `quality.evaluation.view.permission.check.failed`
     /// - Developer Center: [`getQualityEvaluatorsActivity`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-evaluators-activity)
     pub fn get_quality_evaluators_activity(&self) -> GetQualityEvaluatorsActivity {
         super::quality::GetQualityEvaluatorsActivity(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[18]),
+            rt::Request::new(&self.0, super::quality::GetQualityEvaluatorsActivity::INFO),
         )
     }
     /// `GET /api/v2/quality/forms`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityForms`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_quality_forms(&self) -> GetQualityForms {
         super::quality::GetQualityForms(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[19]),
+            rt::Request::new(&self.0, super::quality::GetQualityForms::INFO),
         )
     }
     /// `POST /api/v2/quality/forms`
     ///
     /// - Permission: `quality:evaluationForm:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Error codes of its own: 400 `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
     /// - Developer Center: [`postQualityForms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-forms)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_quality_forms(
@@ -510,54 +535,57 @@ impl Quality {
         body: impl rt::IntoBody<types::EvaluationForm>,
     ) -> PostQualityForms {
         super::quality::PostQualityForms(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[20])
+            rt::Request::new(&self.0, super::quality::PostQualityForms::INFO)
                 .body::<types::EvaluationForm>(body),
         )
     }
     /// `GET /api/v2/quality/forms/evaluations`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityFormsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations)
     pub fn get_quality_forms_evaluations(&self) -> GetQualityFormsEvaluations {
         super::quality::GetQualityFormsEvaluations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[21]),
+            rt::Request::new(&self.0, super::quality::GetQualityFormsEvaluations::INFO),
         )
     }
     /// `POST /api/v2/quality/forms/evaluations`
     ///
     /// - Permission: `quality:evaluationForm:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Error codes of its own: 400 `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
     /// - Developer Center: [`postQualityFormsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-forms-evaluations)
     pub fn post_quality_forms_evaluations(
         &self,
         body: impl rt::IntoBody<types::EvaluationForm>,
     ) -> PostQualityFormsEvaluations {
         super::quality::PostQualityFormsEvaluations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[22])
+            rt::Request::new(&self.0, super::quality::PostQualityFormsEvaluations::INFO)
                 .body::<types::EvaluationForm>(body),
         )
     }
     /// `GET /api/v2/quality/forms/evaluations/bulk`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getQualityFormsEvaluationsBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations-bulk)
     pub fn get_quality_forms_evaluations_bulk(
         &self,
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetQualityFormsEvaluationsBulk {
         super::quality::GetQualityFormsEvaluationsBulk(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityFormsEvaluationsBulk::INFO,
+                )
                 .list::<String>("id", id),
         )
     }
     /// `GET /api/v2/quality/forms/evaluations/bulk/contexts`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 400 `evaluation.no.ids.bulk.fetch`, `evaluation.too.many.ids.bulk.fetch`
     /// - Developer Center: [`getQualityFormsEvaluationsBulkContexts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations-bulk-contexts)
     pub fn get_quality_forms_evaluations_bulk_contexts(
@@ -565,14 +593,17 @@ impl Quality {
         context_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetQualityFormsEvaluationsBulkContexts {
         super::quality::GetQualityFormsEvaluationsBulkContexts(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityFormsEvaluationsBulkContexts::INFO,
+                )
                 .list::<String>("contextId", context_id),
         )
     }
     /// `GET /api/v2/quality/forms/evaluations/{formId}`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 404 `evaluation.not.found`
     /// - Developer Center: [`getQualityFormsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations--formId-)
     pub fn get_quality_forms_evaluation(
@@ -580,7 +611,7 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> GetQualityFormsEvaluation {
         super::quality::GetQualityFormsEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[25])
+            rt::Request::new(&self.0, super::quality::GetQualityFormsEvaluation::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
@@ -588,7 +619,7 @@ impl Quality {
     ///
     /// - Permission: `quality:evaluationForm:edit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Error codes of its own: 400 `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
     /// - Developer Center: [`putQualityFormsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms-evaluations--formId-)
     pub fn put_quality_forms_evaluation(
         &self,
@@ -596,7 +627,7 @@ impl Quality {
         body: impl rt::IntoBody<types::EvaluationForm>,
     ) -> PutQualityFormsEvaluation {
         super::quality::PutQualityFormsEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[26])
+            rt::Request::new(&self.0, super::quality::PutQualityFormsEvaluation::INFO)
                 .path("formId", form_id.as_ref())
                 .body::<types::EvaluationForm>(body),
         )
@@ -612,7 +643,7 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> DeleteQualityFormsEvaluation {
         super::quality::DeleteQualityFormsEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[27])
+            rt::Request::new(&self.0, super::quality::DeleteQualityFormsEvaluation::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
@@ -620,7 +651,7 @@ impl Quality {
     ///
     /// - Permission: `quality:evaluationForm:aiScoringEdit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `evaluation.ai.scoring.cannot.be.added`; 404 `evaluation.not.found`
+    /// - Error codes of its own: 400 `evaluation.ai.scoring.cannot.be.added`; 404 `evaluation.not.found`
     /// - Developer Center: [`putQualityFormsEvaluationAiscoringSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms-evaluations--formId--aiscoring-settings)
     pub fn put_quality_forms_evaluation_aiscoring_settings(
         &self,
@@ -628,7 +659,10 @@ impl Quality {
         body: impl rt::IntoBody<types::AiScoringSettings>,
     ) -> PutQualityFormsEvaluationAiscoringSettings {
         super::quality::PutQualityFormsEvaluationAiscoringSettings(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PutQualityFormsEvaluationAiscoringSettings::INFO,
+                )
                 .path("formId", form_id.as_ref())
                 .body::<types::AiScoringSettings>(body),
         )
@@ -636,7 +670,7 @@ impl Quality {
     /// `GET /api/v2/quality/forms/evaluations/{formId}/versions`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityFormsEvaluationVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-evaluations--formId--versions)
     pub fn get_quality_forms_evaluation_versions(
@@ -644,68 +678,74 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> GetQualityFormsEvaluationVersions {
         super::quality::GetQualityFormsEvaluationVersions(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityFormsEvaluationVersions::INFO,
+                )
                 .path("formId", form_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/forms/surveys`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityFormsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys)
     pub fn get_quality_forms_surveys(&self) -> GetQualityFormsSurveys {
         super::quality::GetQualityFormsSurveys(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[30]),
+            rt::Request::new(&self.0, super::quality::GetQualityFormsSurveys::INFO),
         )
     }
     /// `POST /api/v2/quality/forms/surveys`
     ///
     /// - Permission: `quality:surveyForm:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `composer.answer.option.text.too.long`, `composer.answer.option.value.too.large`, `composer.explanation.prompt.text.too.long`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `composer.help.text.too.long`, `composer.question.group.name.too.long`, `composer.question.text.too.long`, `composer.question.too.many.answer.options`, `survey.form.invalid`; 409 `survey.name.conflict`
+    /// - Error codes of its own: 400 `composer.answer.option.text.too.long`, `composer.answer.option.value.too.large`, `composer.explanation.prompt.text.too.long`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `composer.help.text.too.long`, `composer.question.group.name.too.long`, `composer.question.text.too.long`, `composer.question.too.many.answer.options`, `survey.form.invalid`; 409 `survey.name.conflict`
     /// - Developer Center: [`postQualityFormsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-forms-surveys)
     pub fn post_quality_forms_surveys(
         &self,
         body: impl rt::IntoBody<types::SurveyForm>,
     ) -> PostQualityFormsSurveys {
         super::quality::PostQualityFormsSurveys(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[31])
+            rt::Request::new(&self.0, super::quality::PostQualityFormsSurveys::INFO)
                 .body::<types::SurveyForm>(body),
         )
     }
     /// `GET /api/v2/quality/forms/surveys/bulk`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getQualityFormsSurveysBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys-bulk)
     pub fn get_quality_forms_surveys_bulk(
         &self,
         id: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetQualityFormsSurveysBulk {
         super::quality::GetQualityFormsSurveysBulk(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[32])
+            rt::Request::new(&self.0, super::quality::GetQualityFormsSurveysBulk::INFO)
                 .list::<String>("id", id),
         )
     }
     /// `GET /api/v2/quality/forms/surveys/bulk/contexts`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getQualityFormsSurveysBulkContexts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys-bulk-contexts)
     pub fn get_quality_forms_surveys_bulk_contexts(
         &self,
         context_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetQualityFormsSurveysBulkContexts {
         super::quality::GetQualityFormsSurveysBulkContexts(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityFormsSurveysBulkContexts::INFO,
+                )
                 .list::<String>("contextId", context_id),
         )
     }
     /// `GET /api/v2/quality/forms/surveys/{formId}`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 404 `survey.not.found`
     /// - Developer Center: [`getQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys--formId-)
     pub fn get_quality_forms_survey(
@@ -713,7 +753,7 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> GetQualityFormsSurvey {
         super::quality::GetQualityFormsSurvey(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[34])
+            rt::Request::new(&self.0, super::quality::GetQualityFormsSurvey::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
@@ -721,7 +761,7 @@ impl Quality {
     ///
     /// - Permission: `quality:surveyForm:edit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `composer.answer.option.text.too.long`, `composer.answer.option.value.too.large`, `composer.explanation.prompt.text.too.long`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `composer.help.text.too.long`, `composer.question.group.name.too.long`, `composer.question.text.too.long`, `composer.question.too.many.answer.options`, `survey.form.invalid`; 409 `survey.name.conflict`
+    /// - Error codes of its own: 400 `composer.answer.option.text.too.long`, `composer.answer.option.value.too.large`, `composer.explanation.prompt.text.too.long`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `composer.help.text.too.long`, `composer.question.group.name.too.long`, `composer.question.text.too.long`, `composer.question.too.many.answer.options`, `survey.form.invalid`; 409 `survey.name.conflict`
     /// - Developer Center: [`putQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms-surveys--formId-)
     pub fn put_quality_forms_survey(
         &self,
@@ -729,7 +769,7 @@ impl Quality {
         body: impl rt::IntoBody<types::SurveyForm>,
     ) -> PutQualityFormsSurvey {
         super::quality::PutQualityFormsSurvey(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[35])
+            rt::Request::new(&self.0, super::quality::PutQualityFormsSurvey::INFO)
                 .path("formId", form_id.as_ref())
                 .body::<types::SurveyForm>(body),
         )
@@ -745,7 +785,7 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> DeleteQualityFormsSurvey {
         super::quality::DeleteQualityFormsSurvey(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[36])
+            rt::Request::new(&self.0, super::quality::DeleteQualityFormsSurvey::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
@@ -753,7 +793,6 @@ impl Quality {
     ///
     /// - Permission: `quality:surveyForm:disable`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchQualityFormsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-quality-forms-surveys--formId-)
     pub fn patch_quality_forms_survey(
         &self,
@@ -761,7 +800,7 @@ impl Quality {
         body: impl rt::IntoBody<types::SurveyForm>,
     ) -> PatchQualityFormsSurvey {
         super::quality::PatchQualityFormsSurvey(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[37])
+            rt::Request::new(&self.0, super::quality::PatchQualityFormsSurvey::INFO)
                 .path("formId", form_id.as_ref())
                 .body::<types::SurveyForm>(body),
         )
@@ -769,7 +808,7 @@ impl Quality {
     /// `GET /api/v2/quality/forms/surveys/{formId}/versions`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityFormsSurveyVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms-surveys--formId--versions)
     pub fn get_quality_forms_survey_versions(
@@ -777,20 +816,23 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> GetQualityFormsSurveyVersions {
         super::quality::GetQualityFormsSurveyVersions(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityFormsSurveyVersions::INFO,
+                )
                 .path("formId", form_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/forms/{formId}`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 400 `evaluation.form.invalid`; 404 `evaluation.not.found`
     /// - Developer Center: [`getQualityForm`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms--formId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_quality_form(&self, form_id: impl AsRef<str>) -> GetQualityForm {
         super::quality::GetQualityForm(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[39])
+            rt::Request::new(&self.0, super::quality::GetQualityForm::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
@@ -798,7 +840,7 @@ impl Quality {
     ///
     /// - Permission: `quality:evaluationForm:edit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
+    /// - Error codes of its own: 400 `composer.form.name.too.long`, `composer.form.too.many.questions`, `evaluation.form.invalid`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`; 409 `evaluation.name.conflict`
     /// - Developer Center: [`putQualityForm`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-forms--formId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_quality_form(
@@ -807,7 +849,7 @@ impl Quality {
         body: impl rt::IntoBody<types::EvaluationForm>,
     ) -> PutQualityForm {
         super::quality::PutQualityForm(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[40])
+            rt::Request::new(&self.0, super::quality::PutQualityForm::INFO)
                 .path("formId", form_id.as_ref())
                 .body::<types::EvaluationForm>(body),
         )
@@ -821,14 +863,14 @@ impl Quality {
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn delete_quality_form(&self, form_id: impl AsRef<str>) -> DeleteQualityForm {
         super::quality::DeleteQualityForm(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[41])
+            rt::Request::new(&self.0, super::quality::DeleteQualityForm::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/forms/{formId}/versions`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityFormVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-forms--formId--versions)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -837,14 +879,14 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> GetQualityFormVersions {
         super::quality::GetQualityFormVersions(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[42])
+            rt::Request::new(&self.0, super::quality::GetQualityFormVersions::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/programs/{programId}/agentscoringrules`
     ///
     /// - Permission: `quality:scoringRule:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getQualityProgramAgentscoringrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-programs--programId--agentscoringrules)
     pub fn get_quality_program_agentscoringrules(
@@ -852,7 +894,10 @@ impl Quality {
         program_id: impl AsRef<str>,
     ) -> GetQualityProgramAgentscoringrules {
         super::quality::GetQualityProgramAgentscoringrules(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityProgramAgentscoringrules::INFO,
+                )
                 .path("programId", program_id.as_ref()),
         )
     }
@@ -860,7 +905,7 @@ impl Quality {
     ///
     /// - Permission: `quality:scoringRule:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `missing.required.property`; 403 `forbidden`
+    /// - Error codes of its own: 400 `missing.required.property`; 403 `forbidden`
     /// - Developer Center: [`postQualityProgramAgentscoringrules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-programs--programId--agentscoringrules)
     pub fn post_quality_program_agentscoringrules(
         &self,
@@ -868,7 +913,10 @@ impl Quality {
         body: impl rt::IntoBody<types::AgentScoringRule>,
     ) -> PostQualityProgramAgentscoringrules {
         super::quality::PostQualityProgramAgentscoringrules(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityProgramAgentscoringrules::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .body::<types::AgentScoringRule>(body),
         )
@@ -876,7 +924,7 @@ impl Quality {
     /// `GET /api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}`
     ///
     /// - Permission: `quality:scoringRule:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getQualityProgramAgentscoringrule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-programs--programId--agentscoringrules--ruleId-)
     pub fn get_quality_program_agentscoringrule(
@@ -885,7 +933,10 @@ impl Quality {
         rule_id: impl AsRef<str>,
     ) -> GetQualityProgramAgentscoringrule {
         super::quality::GetQualityProgramAgentscoringrule(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityProgramAgentscoringrule::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -894,7 +945,7 @@ impl Quality {
     ///
     /// - Permission: `quality:scoringRule:edit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `missing.required.property`; 403 `forbidden`
+    /// - Error codes of its own: 400 `missing.required.property`; 403 `forbidden`
     /// - Developer Center: [`putQualityProgramAgentscoringrule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-programs--programId--agentscoringrules--ruleId-)
     pub fn put_quality_program_agentscoringrule(
         &self,
@@ -903,7 +954,10 @@ impl Quality {
         body: impl rt::IntoBody<types::AgentScoringRule>,
     ) -> PutQualityProgramAgentscoringrule {
         super::quality::PutQualityProgramAgentscoringrule(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PutQualityProgramAgentscoringrule::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::AgentScoringRule>(body),
@@ -921,7 +975,10 @@ impl Quality {
         rule_id: impl AsRef<str>,
     ) -> DeleteQualityProgramAgentscoringrule {
         super::quality::DeleteQualityProgramAgentscoringrule(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::DeleteQualityProgramAgentscoringrule::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -929,20 +986,20 @@ impl Quality {
     /// `GET /api/v2/quality/publishedforms`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityPublishedforms`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_quality_publishedforms(&self) -> GetQualityPublishedforms {
         super::quality::GetQualityPublishedforms(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[48]),
+            rt::Request::new(&self.0, super::quality::GetQualityPublishedforms::INFO),
         )
     }
     /// `POST /api/v2/quality/publishedforms`
     ///
     /// - Permission: `quality:evaluationForm:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`
+    /// - Error codes of its own: 400 `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`
     /// - Developer Center: [`postQualityPublishedforms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-publishedforms)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_quality_publishedforms(
@@ -950,96 +1007,113 @@ impl Quality {
         body: impl rt::IntoBody<types::PublishForm>,
     ) -> PostQualityPublishedforms {
         super::quality::PostQualityPublishedforms(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[49])
+            rt::Request::new(&self.0, super::quality::PostQualityPublishedforms::INFO)
                 .body::<types::PublishForm>(body),
         )
     }
     /// `GET /api/v2/quality/publishedforms/evaluations`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityPublishedformsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-evaluations)
     pub fn get_quality_publishedforms_evaluations(
         &self,
     ) -> GetQualityPublishedformsEvaluations {
         super::quality::GetQualityPublishedformsEvaluations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[50]),
+            rt::Request::new(
+                &self.0,
+                super::quality::GetQualityPublishedformsEvaluations::INFO,
+            ),
         )
     }
     /// `POST /api/v2/quality/publishedforms/evaluations`
     ///
     /// - Permission: `quality:evaluationForm:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`
+    /// - Error codes of its own: 400 `quality.evaluation.config.evaluator.no.permission`, `quality.evaluation.evaluator.doesnt.exist`
     /// - Developer Center: [`postQualityPublishedformsEvaluations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-publishedforms-evaluations)
     pub fn post_quality_publishedforms_evaluations(
         &self,
         body: impl rt::IntoBody<types::PublishForm>,
     ) -> PostQualityPublishedformsEvaluations {
         super::quality::PostQualityPublishedformsEvaluations(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityPublishedformsEvaluations::INFO,
+                )
                 .body::<types::PublishForm>(body),
         )
     }
     /// `GET /api/v2/quality/publishedforms/evaluations/{formId}`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getQualityPublishedformsEvaluation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-evaluations--formId-)
     pub fn get_quality_publishedforms_evaluation(
         &self,
         form_id: impl AsRef<str>,
     ) -> GetQualityPublishedformsEvaluation {
         super::quality::GetQualityPublishedformsEvaluation(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityPublishedformsEvaluation::INFO,
+                )
                 .path("formId", form_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/publishedforms/surveys`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getQualityPublishedformsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-surveys)
     pub fn get_quality_publishedforms_surveys(&self) -> GetQualityPublishedformsSurveys {
         super::quality::GetQualityPublishedformsSurveys(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[53]),
+            rt::Request::new(
+                &self.0,
+                super::quality::GetQualityPublishedformsSurveys::INFO,
+            ),
         )
     }
     /// `POST /api/v2/quality/publishedforms/surveys`
     ///
     /// - Permission: `quality:surveyForm:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postQualityPublishedformsSurveys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-publishedforms-surveys)
     pub fn post_quality_publishedforms_surveys(
         &self,
         body: impl rt::IntoBody<types::PublishForm>,
     ) -> PostQualityPublishedformsSurveys {
         super::quality::PostQualityPublishedformsSurveys(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::PostQualityPublishedformsSurveys::INFO,
+                )
                 .body::<types::PublishForm>(body),
         )
     }
     /// `GET /api/v2/quality/publishedforms/surveys/{formId}`
     ///
     /// - Permission: `quality:surveyForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getQualityPublishedformsSurvey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms-surveys--formId-)
     pub fn get_quality_publishedforms_survey(
         &self,
         form_id: impl AsRef<str>,
     ) -> GetQualityPublishedformsSurvey {
         super::quality::GetQualityPublishedformsSurvey(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::quality::GetQualityPublishedformsSurvey::INFO,
+                )
                 .path("formId", form_id.as_ref()),
         )
     }
     /// `GET /api/v2/quality/publishedforms/{formId}`
     ///
     /// - Permission: `quality:evaluationForm:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 404 `evaluation.not.found`
     /// - Developer Center: [`getQualityPublishedform`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-publishedforms--formId-)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -1048,7 +1122,7 @@ impl Quality {
         form_id: impl AsRef<str>,
     ) -> GetQualityPublishedform {
         super::quality::GetQualityPublishedform(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[56])
+            rt::Request::new(&self.0, super::quality::GetQualityPublishedform::INFO)
                 .path("formId", form_id.as_ref()),
         )
     }
@@ -1056,14 +1130,14 @@ impl Quality {
     ///
     /// - Permission: `quality:survey:add`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `quality.survey.create.invalid.request`; 403 `quality.survey.add.permission.check.failed`; 404 `quality.survey.create.conversation.not.found`, `quality.survey.create.form.not.found`
+    /// - Error codes of its own: 400 `quality.survey.create.invalid.request`; 403 `quality.survey.add.permission.check.failed`; 404 `quality.survey.create.conversation.not.found`, `quality.survey.create.form.not.found`
     /// - Developer Center: [`postQualitySurveys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-surveys)
     pub fn post_quality_surveys(
         &self,
         body: impl rt::IntoBody<types::CreateSurveyRequest>,
     ) -> PostQualitySurveys {
         super::quality::PostQualitySurveys(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[57])
+            rt::Request::new(&self.0, super::quality::PostQualitySurveys::INFO)
                 .body::<types::CreateSurveyRequest>(body),
         )
     }
@@ -1077,14 +1151,14 @@ impl Quality {
         customer_survey_url: impl AsRef<str>,
     ) -> GetQualitySurveysScorable {
         super::quality::GetQualitySurveysScorable(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[58])
+            rt::Request::new(&self.0, super::quality::GetQualitySurveysScorable::INFO)
                 .query("customerSurveyUrl", customer_survey_url.as_ref()),
         )
     }
     /// `PUT /api/v2/quality/surveys/scorable`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`, `quality.survey.unauthenticated.already.finished`
+    /// - Error codes of its own: 400 `quality.survey.unauthenticated.already.finished`
     /// - Developer Center: [`putQualitySurveysScorable`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-quality-surveys-scorable)
     pub fn put_quality_surveys_scorable(
         &self,
@@ -1092,7 +1166,7 @@ impl Quality {
         body: impl rt::IntoBody<types::ScorableSurvey>,
     ) -> PutQualitySurveysScorable {
         super::quality::PutQualitySurveysScorable(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[59])
+            rt::Request::new(&self.0, super::quality::PutQualitySurveysScorable::INFO)
                 .query("customerSurveyUrl", customer_survey_url.as_ref())
                 .body::<types::ScorableSurvey>(body),
         )
@@ -1100,26 +1174,25 @@ impl Quality {
     /// `POST /api/v2/quality/surveys/scoring`
     ///
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postQualitySurveysScoring`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-quality-surveys-scoring)
     pub fn post_quality_surveys_scoring(
         &self,
         body: impl rt::IntoBody<types::SurveyFormAndScoringSet>,
     ) -> PostQualitySurveysScoring {
         super::quality::PostQualitySurveysScoring(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[60])
+            rt::Request::new(&self.0, super::quality::PostQualitySurveysScoring::INFO)
                 .body::<types::SurveyFormAndScoringSet>(body),
         )
     }
     /// `GET /api/v2/quality/surveys/{surveyId}`
     ///
     /// - Permission: `quality:survey:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 403 `quality.survey.view.permission.check.failed`
     /// - Developer Center: [`getQualitySurvey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-quality-surveys--surveyId-)
     pub fn get_quality_survey(&self, survey_id: impl AsRef<str>) -> GetQualitySurvey {
         super::quality::GetQualitySurvey(
-            rt::Request::new(&self.0, &super::quality::OPERATIONS[61])
+            rt::Request::new(&self.0, super::quality::GetQualitySurvey::INFO)
                 .path("surveyId", survey_id.as_ref()),
         )
     }
@@ -1131,37 +1204,55 @@ pub struct GetQualityAgentsActivity(
     pub(crate) rt::Request<types::AgentActivityEntityListing>,
 );
 impl GetQualityAgentsActivity {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getQualityAgentsActivity",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/agents/activity",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `startTime` (query)
-    pub fn start_time(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("startTime", &value))
+    pub fn start_time(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("startTime", value))
     }
     /// `endTime` (query)
-    pub fn end_time(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("endTime", &value))
+    pub fn end_time(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("endTime", value))
     }
     /// `agentUserId` (query)
     pub fn agent_user_id(
@@ -1171,41 +1262,41 @@ impl GetQualityAgentsActivity {
         Self(self.0.list::<String>("agentUserId", value))
     }
     /// `evaluatorUserId` (query)
-    pub fn evaluator_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("evaluatorUserId", value.as_ref()))
+    pub fn evaluator_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("evaluatorUserId", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `group` (query)
-    pub fn group(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("group", value.as_ref()))
+    pub fn group(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("group", value))
     }
     /// `agentTeamId` (query)
-    pub fn agent_team_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("agentTeamId", value.as_ref()))
+    pub fn agent_team_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("agentTeamId", value))
     }
     /// `formContextId` (query)
-    pub fn form_context_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("formContextId", value.as_ref()))
+    pub fn form_context_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("formContextId", value))
     }
     /// `userState` (query): default `Legacy`
     pub fn user_state(
         self,
-        value: impl Into<types::GetQualityAgentsActivityUserState>,
+        value: impl rt::IntoOption<types::GetQualityAgentsActivityUserState>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetQualityAgentsActivityUserState,
-                >("userState", &value.into()),
+            self.0.option::<types::GetQualityAgentsActivityUserState>("userState", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentActivityEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AgentActivityEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentActivityEntityListing> {
@@ -1219,45 +1310,67 @@ pub struct GetQualityCalibrations(
     pub(crate) rt::Request<types::CalibrationEntityListing>,
 );
 impl GetQualityCalibrations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getQualityCalibrations",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/calibrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("expand", value))
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
     }
     /// `conversationId` (query)
-    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("conversationId", value.as_ref()))
+    pub fn conversation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("conversationId", value))
     }
     /// `startTime` (query)
-    pub fn start_time(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("startTime", &value))
+    pub fn start_time(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("startTime", value))
     }
     /// `endTime` (query)
-    pub fn end_time(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("endTime", &value))
+    pub fn end_time(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("endTime", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CalibrationEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CalibrationEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CalibrationEntityListing> {
@@ -1269,9 +1382,27 @@ impl GetQualityCalibrations {
 #[derive(Debug)]
 pub struct PostQualityCalibrations(pub(crate) rt::Request<types::Calibration>);
 impl PostQualityCalibrations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postQualityCalibrations",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/calibrations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Calibration> {
@@ -1287,13 +1418,31 @@ impl PostQualityCalibrations {
 #[derive(Debug)]
 pub struct GetQualityCalibration(pub(crate) rt::Request<types::Calibration>);
 impl GetQualityCalibration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getQualityCalibration",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/calibrations/{calibrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `calibratorId` (query)
-    pub fn calibrator_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("calibratorId", value.as_ref()))
+    pub fn calibrator_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("calibratorId", value))
     }
     /// `conversationId` (query)
-    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("conversationId", value.as_ref()))
+    pub fn conversation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("conversationId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Calibration> {
@@ -1309,6 +1458,24 @@ impl GetQualityCalibration {
 #[derive(Debug)]
 pub struct PutQualityCalibration(pub(crate) rt::Request<types::Calibration>);
 impl PutQualityCalibration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putQualityCalibration",
+        method: rt::Method::Put,
+        path: "/api/v2/quality/calibrations/{calibrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:edit"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Calibration> {
         self.0
@@ -1323,6 +1490,24 @@ impl PutQualityCalibration {
 #[derive(Debug)]
 pub struct DeleteQualityCalibration(pub(crate) rt::Request<types::Calibration>);
 impl DeleteQualityCalibration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteQualityCalibration",
+        method: rt::Method::Delete,
+        path: "/api/v2/quality/calibrations/{calibrationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:calibration:delete"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Calibration> {
         self.0
@@ -1339,6 +1524,24 @@ pub struct PostQualityConversationsAuditsQuery(
     pub(crate) rt::Request<types::QualityAuditQueryExecutionStatusResponse>,
 );
 impl PostQualityConversationsAuditsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postQualityConversationsAuditsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/conversations/audits/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:interactionDetails:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -1357,6 +1560,24 @@ pub struct GetQualityConversationsAuditsQueryTransactionId(
     pub(crate) rt::Request<types::QualityAuditQueryExecutionStatusResponse>,
 );
 impl GetQualityConversationsAuditsQueryTransactionId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getQualityConversationsAuditsQueryTransactionId",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/conversations/audits/query/{transactionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:interactionDetails:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -1375,19 +1596,37 @@ pub struct GetQualityConversationsAuditsQueryTransactionIdResults(
     pub(crate) rt::Request<types::QualityAuditQueryExecutionResultsResponse>,
 );
 impl GetQualityConversationsAuditsQueryTransactionIdResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getQualityConversationsAuditsQueryTransactionIdResults",
+        method: rt::Method::Get,
+        path: "/api/v2/quality/conversations/audits/query/{transactionId}/results",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["audits:interactionDetails:view"],
+        },
+        scopes: &["quality", "quality:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<
+            Item = impl rt::IntoEnum<
                 types::GetQualityConversationsAuditsQueryTransactionIdResultsExpand,
             >,
         >,
@@ -1395,7 +1634,7 @@ impl GetQualityConversationsAuditsQueryTransactionIdResults {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetQualityConversationsAuditsQueryTransactionIdResultsExpand,
                 >("expand", value),
         )
@@ -1405,6 +1644,10 @@ impl GetQualityConversationsAuditsQueryTransactionIdResults {
         self,
     ) -> rt::Request<types::QualityAuditQueryExecutionResultsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QualityAuditQueryExecutionResultsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionResultsResponse> {
@@ -1416,13 +1659,31 @@ impl GetQualityConversationsAuditsQueryTransactionIdResults {
 #[derive(Debug)]
 pub struct PostQualityConversationEvaluations(pub(crate) rt::Request<types::Evaluation>);
 impl PostQualityConversationEvaluations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postQualityConversationEvaluations",
+        method: rt::Method::Post,
+        path: "/api/v2/quality/conversations/{conversationId}/evaluations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["quality:evaluation:add"],
+        },
+        scopes: &["quality"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `Idempotency-Key` (header): pattern `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`
-    pub fn idempotency_key(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("Idempotency-Key", value.as_ref()))
+    pub fn idempotency_key(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("Idempotency-Key", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Evaluation> {
@@ -1440,1304 +1701,8 @@ pub struct GetQualityConversationEvaluation(
     pub(crate) rt::Request<types::EvaluationResponse>,
 );
 impl GetQualityConversationEvaluation {
-    /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
-        self.0.send()
-    }
-}
-/// The call `putQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualityConversationEvaluation(
-    pub(crate) rt::Request<types::EvaluationResponse>,
-);
-impl PutQualityConversationEvaluation {
-    /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
-        self.0.send()
-    }
-}
-/// The call `deleteQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteQualityConversationEvaluation(
-    pub(crate) rt::Request<types::EvaluationResponse>,
-);
-impl DeleteQualityConversationEvaluation {
-    /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityConversationSurveys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityConversationSurveys(pub(crate) rt::Request<Vec<types::Survey>>);
-impl GetQualityConversationSurveys {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::Survey>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Survey>> {
-        self.0.send()
-    }
-}
-/// The call `postQualityEvaluationsAggregatesQueryMe`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityEvaluationsAggregatesQueryMe(
-    pub(crate) rt::Request<types::EvaluationAggregateQueryResponse>,
-);
-impl PostQualityEvaluationsAggregatesQueryMe {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationAggregateQueryResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationAggregateQueryResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityEvaluationsQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityEvaluationsQuery(
-    pub(crate) rt::Request<types::EvaluationEntityListing>,
-);
-impl GetQualityEvaluationsQuery {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("expand", value))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `conversationId` (query)
-    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("conversationId", value.as_ref()))
-    }
-    /// `agentUserId` (query)
-    pub fn agent_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("agentUserId", value.as_ref()))
-    }
-    /// `agentTeamId` (query)
-    pub fn agent_team_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("agentTeamId", value.as_ref()))
-    }
-    /// `evaluatorUserId` (query)
-    pub fn evaluator_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("evaluatorUserId", value.as_ref()))
-    }
-    /// `assigneeUserId` (query)
-    pub fn assignee_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("assigneeUserId", value.as_ref()))
-    }
-    /// `queueId` (query)
-    pub fn queue_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("queueId", value.as_ref()))
-    }
-    /// `startTime` (query)
-    pub fn start_time(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("startTime", value.as_ref()))
-    }
-    /// `endTime` (query)
-    pub fn end_time(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("endTime", value.as_ref()))
-    }
-    /// `formContextId` (query)
-    pub fn form_context_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("formContextId", value.as_ref()))
-    }
-    /// `evaluationState` (query)
-    pub fn evaluation_state(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("evaluationState", value))
-    }
-    /// `isReleased` (query)
-    pub fn is_released(self, value: bool) -> Self {
-        Self(self.0.query("isReleased", &value))
-    }
-    /// `agentHasRead` (query)
-    pub fn agent_has_read(self, value: bool) -> Self {
-        Self(self.0.query("agentHasRead", &value))
-    }
-    /// `expandAnswerTotalScores` (query)
-    pub fn expand_answer_total_scores(self, value: bool) -> Self {
-        Self(self.0.query("expandAnswerTotalScores", &value))
-    }
-    /// `maximum` (query)
-    pub fn maximum(self, value: i32) -> Self {
-        Self(self.0.query("maximum", &value))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// `includeDeletedUsers` (query): default `false`
-    pub fn include_deleted_users(self, value: bool) -> Self {
-        Self(self.0.query("includeDeletedUsers", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityEvaluationsScoring`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityEvaluationsScoring(
-    pub(crate) rt::Request<types::EvaluationScoringSet>,
-);
-impl PostQualityEvaluationsScoring {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationScoringSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationScoringSet> {
-        self.0.send()
-    }
-}
-/// The call `postQualityEvaluationsSearch`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityEvaluationsSearch(
-    pub(crate) rt::Request<types::EvaluationSearchResponse>,
-);
-impl PostQualityEvaluationsSearch {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationSearchResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationSearchResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityEvaluatorsActivity`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityEvaluatorsActivity(
-    pub(crate) rt::Request<types::EvaluatorActivityEntityListing>,
-);
-impl GetQualityEvaluatorsActivity {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("expand", value))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `startTime` (query)
-    pub fn start_time(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("startTime", &value))
-    }
-    /// `endTime` (query)
-    pub fn end_time(self, value: rt::DateTime) -> Self {
-        Self(self.0.query("endTime", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `permission` (query)
-    pub fn permission(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("permission", value))
-    }
-    /// `group` (query)
-    pub fn group(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("group", value.as_ref()))
-    }
-    /// `agentTeamId` (query)
-    pub fn agent_team_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("agentTeamId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluatorActivityEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluatorActivityEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getQualityForms`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityForms(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityForms {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetQualityFormsExpand>) -> Self {
-        Self(self.0.query::<types::GetQualityFormsExpand>("expand", &value.into()))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityForms`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityForms(pub(crate) rt::Request<types::EvaluationFormResponse>);
-impl PostQualityForms {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsEvaluations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsEvaluations(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityFormsEvaluations {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl Into<types::GetQualityFormsEvaluationsExpand>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetQualityFormsEvaluationsExpand,
-                >("expand", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityFormsEvaluations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityFormsEvaluations(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl PostQualityFormsEvaluations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsEvaluationsBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsEvaluationsBulk(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityFormsEvaluationsBulk {
-    /// `includeLatestVersionFormName` (query): default `false`
-    pub fn include_latest_version_form_name(self, value: bool) -> Self {
-        Self(self.0.query("includeLatestVersionFormName", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsEvaluationsBulkContexts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsEvaluationsBulkContexts(
-    pub(crate) rt::Request<Vec<types::EvaluationFormResponse>>,
-);
-impl GetQualityFormsEvaluationsBulkContexts {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::EvaluationFormResponse>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::EvaluationFormResponse>> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsEvaluation(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl GetQualityFormsEvaluation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `putQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualityFormsEvaluation(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl PutQualityFormsEvaluation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `deleteQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteQualityFormsEvaluation(pub(crate) rt::Request<()>);
-impl DeleteQualityFormsEvaluation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `putQualityFormsEvaluationAiscoringSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualityFormsEvaluationAiscoringSettings(
-    pub(crate) rt::Request<types::AiScoringSettings>,
-);
-impl PutQualityFormsEvaluationAiscoringSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AiScoringSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AiScoringSettings> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsEvaluationVersions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsEvaluationVersions(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityFormsEvaluationVersions {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsSurveys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsSurveys(
-    pub(crate) rt::Request<types::SurveyFormEntityListing>,
-);
-impl GetQualityFormsSurveys {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetQualityFormsSurveysExpand>) -> Self {
-        Self(
-            self.0.query::<types::GetQualityFormsSurveysExpand>("expand", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityFormsSurveys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityFormsSurveys(pub(crate) rt::Request<types::SurveyForm>);
-impl PostQualityFormsSurveys {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyForm> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsSurveysBulk`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsSurveysBulk(
-    pub(crate) rt::Request<types::SurveyFormEntityListing>,
-);
-impl GetQualityFormsSurveysBulk {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsSurveysBulkContexts`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsSurveysBulkContexts(
-    pub(crate) rt::Request<Vec<types::SurveyForm>>,
-);
-impl GetQualityFormsSurveysBulkContexts {
-    /// `published` (query): default `true`
-    pub fn published(self, value: bool) -> Self {
-        Self(self.0.query("published", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::SurveyForm>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SurveyForm>> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
-impl GetQualityFormsSurvey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyForm> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
-        self.0.send()
-    }
-}
-/// The call `putQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
-impl PutQualityFormsSurvey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyForm> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
-        self.0.send()
-    }
-}
-/// The call `deleteQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteQualityFormsSurvey(pub(crate) rt::Request<()>);
-impl DeleteQualityFormsSurvey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
-impl PatchQualityFormsSurvey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyForm> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormsSurveyVersions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormsSurveyVersions(
-    pub(crate) rt::Request<types::SurveyFormEntityListing>,
-);
-impl GetQualityFormsSurveyVersions {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getQualityForm`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityForm(pub(crate) rt::Request<types::EvaluationFormResponse>);
-impl GetQualityForm {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `putQualityForm`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualityForm(pub(crate) rt::Request<types::EvaluationFormResponse>);
-impl PutQualityForm {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `deleteQualityForm`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteQualityForm(pub(crate) rt::Request<()>);
-impl DeleteQualityForm {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getQualityFormVersions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityFormVersions(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityFormVersions {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getQualityProgramAgentscoringrules`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityProgramAgentscoringrules(
-    pub(crate) rt::Request<types::AgentScoringRuleEntityListing>,
-);
-impl GetQualityProgramAgentscoringrules {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AgentScoringRuleEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRuleEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityProgramAgentscoringrules`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityProgramAgentscoringrules(
-    pub(crate) rt::Request<types::AgentScoringRule>,
-);
-impl PostQualityProgramAgentscoringrules {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
-        self.0.send()
-    }
-}
-/// The call `getQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityProgramAgentscoringrule(
-    pub(crate) rt::Request<types::AgentScoringRule>,
-);
-impl GetQualityProgramAgentscoringrule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
-        self.0.send()
-    }
-}
-/// The call `putQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualityProgramAgentscoringrule(
-    pub(crate) rt::Request<types::AgentScoringRule>,
-);
-impl PutQualityProgramAgentscoringrule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
-        self.0.send()
-    }
-}
-/// The call `deleteQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteQualityProgramAgentscoringrule(pub(crate) rt::Request<()>);
-impl DeleteQualityProgramAgentscoringrule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getQualityPublishedforms`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityPublishedforms(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityPublishedforms {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `onlyLatestPerContext` (query): default `false`
-    pub fn only_latest_per_context(self, value: bool) -> Self {
-        Self(self.0.query("onlyLatestPerContext", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityPublishedforms`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityPublishedforms(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl PostQualityPublishedforms {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityPublishedformsEvaluations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityPublishedformsEvaluations(
-    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
-);
-impl GetQualityPublishedformsEvaluations {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `onlyLatestPerContext` (query): default `false`
-    pub fn only_latest_per_context(self, value: bool) -> Self {
-        Self(self.0.query("onlyLatestPerContext", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityPublishedformsEvaluations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityPublishedformsEvaluations(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl PostQualityPublishedformsEvaluations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityPublishedformsEvaluation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityPublishedformsEvaluation(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl GetQualityPublishedformsEvaluation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualityPublishedformsSurveys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityPublishedformsSurveys(
-    pub(crate) rt::Request<types::SurveyFormEntityListing>,
-);
-impl GetQualityPublishedformsSurveys {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `onlyLatestEnabledPerContext` (query): default `false`
-    pub fn only_latest_enabled_per_context(self, value: bool) -> Self {
-        Self(self.0.query("onlyLatestEnabledPerContext", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postQualityPublishedformsSurveys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualityPublishedformsSurveys(pub(crate) rt::Request<types::SurveyForm>);
-impl PostQualityPublishedformsSurveys {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyForm> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
-        self.0.send()
-    }
-}
-/// The call `getQualityPublishedformsSurvey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityPublishedformsSurvey(pub(crate) rt::Request<types::SurveyForm>);
-impl GetQualityPublishedformsSurvey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyForm> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
-        self.0.send()
-    }
-}
-/// The call `getQualityPublishedform`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualityPublishedform(
-    pub(crate) rt::Request<types::EvaluationFormResponse>,
-);
-impl GetQualityPublishedform {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
-        self.0.send()
-    }
-}
-/// The call `postQualitySurveys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualitySurveys(pub(crate) rt::Request<types::CreateSurveyResponse>);
-impl PostQualitySurveys {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CreateSurveyResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateSurveyResponse> {
-        self.0.send()
-    }
-}
-/// The call `getQualitySurveysScorable`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualitySurveysScorable(pub(crate) rt::Request<types::ScorableSurvey>);
-impl GetQualitySurveysScorable {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScorableSurvey> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
-        self.0.send()
-    }
-}
-/// The call `putQualitySurveysScorable`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutQualitySurveysScorable(pub(crate) rt::Request<types::ScorableSurvey>);
-impl PutQualitySurveysScorable {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScorableSurvey> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
-        self.0.send()
-    }
-}
-/// The call `postQualitySurveysScoring`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostQualitySurveysScoring(pub(crate) rt::Request<types::SurveyScoringSet>);
-impl PostQualitySurveysScoring {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SurveyScoringSet> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyScoringSet> {
-        self.0.send()
-    }
-}
-/// The call `getQualitySurvey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetQualitySurvey(pub(crate) rt::Request<types::Survey>);
-impl GetQualitySurvey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Survey> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Survey> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 62] = [
-    rt::OperationInfo {
-        id: "getQualityAgentsActivity",
-        method: rt::Method::Get,
-        path: "/api/v2/quality/agents/activity",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:evaluation:view"],
-        },
-        scopes: &["quality", "quality:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getQualityCalibrations",
-        method: rt::Method::Get,
-        path: "/api/v2/quality/calibrations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:calibration:view"],
-        },
-        scopes: &["quality", "quality:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postQualityCalibrations",
-        method: rt::Method::Post,
-        path: "/api/v2/quality/calibrations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:calibration:add"],
-        },
-        scopes: &["quality"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getQualityCalibration",
-        method: rt::Method::Get,
-        path: "/api/v2/quality/calibrations/{calibrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:calibration:view"],
-        },
-        scopes: &["quality", "quality:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putQualityCalibration",
-        method: rt::Method::Put,
-        path: "/api/v2/quality/calibrations/{calibrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:calibration:edit"],
-        },
-        scopes: &["quality"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteQualityCalibration",
-        method: rt::Method::Delete,
-        path: "/api/v2/quality/calibrations/{calibrationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:calibration:delete"],
-        },
-        scopes: &["quality"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postQualityConversationsAuditsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/quality/conversations/audits/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:interactionDetails:view"],
-        },
-        scopes: &["quality", "quality:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getQualityConversationsAuditsQueryTransactionId",
-        method: rt::Method::Get,
-        path: "/api/v2/quality/conversations/audits/query/{transactionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:interactionDetails:view"],
-        },
-        scopes: &["quality", "quality:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getQualityConversationsAuditsQueryTransactionIdResults",
-        method: rt::Method::Get,
-        path: "/api/v2/quality/conversations/audits/query/{transactionId}/results",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["audits:interactionDetails:view"],
-        },
-        scopes: &["quality", "quality:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postQualityConversationEvaluations",
-        method: rt::Method::Post,
-        path: "/api/v2/quality/conversations/{conversationId}/evaluations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["quality:evaluation:add"],
-        },
-        scopes: &["quality"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityConversationEvaluation",
         method: rt::Method::Get,
         path: "/api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}",
@@ -2757,8 +1722,29 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+        self.0.send()
+    }
+}
+/// The call `putQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityConversationEvaluation(
+    pub(crate) rt::Request<types::EvaluationResponse>,
+);
+impl PutQualityConversationEvaluation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualityConversationEvaluation",
         method: rt::Method::Put,
         path: "/api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}",
@@ -2778,8 +1764,29 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityConversationEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityConversationEvaluation(
+    pub(crate) rt::Request<types::EvaluationResponse>,
+);
+impl DeleteQualityConversationEvaluation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteQualityConversationEvaluation",
         method: rt::Method::Delete,
         path: "/api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}",
@@ -2795,8 +1802,27 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityConversationSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityConversationSurveys(pub(crate) rt::Request<Vec<types::Survey>>);
+impl GetQualityConversationSurveys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityConversationSurveys",
         method: rt::Method::Get,
         path: "/api/v2/quality/conversations/{conversationId}/surveys",
@@ -2812,8 +1838,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Survey>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Survey>> {
+        self.0.send()
+    }
+}
+/// The call `postQualityEvaluationsAggregatesQueryMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityEvaluationsAggregatesQueryMe(
+    pub(crate) rt::Request<types::EvaluationAggregateQueryResponse>,
+);
+impl PostQualityEvaluationsAggregatesQueryMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityEvaluationsAggregatesQueryMe",
         method: rt::Method::Post,
         path: "/api/v2/quality/evaluations/aggregates/query/me",
@@ -2829,8 +1872,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationAggregateQueryResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationAggregateQueryResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityEvaluationsQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityEvaluationsQuery(
+    pub(crate) rt::Request<types::EvaluationEntityListing>,
+);
+impl GetQualityEvaluationsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityEvaluationsQuery",
         method: rt::Method::Get,
         path: "/api/v2/quality/evaluations/query",
@@ -2846,8 +1906,112 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `conversationId` (query)
+    pub fn conversation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("conversationId", value))
+    }
+    /// `agentUserId` (query)
+    pub fn agent_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("agentUserId", value))
+    }
+    /// `agentTeamId` (query)
+    pub fn agent_team_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("agentTeamId", value))
+    }
+    /// `evaluatorUserId` (query)
+    pub fn evaluator_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("evaluatorUserId", value))
+    }
+    /// `assigneeUserId` (query)
+    pub fn assignee_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("assigneeUserId", value))
+    }
+    /// `queueId` (query)
+    pub fn queue_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("queueId", value))
+    }
+    /// `startTime` (query)
+    pub fn start_time(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("startTime", value))
+    }
+    /// `endTime` (query)
+    pub fn end_time(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("endTime", value))
+    }
+    /// `formContextId` (query)
+    pub fn form_context_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("formContextId", value))
+    }
+    /// `evaluationState` (query)
+    pub fn evaluation_state(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("evaluationState", value))
+    }
+    /// `isReleased` (query)
+    pub fn is_released(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("isReleased", value))
+    }
+    /// `agentHasRead` (query)
+    pub fn agent_has_read(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("agentHasRead", value))
+    }
+    /// `expandAnswerTotalScores` (query)
+    pub fn expand_answer_total_scores(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("expandAnswerTotalScores", value))
+    }
+    /// `maximum` (query)
+    pub fn maximum(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("maximum", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// `includeDeletedUsers` (query): default `false`
+    pub fn include_deleted_users(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeletedUsers", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityEvaluationsScoring`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityEvaluationsScoring(
+    pub(crate) rt::Request<types::EvaluationScoringSet>,
+);
+impl PostQualityEvaluationsScoring {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityEvaluationsScoring",
         method: rt::Method::Post,
         path: "/api/v2/quality/evaluations/scoring",
@@ -2863,8 +2027,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationScoringSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationScoringSet> {
+        self.0.send()
+    }
+}
+/// The call `postQualityEvaluationsSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityEvaluationsSearch(
+    pub(crate) rt::Request<types::EvaluationSearchResponse>,
+);
+impl PostQualityEvaluationsSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityEvaluationsSearch",
         method: rt::Method::Post,
         path: "/api/v2/quality/evaluations/search",
@@ -2880,8 +2061,29 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationSearchResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationSearchResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationSearchResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityEvaluatorsActivity`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityEvaluatorsActivity(
+    pub(crate) rt::Request<types::EvaluatorActivityEntityListing>,
+);
+impl GetQualityEvaluatorsActivity {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityEvaluatorsActivity",
         method: rt::Method::Get,
         path: "/api/v2/quality/evaluators/activity",
@@ -2897,8 +2099,77 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `startTime` (query)
+    pub fn start_time(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("startTime", value))
+    }
+    /// `endTime` (query)
+    pub fn end_time(self, value: impl rt::IntoOption<rt::DateTime>) -> Self {
+        Self(self.0.option::<rt::DateTime>("endTime", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `permission` (query)
+    pub fn permission(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("permission", value))
+    }
+    /// `group` (query)
+    pub fn group(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("group", value))
+    }
+    /// `agentTeamId` (query)
+    pub fn agent_team_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("agentTeamId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluatorActivityEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluatorActivityEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluatorActivityEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityForms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityForms(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityForms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityForms",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms",
@@ -2914,8 +2185,62 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetQualityFormsExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetQualityFormsExpand>("expand", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityForms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityForms(pub(crate) rt::Request<types::EvaluationFormResponse>);
+impl PostQualityForms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityForms",
         method: rt::Method::Post,
         path: "/api/v2/quality/forms",
@@ -2931,8 +2256,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormsEvaluations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsEvaluations",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/evaluations",
@@ -2948,8 +2290,64 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetQualityFormsEvaluationsExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetQualityFormsEvaluationsExpand>("expand", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityFormsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityFormsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PostQualityFormsEvaluations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityFormsEvaluations",
         method: rt::Method::Post,
         path: "/api/v2/quality/forms/evaluations",
@@ -2965,8 +2363,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluationsBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluationsBulk(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormsEvaluationsBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsEvaluationsBulk",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/evaluations/bulk",
@@ -2982,8 +2397,32 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `includeLatestVersionFormName` (query): default `false`
+    pub fn include_latest_version_form_name(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("includeLatestVersionFormName", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluationsBulkContexts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluationsBulkContexts(
+    pub(crate) rt::Request<Vec<types::EvaluationFormResponse>>,
+);
+impl GetQualityFormsEvaluationsBulkContexts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsEvaluationsBulkContexts",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/evaluations/bulk/contexts",
@@ -2999,8 +2438,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::EvaluationFormResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::EvaluationFormResponse>> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluation(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl GetQualityFormsEvaluation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsEvaluation",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/evaluations/{formId}",
@@ -3016,8 +2472,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `putQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityFormsEvaluation(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PutQualityFormsEvaluation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualityFormsEvaluation",
         method: rt::Method::Put,
         path: "/api/v2/quality/forms/evaluations/{formId}",
@@ -3033,8 +2506,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityFormsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityFormsEvaluation(pub(crate) rt::Request<()>);
+impl DeleteQualityFormsEvaluation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteQualityFormsEvaluation",
         method: rt::Method::Delete,
         path: "/api/v2/quality/forms/evaluations/{formId}",
@@ -3050,8 +2538,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putQualityFormsEvaluationAiscoringSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityFormsEvaluationAiscoringSettings(
+    pub(crate) rt::Request<types::AiScoringSettings>,
+);
+impl PutQualityFormsEvaluationAiscoringSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualityFormsEvaluationAiscoringSettings",
         method: rt::Method::Put,
         path: "/api/v2/quality/forms/evaluations/{formId}/aiscoring/settings",
@@ -3067,8 +2572,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AiScoringSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AiScoringSettings> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsEvaluationVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsEvaluationVersions(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormsEvaluationVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsEvaluationVersions",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/evaluations/{formId}/versions",
@@ -3084,8 +2606,41 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveys(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityFormsSurveys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsSurveys",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/surveys",
@@ -3101,8 +2656,62 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetQualityFormsSurveysExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetQualityFormsSurveysExpand>("expand", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SurveyFormEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityFormsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityFormsSurveys(pub(crate) rt::Request<types::SurveyForm>);
+impl PostQualityFormsSurveys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityFormsSurveys",
         method: rt::Method::Post,
         path: "/api/v2/quality/forms/surveys",
@@ -3118,8 +2727,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveysBulk`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveysBulk(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityFormsSurveysBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsSurveysBulk",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/surveys/bulk",
@@ -3135,8 +2761,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveysBulkContexts`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveysBulkContexts(
+    pub(crate) rt::Request<Vec<types::SurveyForm>>,
+);
+impl GetQualityFormsSurveysBulkContexts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsSurveysBulkContexts",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/surveys/bulk/contexts",
@@ -3152,8 +2795,27 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `published` (query): default `true`
+    pub fn published(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("published", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::SurveyForm>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::SurveyForm>> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl GetQualityFormsSurvey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsSurvey",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/surveys/{formId}",
@@ -3169,8 +2831,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `putQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl PutQualityFormsSurvey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualityFormsSurvey",
         method: rt::Method::Put,
         path: "/api/v2/quality/forms/surveys/{formId}",
@@ -3186,8 +2863,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityFormsSurvey(pub(crate) rt::Request<()>);
+impl DeleteQualityFormsSurvey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteQualityFormsSurvey",
         method: rt::Method::Delete,
         path: "/api/v2/quality/forms/surveys/{formId}",
@@ -3203,8 +2895,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchQualityFormsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchQualityFormsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl PatchQualityFormsSurvey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchQualityFormsSurvey",
         method: rt::Method::Patch,
         path: "/api/v2/quality/forms/surveys/{formId}",
@@ -3220,8 +2927,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormsSurveyVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormsSurveyVersions(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityFormsSurveyVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormsSurveyVersions",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/surveys/{formId}/versions",
@@ -3237,8 +2961,35 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SurveyFormEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityForm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityForm(pub(crate) rt::Request<types::EvaluationFormResponse>);
+impl GetQualityForm {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityForm",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/{formId}",
@@ -3254,8 +3005,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `putQualityForm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityForm(pub(crate) rt::Request<types::EvaluationFormResponse>);
+impl PutQualityForm {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualityForm",
         method: rt::Method::Put,
         path: "/api/v2/quality/forms/{formId}",
@@ -3271,8 +3037,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityForm`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityForm(pub(crate) rt::Request<()>);
+impl DeleteQualityForm {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteQualityForm",
         method: rt::Method::Delete,
         path: "/api/v2/quality/forms/{formId}",
@@ -3288,8 +3069,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getQualityFormVersions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityFormVersions(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityFormVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityFormVersions",
         method: rt::Method::Get,
         path: "/api/v2/quality/forms/{formId}/versions",
@@ -3305,8 +3103,41 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query): default `asc`
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getQualityProgramAgentscoringrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityProgramAgentscoringrules(
+    pub(crate) rt::Request<types::AgentScoringRuleEntityListing>,
+);
+impl GetQualityProgramAgentscoringrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityProgramAgentscoringrules",
         method: rt::Method::Get,
         path: "/api/v2/quality/programs/{programId}/agentscoringrules",
@@ -3322,8 +3153,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRuleEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRuleEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityProgramAgentscoringrules`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityProgramAgentscoringrules(
+    pub(crate) rt::Request<types::AgentScoringRule>,
+);
+impl PostQualityProgramAgentscoringrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityProgramAgentscoringrules",
         method: rt::Method::Post,
         path: "/api/v2/quality/programs/{programId}/agentscoringrules",
@@ -3339,8 +3187,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+        self.0.send()
+    }
+}
+/// The call `getQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityProgramAgentscoringrule(
+    pub(crate) rt::Request<types::AgentScoringRule>,
+);
+impl GetQualityProgramAgentscoringrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityProgramAgentscoringrule",
         method: rt::Method::Get,
         path: "/api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}",
@@ -3356,8 +3221,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+        self.0.send()
+    }
+}
+/// The call `putQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualityProgramAgentscoringrule(
+    pub(crate) rt::Request<types::AgentScoringRule>,
+);
+impl PutQualityProgramAgentscoringrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualityProgramAgentscoringrule",
         method: rt::Method::Put,
         path: "/api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}",
@@ -3373,8 +3255,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+        self.0.send()
+    }
+}
+/// The call `deleteQualityProgramAgentscoringrule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteQualityProgramAgentscoringrule(pub(crate) rt::Request<()>);
+impl DeleteQualityProgramAgentscoringrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteQualityProgramAgentscoringrule",
         method: rt::Method::Delete,
         path: "/api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}",
@@ -3390,8 +3287,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedforms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedforms(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityPublishedforms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityPublishedforms",
         method: rt::Method::Get,
         path: "/api/v2/quality/publishedforms",
@@ -3407,8 +3321,45 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `onlyLatestPerContext` (query): default `false`
+    pub fn only_latest_per_context(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("onlyLatestPerContext", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityPublishedforms`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityPublishedforms(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PostQualityPublishedforms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityPublishedforms",
         method: rt::Method::Post,
         path: "/api/v2/quality/publishedforms",
@@ -3424,8 +3375,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponseEntityListing>,
+);
+impl GetQualityPublishedformsEvaluations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityPublishedformsEvaluations",
         method: rt::Method::Get,
         path: "/api/v2/quality/publishedforms/evaluations",
@@ -3441,8 +3409,45 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `onlyLatestPerContext` (query): default `false`
+    pub fn only_latest_per_context(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("onlyLatestPerContext", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EvaluationFormResponseEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityPublishedformsEvaluations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityPublishedformsEvaluations(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl PostQualityPublishedformsEvaluations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityPublishedformsEvaluations",
         method: rt::Method::Post,
         path: "/api/v2/quality/publishedforms/evaluations",
@@ -3458,8 +3463,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsEvaluation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsEvaluation(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl GetQualityPublishedformsEvaluation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityPublishedformsEvaluation",
         method: rt::Method::Get,
         path: "/api/v2/quality/publishedforms/evaluations/{formId}",
@@ -3475,8 +3497,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsSurveys(
+    pub(crate) rt::Request<types::SurveyFormEntityListing>,
+);
+impl GetQualityPublishedformsSurveys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityPublishedformsSurveys",
         method: rt::Method::Get,
         path: "/api/v2/quality/publishedforms/surveys",
@@ -3492,8 +3531,46 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `onlyLatestEnabledPerContext` (query): default `false`
+    pub fn only_latest_enabled_per_context(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("onlyLatestEnabledPerContext", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyFormEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SurveyFormEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postQualityPublishedformsSurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualityPublishedformsSurveys(pub(crate) rt::Request<types::SurveyForm>);
+impl PostQualityPublishedformsSurveys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualityPublishedformsSurveys",
         method: rt::Method::Post,
         path: "/api/v2/quality/publishedforms/surveys",
@@ -3509,8 +3586,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedformsSurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedformsSurvey(pub(crate) rt::Request<types::SurveyForm>);
+impl GetQualityPublishedformsSurvey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityPublishedformsSurvey",
         method: rt::Method::Get,
         path: "/api/v2/quality/publishedforms/surveys/{formId}",
@@ -3526,8 +3618,25 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyForm> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+        self.0.send()
+    }
+}
+/// The call `getQualityPublishedform`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualityPublishedform(
+    pub(crate) rt::Request<types::EvaluationFormResponse>,
+);
+impl GetQualityPublishedform {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualityPublishedform",
         method: rt::Method::Get,
         path: "/api/v2/quality/publishedforms/{formId}",
@@ -3543,8 +3652,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+        self.0.send()
+    }
+}
+/// The call `postQualitySurveys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualitySurveys(pub(crate) rt::Request<types::CreateSurveyResponse>);
+impl PostQualitySurveys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualitySurveys",
         method: rt::Method::Post,
         path: "/api/v2/quality/surveys",
@@ -3560,8 +3684,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CreateSurveyResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CreateSurveyResponse> {
+        self.0.send()
+    }
+}
+/// The call `getQualitySurveysScorable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualitySurveysScorable(pub(crate) rt::Request<types::ScorableSurvey>);
+impl GetQualitySurveysScorable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualitySurveysScorable",
         method: rt::Method::Get,
         path: "/api/v2/quality/surveys/scorable",
@@ -3577,8 +3716,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScorableSurvey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
+        self.0.send()
+    }
+}
+/// The call `putQualitySurveysScorable`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutQualitySurveysScorable(pub(crate) rt::Request<types::ScorableSurvey>);
+impl PutQualitySurveysScorable {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putQualitySurveysScorable",
         method: rt::Method::Put,
         path: "/api/v2/quality/surveys/scorable",
@@ -3594,8 +3748,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScorableSurvey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
+        self.0.send()
+    }
+}
+/// The call `postQualitySurveysScoring`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostQualitySurveysScoring(pub(crate) rt::Request<types::SurveyScoringSet>);
+impl PostQualitySurveysScoring {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postQualitySurveysScoring",
         method: rt::Method::Post,
         path: "/api/v2/quality/surveys/scoring",
@@ -3611,8 +3780,23 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SurveyScoringSet> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SurveyScoringSet> {
+        self.0.send()
+    }
+}
+/// The call `getQualitySurvey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetQualitySurvey(pub(crate) rt::Request<types::Survey>);
+impl GetQualitySurvey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getQualitySurvey",
         method: rt::Method::Get,
         path: "/api/v2/quality/surveys/{surveyId}",
@@ -3628,7 +3812,80 @@ pub static OPERATIONS: [rt::OperationInfo; 62] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Survey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Survey> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetQualityAgentsActivity::INFO,
+    GetQualityCalibrations::INFO,
+    PostQualityCalibrations::INFO,
+    GetQualityCalibration::INFO,
+    PutQualityCalibration::INFO,
+    DeleteQualityCalibration::INFO,
+    PostQualityConversationsAuditsQuery::INFO,
+    GetQualityConversationsAuditsQueryTransactionId::INFO,
+    GetQualityConversationsAuditsQueryTransactionIdResults::INFO,
+    PostQualityConversationEvaluations::INFO,
+    GetQualityConversationEvaluation::INFO,
+    PutQualityConversationEvaluation::INFO,
+    DeleteQualityConversationEvaluation::INFO,
+    GetQualityConversationSurveys::INFO,
+    PostQualityEvaluationsAggregatesQueryMe::INFO,
+    GetQualityEvaluationsQuery::INFO,
+    PostQualityEvaluationsScoring::INFO,
+    PostQualityEvaluationsSearch::INFO,
+    GetQualityEvaluatorsActivity::INFO,
+    GetQualityForms::INFO,
+    PostQualityForms::INFO,
+    GetQualityFormsEvaluations::INFO,
+    PostQualityFormsEvaluations::INFO,
+    GetQualityFormsEvaluationsBulk::INFO,
+    GetQualityFormsEvaluationsBulkContexts::INFO,
+    GetQualityFormsEvaluation::INFO,
+    PutQualityFormsEvaluation::INFO,
+    DeleteQualityFormsEvaluation::INFO,
+    PutQualityFormsEvaluationAiscoringSettings::INFO,
+    GetQualityFormsEvaluationVersions::INFO,
+    GetQualityFormsSurveys::INFO,
+    PostQualityFormsSurveys::INFO,
+    GetQualityFormsSurveysBulk::INFO,
+    GetQualityFormsSurveysBulkContexts::INFO,
+    GetQualityFormsSurvey::INFO,
+    PutQualityFormsSurvey::INFO,
+    DeleteQualityFormsSurvey::INFO,
+    PatchQualityFormsSurvey::INFO,
+    GetQualityFormsSurveyVersions::INFO,
+    GetQualityForm::INFO,
+    PutQualityForm::INFO,
+    DeleteQualityForm::INFO,
+    GetQualityFormVersions::INFO,
+    GetQualityProgramAgentscoringrules::INFO,
+    PostQualityProgramAgentscoringrules::INFO,
+    GetQualityProgramAgentscoringrule::INFO,
+    PutQualityProgramAgentscoringrule::INFO,
+    DeleteQualityProgramAgentscoringrule::INFO,
+    GetQualityPublishedforms::INFO,
+    PostQualityPublishedforms::INFO,
+    GetQualityPublishedformsEvaluations::INFO,
+    PostQualityPublishedformsEvaluations::INFO,
+    GetQualityPublishedformsEvaluation::INFO,
+    GetQualityPublishedformsSurveys::INFO,
+    PostQualityPublishedformsSurveys::INFO,
+    GetQualityPublishedformsSurvey::INFO,
+    GetQualityPublishedform::INFO,
+    PostQualitySurveys::INFO,
+    GetQualitySurveysScorable::INFO,
+    PutQualitySurveysScorable::INFO,
+    PostQualitySurveysScoring::INFO,
+    GetQualitySurvey::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -4564,49 +4821,49 @@ pub mod models {
         }
     }
     rt::open_enum!(SurveyStatus);
-    /// Another name of the same type.
+    /// `Pending`, `Sent`, `InProgress`, `Finished`, `OptOut`, `Error`, `Expired`.
     pub type CreateSurveyResponseStatus = types::SurveyStatus;
-    /// Another name of the same type.
+    /// `Web`, `Voice`.
     pub type CreateSurveyResponseSurveyType = types::SurveySurveyType;
-    /// Another name of the same type.
+    /// `conversationStart`, `evaluationCreatedDate`, `evaluationReleaseDate`, `eventTime`.
     pub type EvaluationAggregationQueryMeAlternateTimeDimension = types::EvaluationAggregationQueryAlternateTimeDimension;
-    /// Another name of the same type.
+    /// `assigneeApplicable`, `assigneeId`, `calibrationId`, `contextId`, `conversationId`, `divisionId`, `evaluationContextId`, `evaluationId`, `evaluatorId`, `formId`, `mediaType`, `queueId` and 5 more.
     pub type EvaluationAggregationQueryMeGroupBy = types::EvaluationAggregationQueryGroupBy;
-    /// Another name of the same type.
+    /// `nEvaluations`, `nEvaluationsDeleted`, `nEvaluationsRescored`, `oTotalCriticalScore`, `oTotalScore`.
     pub type EvaluationAggregationQueryMeMetrics = types::EvaluationAggregationViewTarget;
-    /// Another name of the same type.
+    /// `EMAIL`.
     pub type EvaluationCreateBodyResourceType = types::EvaluationResourceType;
-    /// Another name of the same type.
+    /// `PENDING`, `INPROGRESS`, `FINISHED`, `INREVIEW`, `RETRACTED`.
     pub type EvaluationCreateBodyStatus = types::EvaluationStatus;
-    /// Another name of the same type.
+    /// `SCALED`, `OFF`.
     pub type EvaluationFormSearchResponseWeightMode = types::EvaluationFormResponseWeightMode;
-    /// Another name of the same type.
+    /// `CALL`, `CALLBACK`, `CHAT`, `COBROWSE`, `EMAIL`, `MESSAGE`, `INTERNAL_MESSAGE`, `SCREEN_MONITORING`, `SOCIAL_EXPRESSION`, `VIDEO`, `SCREENSHARE`.
     pub type EvaluationResponseMediaType = types::EvaluationMediaType;
-    /// Another name of the same type.
+    /// `EMAIL`.
     pub type EvaluationResponseResourceType = types::EvaluationResourceType;
-    /// Another name of the same type.
+    /// `PENDING`, `INPROGRESS`, `FINISHED`, `INREVIEW`, `RETRACTED`.
     pub type EvaluationResponseStatus = types::EvaluationStatus;
-    /// Another name of the same type.
+    /// `CALL`, `CALLBACK`, `CHAT`, `COBROWSE`, `EMAIL`, `MESSAGE`, `INTERNAL_MESSAGE`, `SCREEN_MONITORING`, `SOCIAL_EXPRESSION`, `VIDEO`, `SCREENSHARE`.
     pub type EvaluationSearchItemResponseMediaType = types::EvaluationMediaType;
-    /// Another name of the same type.
+    /// `EMAIL`.
     pub type EvaluationSearchItemResponseResourceType = types::EvaluationResourceType;
-    /// Another name of the same type.
+    /// `PENDING`, `INPROGRESS`, `FINISHED`, `INREVIEW`, `RETRACTED`.
     pub type EvaluationSearchItemResponseStatus = types::EvaluationStatus;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type EvaluationSearchRequestDtoSortOrder = types::ContactSortDirection;
-    /// Another name of the same type.
+    /// `formId`, `formIdReleased`, `contextId`, `questionGroupId`, `questionId`, `questionAnswerId`, `evaluationStatus`, `aiScoringFailureType`, `questionAiAnswerFailureType`, `released`, `questionGroupMarkedNA`, `questionMarkedNA` and 19 more.
     pub type EvaluationSearchSubAggregationDtoField = types::EvaluationSearchAggregationDtoField;
-    /// Another name of the same type.
+    /// `TERM`, `STATS`, `SUM`, `COUNT`, `AVERAGE`, `RANGE`, `DATE_HISTOGRAM`.
     pub type EvaluationSearchSubAggregationDtoType = types::EvaluationSearchAggregationDtoType;
-    /// Another name of the same type.
+    /// `user`.
     pub type GetQualityConversationsAuditsQueryTransactionIdResultsExpand = types::PostAuditsQueryRealtimeExpand;
-    /// Another name of the same type.
+    /// `publishHistory`.
     pub type GetQualityFormsEvaluationsExpand = types::GetQualityFormsExpand;
-    /// Another name of the same type.
+    /// `publishHistory`.
     pub type GetQualityFormsSurveysExpand = types::GetQualityFormsExpand;
-    /// Another name of the same type.
+    /// `Queued`, `Running`, `Succeeded`, `Failed`, `Cancelled`.
     pub type QualityAuditQueryExecutionStatusResponseState = types::AuditQueryExecutionStatusResponseState;
-    /// Another name of the same type.
+    /// `Pending`, `Sent`, `InProgress`, `Finished`, `OptOut`, `Error`, `Expired`.
     pub type ScorableSurveyStatus = types::SurveyStatus;
     /// `AgentActivity` of the API document.
     #[non_exhaustive]
@@ -5011,7 +5268,7 @@ pub mod models {
     }
     rt::model!(AgentScoringRule);
     impl AgentScoringRule {
-        /// One with everything set that the API requires: `enabled`, `evaluationFormContextId`, `samplingType`, `submissionType`.
+        /// One with everything set that the API requires, in this order: `enabled`, `evaluationFormContextId`, `samplingType`, `submissionType`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -5613,7 +5870,7 @@ pub mod models {
     }
     rt::model!(CreateSurveyRequest);
     impl CreateSurveyRequest {
-        /// One with everything set that the API requires: `conversationId`, `surveyFormContextId`.
+        /// One with everything set that the API requires, in this order: `conversationId`, `surveyFormContextId`.
         #[must_use]
         pub fn new(
             conversation_id: impl rt::IntoField<String>,
@@ -6015,7 +6272,7 @@ pub mod models {
     }
     rt::model!(EvaluationAggregationQueryMe);
     impl EvaluationAggregationQueryMe {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -7634,7 +7891,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchAggregationDto);
     impl EvaluationSearchAggregationDto {
-        /// One with everything set that the API requires: `field`, `name`, `type`.
+        /// One with everything set that the API requires, in this order: `field`, `name`, `type`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::EvaluationSearchAggregationDtoField>,
@@ -7867,7 +8124,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchCriteriaDto);
     impl EvaluationSearchCriteriaDto {
-        /// One with everything set that the API requires: `field`, `type`.
+        /// One with everything set that the API requires, in this order: `field`, `type`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::EvaluationSearchCriteriaDtoField>,
@@ -8290,7 +8547,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchRequestDto);
     impl EvaluationSearchRequestDto {
-        /// One with everything set that the API requires: `pageNumber`, `query`.
+        /// One with everything set that the API requires, in this order: `pageNumber`, `query`.
         #[must_use]
         pub fn new(
             page_number: impl rt::IntoField<i32>,
@@ -8487,7 +8744,7 @@ pub mod models {
     }
     rt::model!(EvaluationSearchSubAggregationDto);
     impl EvaluationSearchSubAggregationDto {
-        /// One with everything set that the API requires: `field`, `name`, `type`.
+        /// One with everything set that the API requires, in this order: `field`, `name`, `type`.
         #[must_use]
         pub fn new(
             field: impl rt::IntoField<types::EvaluationSearchSubAggregationDtoField>,
@@ -8829,7 +9086,7 @@ pub mod models {
     }
     rt::model!(PublishForm);
     impl PublishForm {
-        /// One with everything set that the API requires: `id`, `published`.
+        /// One with everything set that the API requires, in this order: `id`, `published`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -8898,7 +9155,7 @@ pub mod models {
     }
     rt::model!(QmAuditQueryRequest);
     impl QmAuditQueryRequest {
-        /// One with everything set that the API requires: `filters`, `interval`.
+        /// One with everything set that the API requires, in this order: `filters`, `interval`.
         #[must_use]
         pub fn new(
             filters: impl rt::IntoField<Vec<types::QualityAuditQueryFilter>>,
@@ -9217,7 +9474,7 @@ pub mod models {
     }
     rt::model!(QualityAuditQueryFilter);
     impl QualityAuditQueryFilter {
-        /// One with everything set that the API requires: `property`, `value`.
+        /// One with everything set that the API requires, in this order: `property`, `value`.
         #[must_use]
         pub fn new(
             property: impl rt::IntoField<types::QualityAuditQueryFilterProperty>,
@@ -9687,7 +9944,7 @@ pub mod models {
     }
     rt::model!(SurveyForm);
     impl SurveyForm {
-        /// One with everything set that the API requires: `language`, `name`.
+        /// One with everything set that the API requires, in this order: `language`, `name`.
         #[must_use]
         pub fn new(
             language: impl rt::IntoField<String>,

@@ -13,7 +13,7 @@ impl Recording {
     /// `GET /api/v2/conversations/{conversationId}/recordingmetadata`
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Error codes of its own: 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 404 `conversation.not.found`; 500 `general.internal.server.error`
     /// - Developer Center: [`getConversationRecordingmetadata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordingmetadata)
     pub fn get_conversation_recordingmetadata(
@@ -21,14 +21,17 @@ impl Recording {
         conversation_id: impl AsRef<str>,
     ) -> GetConversationRecordingmetadata {
         super::recording::GetConversationRecordingmetadata(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetConversationRecordingmetadata::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}`
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Error codes of its own: 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 404 `recording.recording.not.found`
     /// - Developer Center: [`getConversationRecordingmetadataRecordingId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordingmetadata--recordingId-)
     pub fn get_conversation_recordingmetadata_recording_id(
@@ -37,7 +40,10 @@ impl Recording {
         recording_id: impl AsRef<str>,
     ) -> GetConversationRecordingmetadataRecordingId {
         super::recording::GetConversationRecordingmetadataRecordingId(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetConversationRecordingmetadataRecordingId::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref()),
         )
@@ -45,7 +51,7 @@ impl Recording {
     /// `GET /api/v2/conversations/{conversationId}/recordings`
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Error codes of its own: 400 `quality.query.invalid.conversation`; 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 404 `conversation.not.found`; 500 `general.internal.server.error`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getConversationRecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings)
     pub fn get_conversation_recordings(
@@ -53,14 +59,14 @@ impl Recording {
         conversation_id: impl AsRef<str>,
     ) -> GetConversationRecordings {
         super::recording::GetConversationRecordings(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[2])
+            rt::Request::new(&self.0, super::recording::GetConversationRecordings::INFO)
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/conversations/{conversationId}/recordings/{recordingId}`
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Error codes of its own: 400 `quality.query.invalid.conversation`; 403 `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`; 500 `general.internal.server.error`
     /// - Developer Center: [`getConversationRecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings--recordingId-)
     pub fn get_conversation_recording(
@@ -69,7 +75,7 @@ impl Recording {
         recording_id: impl AsRef<str>,
     ) -> GetConversationRecording {
         super::recording::GetConversationRecording(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[3])
+            rt::Request::new(&self.0, super::recording::GetConversationRecording::INFO)
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref()),
         )
@@ -78,7 +84,7 @@ impl Recording {
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recording:editRetention`, `recording:recording:restore`, `recording:screenRecording:view`, `recording:screenRecording:editRetention`, `recording:screenRecording:restore`, `recording:snippetRecording:view`, `recording:snippetRecording:editRetention`, `recording:snippetRecording:restore`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.invalid.json`, `recording.not.archivable`; 403 `recording.recording.edit.retention.permission.check.failed`, `recording.recording.restore.permission.check.failed`; 404 `recording.not.archivable`
+    /// - Error codes of its own: 400 `recording.invalid.json`, `recording.not.archivable`; 403 `recording.recording.edit.retention.permission.check.failed`, `recording.recording.restore.permission.check.failed`; 404 `recording.not.archivable`
     /// - Developer Center: [`putConversationRecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-conversations--conversationId--recordings--recordingId-)
     pub fn put_conversation_recording(
         &self,
@@ -87,7 +93,7 @@ impl Recording {
         body: impl rt::IntoBody<types::Recording>,
     ) -> PutConversationRecording {
         super::recording::PutConversationRecording(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[4])
+            rt::Request::new(&self.0, super::recording::PutConversationRecording::INFO)
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref())
                 .body::<types::Recording>(body),
@@ -96,7 +102,7 @@ impl Recording {
     /// `GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations`
     ///
     /// - Permissions: any of `recording:annotation:view`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getConversationRecordingAnnotations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings--recordingId--annotations)
     pub fn get_conversation_recording_annotations(
         &self,
@@ -104,7 +110,10 @@ impl Recording {
         recording_id: impl AsRef<str>,
     ) -> GetConversationRecordingAnnotations {
         super::recording::GetConversationRecordingAnnotations(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetConversationRecordingAnnotations::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref()),
         )
@@ -113,7 +122,7 @@ impl Recording {
     ///
     /// - Permissions: any of `recording:annotation:add`, `recording:annotation:edit`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.annotation.description.too.long`, `recording.invalid.json`
+    /// - Error codes of its own: 400 `recording.annotation.description.too.long`, `recording.invalid.json`
     /// - Developer Center: [`postConversationRecordingAnnotations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations--conversationId--recordings--recordingId--annotations)
     pub fn post_conversation_recording_annotations(
         &self,
@@ -122,7 +131,10 @@ impl Recording {
         body: impl rt::IntoBody<types::Annotation>,
     ) -> PostConversationRecordingAnnotations {
         super::recording::PostConversationRecordingAnnotations(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostConversationRecordingAnnotations::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref())
                 .body::<types::Annotation>(body),
@@ -131,7 +143,7 @@ impl Recording {
     /// `GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}`
     ///
     /// - Permissions: any of `recording:annotation:view`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Error codes of its own: 403 `recording.annotation.view.permission.check.failed`; 404 `recording.annotation.not.found`
     /// - Developer Center: [`getConversationRecordingAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--recordings--recordingId--annotations--annotationId-)
     pub fn get_conversation_recording_annotation(
@@ -141,7 +153,10 @@ impl Recording {
         annotation_id: impl AsRef<str>,
     ) -> GetConversationRecordingAnnotation {
         super::recording::GetConversationRecordingAnnotation(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetConversationRecordingAnnotation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref())
                 .path("annotationId", annotation_id.as_ref()),
@@ -151,7 +166,7 @@ impl Recording {
     ///
     /// - Permissions: any of `recording:annotation:edit`, `recording:annotation:add`, `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.annotation.description.too.long`, `recording.invalid.json`; 403 `recording.annotation.update.permission.check.failed`, `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`
+    /// - Error codes of its own: 400 `recording.annotation.description.too.long`, `recording.invalid.json`; 403 `recording.annotation.update.permission.check.failed`, `recording.recording.view.permission.check.failed`, `recording.recordingsegment.view.permission.check.failed`
     /// - Developer Center: [`putConversationRecordingAnnotation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-conversations--conversationId--recordings--recordingId--annotations--annotationId-)
     pub fn put_conversation_recording_annotation(
         &self,
@@ -161,7 +176,10 @@ impl Recording {
         body: impl rt::IntoBody<types::Annotation>,
     ) -> PutConversationRecordingAnnotation {
         super::recording::PutConversationRecordingAnnotation(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PutConversationRecordingAnnotation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref())
                 .path("annotationId", annotation_id.as_ref())
@@ -181,7 +199,10 @@ impl Recording {
         annotation_id: impl AsRef<str>,
     ) -> DeleteConversationRecordingAnnotation {
         super::recording::DeleteConversationRecordingAnnotation(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::DeleteConversationRecordingAnnotation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("recordingId", recording_id.as_ref())
                 .path("annotationId", annotation_id.as_ref()),
@@ -190,23 +211,23 @@ impl Recording {
     /// `GET /api/v2/orphanrecordings`
     ///
     /// - Permission: `recording:orphan:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `recording.orphan.view.permission.check.failed`; 500 `general.internal.server.error`
     /// - Developer Center: [`getOrphanrecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orphanrecordings)
     pub fn get_orphanrecordings(&self) -> GetOrphanrecordings {
         super::recording::GetOrphanrecordings(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[10]),
+            rt::Request::new(&self.0, super::recording::GetOrphanrecordings::INFO),
         )
     }
     /// `GET /api/v2/orphanrecordings/{orphanId}`
     ///
     /// - Permission: `recording:orphan:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getOrphanrecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orphanrecordings--orphanId-)
     pub fn get_orphanrecording(&self, orphan_id: impl AsRef<str>) -> GetOrphanrecording {
         super::recording::GetOrphanrecording(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[11])
+            rt::Request::new(&self.0, super::recording::GetOrphanrecording::INFO)
                 .path("orphanId", orphan_id.as_ref()),
         )
     }
@@ -214,11 +235,11 @@ impl Recording {
     ///
     /// - Permission: `recording:orphan:edit`
     /// - Scopes: `quality`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.orphan.retention.data.invalid`, `recording.orphan.unknown.conversation`, `recording.recording.analytics.retention.violation`; 403 `recording.orphan.edit.permission.check.failed`
+    /// - Error codes of its own: 400 `recording.orphan.retention.data.invalid`, `recording.orphan.unknown.conversation`, `recording.recording.analytics.retention.violation`; 403 `recording.orphan.edit.permission.check.failed`
     /// - Developer Center: [`putOrphanrecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-orphanrecordings--orphanId-)
     pub fn put_orphanrecording(&self, orphan_id: impl AsRef<str>) -> PutOrphanrecording {
         super::recording::PutOrphanrecording(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[12])
+            rt::Request::new(&self.0, super::recording::PutOrphanrecording::INFO)
                 .path("orphanId", orphan_id.as_ref()),
         )
     }
@@ -232,29 +253,29 @@ impl Recording {
         orphan_id: impl AsRef<str>,
     ) -> DeleteOrphanrecording {
         super::recording::DeleteOrphanrecording(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[13])
+            rt::Request::new(&self.0, super::recording::DeleteOrphanrecording::INFO)
                 .path("orphanId", orphan_id.as_ref()),
         )
     }
     /// `GET /api/v2/orphanrecordings/{orphanId}/media`
     ///
     /// - Permission: `recording:orphan:view`
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Developer Center: [`getOrphanrecordingMedia`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-orphanrecordings--orphanId--media)
     pub fn get_orphanrecording_media(
         &self,
         orphan_id: impl AsRef<str>,
     ) -> GetOrphanrecordingMedia {
         super::recording::GetOrphanrecordingMedia(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[14])
+            rt::Request::new(&self.0, super::recording::GetOrphanrecordingMedia::INFO)
                 .path("orphanId", orphan_id.as_ref()),
         )
     }
     /// `POST /api/v2/recording/batchrequests`
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`, `recording:snippetRecording:view`, `recording:screenRecording:view`
-    /// - Scopes: `quality`, `quality:readonly`
-    /// - Error codes of its own: 400 `batch.download.bad.request`, `batch.download.too.many.items`, `client.failed.request`
+    /// - Scopes: any of `quality`, `quality:readonly`
+    /// - Error codes of its own: 400 `batch.download.bad.request`, `batch.download.too.many.items`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postRecordingBatchrequests`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-batchrequests)
     pub fn post_recording_batchrequests(
@@ -262,13 +283,13 @@ impl Recording {
         body: impl rt::IntoBody<types::BatchDownloadJobSubmission>,
     ) -> PostRecordingBatchrequests {
         super::recording::PostRecordingBatchrequests(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[15])
+            rt::Request::new(&self.0, super::recording::PostRecordingBatchrequests::INFO)
                 .body::<types::BatchDownloadJobSubmission>(body),
         )
     }
     /// `GET /api/v2/recording/batchrequests/{jobId}`
     ///
-    /// - Scopes: `quality`, `quality:readonly`
+    /// - Scopes: any of `quality`, `quality:readonly`
     /// - Error codes of its own: 403 `batch.download.permission.denied`; 404 `batch.download.job.not.found`
     /// - Developer Center: [`getRecordingBatchrequest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-batchrequests--jobId-)
     pub fn get_recording_batchrequest(
@@ -276,35 +297,41 @@ impl Recording {
         job_id: impl AsRef<str>,
     ) -> GetRecordingBatchrequest {
         super::recording::GetRecordingBatchrequest(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[16])
+            rt::Request::new(&self.0, super::recording::GetRecordingBatchrequest::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/recording/crossplatform/mediaretentionpolicies`
     ///
     /// - Permission: `recording:crossPlatformRetentionPolicy:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRecordingCrossplatformMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-crossplatform-mediaretentionpolicies)
     pub fn get_recording_crossplatform_mediaretentionpolicies(
         &self,
     ) -> GetRecordingCrossplatformMediaretentionpolicies {
         super::recording::GetRecordingCrossplatformMediaretentionpolicies(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[17]),
+            rt::Request::new(
+                &self.0,
+                super::recording::GetRecordingCrossplatformMediaretentionpolicies::INFO,
+            ),
         )
     }
     /// `POST /api/v2/recording/crossplatform/mediaretentionpolicies`
     ///
     /// - Permission: `recording:crossPlatformRetentionPolicy:add`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`
+    /// - Error codes of its own: 400 `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`
     /// - Developer Center: [`postRecordingCrossplatformMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-crossplatform-mediaretentionpolicies)
     pub fn post_recording_crossplatform_mediaretentionpolicies(
         &self,
         body: impl rt::IntoBody<types::CrossPlatformPolicyCreate>,
     ) -> PostRecordingCrossplatformMediaretentionpolicies {
         super::recording::PostRecordingCrossplatformMediaretentionpolicies(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingCrossplatformMediaretentionpolicies::INFO,
+                )
                 .body::<types::CrossPlatformPolicyCreate>(body),
         )
     }
@@ -318,21 +345,27 @@ impl Recording {
         ids: impl AsRef<str>,
     ) -> DeleteRecordingCrossplatformMediaretentionpolicies {
         super::recording::DeleteRecordingCrossplatformMediaretentionpolicies(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::DeleteRecordingCrossplatformMediaretentionpolicies::INFO,
+                )
                 .query("ids", ids.as_ref()),
         )
     }
     /// `GET /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}`
     ///
     /// - Permission: `recording:crossPlatformRetentionPolicy:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
     pub fn get_recording_crossplatform_mediaretentionpolicy(
         &self,
         policy_id: impl AsRef<str>,
     ) -> GetRecordingCrossplatformMediaretentionpolicy {
         super::recording::GetRecordingCrossplatformMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetRecordingCrossplatformMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref()),
         )
     }
@@ -340,7 +373,7 @@ impl Recording {
     ///
     /// - Permission: `recording:crossPlatformRetentionPolicy:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`
+    /// - Error codes of its own: 400 `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`
     /// - Developer Center: [`putRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
     pub fn put_recording_crossplatform_mediaretentionpolicy(
         &self,
@@ -348,7 +381,10 @@ impl Recording {
         body: impl rt::IntoBody<types::CrossPlatformPolicy>,
     ) -> PutRecordingCrossplatformMediaretentionpolicy {
         super::recording::PutRecordingCrossplatformMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PutRecordingCrossplatformMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref())
                 .body::<types::CrossPlatformPolicy>(body),
         )
@@ -364,7 +400,10 @@ impl Recording {
         policy_id: impl AsRef<str>,
     ) -> DeleteRecordingCrossplatformMediaretentionpolicy {
         super::recording::DeleteRecordingCrossplatformMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::DeleteRecordingCrossplatformMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref()),
         )
     }
@@ -372,7 +411,6 @@ impl Recording {
     ///
     /// - Permission: `recording:crossPlatformRetentionPolicy:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchRecordingCrossplatformMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-recording-crossplatform-mediaretentionpolicies--policyId-)
     pub fn patch_recording_crossplatform_mediaretentionpolicy(
         &self,
@@ -380,7 +418,10 @@ impl Recording {
         body: impl rt::IntoBody<types::CrossPlatformPolicyUpdate>,
     ) -> PatchRecordingCrossplatformMediaretentionpolicy {
         super::recording::PatchRecordingCrossplatformMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PatchRecordingCrossplatformMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref())
                 .body::<types::CrossPlatformPolicyUpdate>(body),
         )
@@ -388,37 +429,37 @@ impl Recording {
     /// `GET /api/v2/recording/jobs`
     ///
     /// - Permission: `recording:job:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRecordingJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-jobs)
     pub fn get_recording_jobs(&self) -> GetRecordingJobs {
         super::recording::GetRecordingJobs(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[24]),
+            rt::Request::new(&self.0, super::recording::GetRecordingJobs::INFO),
         )
     }
     /// `POST /api/v2/recording/jobs`
     ///
     /// - Permission: `recording:job:add`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`; 501 `not.implemented`
+    /// - Error codes of its own: 501 `not.implemented`
     /// - Developer Center: [`postRecordingJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-jobs)
     pub fn post_recording_jobs(
         &self,
         body: impl rt::IntoBody<types::RecordingJobsQuery>,
     ) -> PostRecordingJobs {
         super::recording::PostRecordingJobs(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[25])
+            rt::Request::new(&self.0, super::recording::PostRecordingJobs::INFO)
                 .body::<types::RecordingJobsQuery>(body),
         )
     }
     /// `GET /api/v2/recording/jobs/{jobId}`
     ///
     /// - Permission: `recording:job:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-jobs--jobId-)
     pub fn get_recording_job(&self, job_id: impl AsRef<str>) -> GetRecordingJob {
         super::recording::GetRecordingJob(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[26])
+            rt::Request::new(&self.0, super::recording::GetRecordingJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -426,7 +467,6 @@ impl Recording {
     ///
     /// - Permissions: all of `recording:job:edit`, `recording:recording:editRetention`, `recording:screenRecording:editRetention`, `recording:snippetRecording:editRetention`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-jobs--jobId-)
     pub fn put_recording_job(
         &self,
@@ -434,7 +474,7 @@ impl Recording {
         body: impl rt::IntoBody<types::ExecuteRecordingJobsQuery>,
     ) -> PutRecordingJob {
         super::recording::PutRecordingJob(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[27])
+            rt::Request::new(&self.0, super::recording::PutRecordingJob::INFO)
                 .path("jobId", job_id.as_ref())
                 .body::<types::ExecuteRecordingJobsQuery>(body),
         )
@@ -446,14 +486,14 @@ impl Recording {
     /// - Developer Center: [`deleteRecordingJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-recording-jobs--jobId-)
     pub fn delete_recording_job(&self, job_id: impl AsRef<str>) -> DeleteRecordingJob {
         super::recording::DeleteRecordingJob(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[28])
+            rt::Request::new(&self.0, super::recording::DeleteRecordingJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/recording/jobs/{jobId}/failedrecordings`
     ///
     /// - Permission: `recording:job:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRecordingJobFailedrecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-jobs--jobId--failedrecordings)
     pub fn get_recording_job_failedrecordings(
@@ -461,32 +501,40 @@ impl Recording {
         job_id: impl AsRef<str>,
     ) -> GetRecordingJobFailedrecordings {
         super::recording::GetRecordingJobFailedrecordings(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetRecordingJobFailedrecordings::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/recording/keyconfigurations`
     ///
     /// - Permission: `recording:encryptionKey:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingKeyconfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-keyconfigurations)
     pub fn get_recording_keyconfigurations(&self) -> GetRecordingKeyconfigurations {
         super::recording::GetRecordingKeyconfigurations(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[30]),
+            rt::Request::new(
+                &self.0,
+                super::recording::GetRecordingKeyconfigurations::INFO,
+            ),
         )
     }
     /// `POST /api/v2/recording/keyconfigurations`
     ///
     /// - Permission: `recording:encryptionKey:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingKeyconfigurations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-keyconfigurations)
     pub fn post_recording_keyconfigurations(
         &self,
         body: impl rt::IntoBody<types::RecordingEncryptionConfiguration>,
     ) -> PostRecordingKeyconfigurations {
         super::recording::PostRecordingKeyconfigurations(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingKeyconfigurations::INFO,
+                )
                 .body::<types::RecordingEncryptionConfiguration>(body),
         )
     }
@@ -494,28 +542,33 @@ impl Recording {
     ///
     /// - Permission: `recording:encryptionKey:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingKeyconfigurationsValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-keyconfigurations-validate)
     pub fn post_recording_keyconfigurations_validate(
         &self,
         body: impl rt::IntoBody<types::RecordingEncryptionConfiguration>,
     ) -> PostRecordingKeyconfigurationsValidate {
         super::recording::PostRecordingKeyconfigurationsValidate(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingKeyconfigurationsValidate::INFO,
+                )
                 .body::<types::RecordingEncryptionConfiguration>(body),
         )
     }
     /// `GET /api/v2/recording/keyconfigurations/{keyConfigurationId}`
     ///
     /// - Permission: `recording:encryptionKey:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingKeyconfiguration`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-keyconfigurations--keyConfigurationId-)
     pub fn get_recording_keyconfiguration(
         &self,
         key_configuration_id: impl AsRef<str>,
     ) -> GetRecordingKeyconfiguration {
         super::recording::GetRecordingKeyconfiguration(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetRecordingKeyconfiguration::INFO,
+                )
                 .path("keyConfigurationId", key_configuration_id.as_ref()),
         )
     }
@@ -523,7 +576,6 @@ impl Recording {
     ///
     /// - Permission: `recording:encryptionKey:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRecordingKeyconfiguration`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-keyconfigurations--keyConfigurationId-)
     pub fn put_recording_keyconfiguration(
         &self,
@@ -531,7 +583,10 @@ impl Recording {
         body: impl rt::IntoBody<types::RecordingEncryptionConfiguration>,
     ) -> PutRecordingKeyconfiguration {
         super::recording::PutRecordingKeyconfiguration(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PutRecordingKeyconfiguration::INFO,
+                )
                 .path("keyConfigurationId", key_configuration_id.as_ref())
                 .body::<types::RecordingEncryptionConfiguration>(body),
         )
@@ -540,42 +595,47 @@ impl Recording {
     ///
     /// - Permission: `recording:encryptionKey:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingLocalkeys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-localkeys)
     pub fn post_recording_localkeys(
         &self,
         body: impl rt::IntoBody<types::LocalEncryptionKeyRequest>,
     ) -> PostRecordingLocalkeys {
         super::recording::PostRecordingLocalkeys(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[35])
+            rt::Request::new(&self.0, super::recording::PostRecordingLocalkeys::INFO)
                 .body::<types::LocalEncryptionKeyRequest>(body),
         )
     }
     /// `GET /api/v2/recording/mediaretentionpolicies`
     ///
     /// - Permission: `recording:retentionPolicy:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRecordingMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-mediaretentionpolicies)
     pub fn get_recording_mediaretentionpolicies(
         &self,
     ) -> GetRecordingMediaretentionpolicies {
         super::recording::GetRecordingMediaretentionpolicies(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[36]),
+            rt::Request::new(
+                &self.0,
+                super::recording::GetRecordingMediaretentionpolicies::INFO,
+            ),
         )
     }
     /// `POST /api/v2/recording/mediaretentionpolicies`
     ///
     /// - Permission: `recording:retentionPolicy:add`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.analytics.retention.violation`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.assignment.by.agent.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.survey.sending.domain.does.not.exist`, `recording.policy.calibrator.permission.fail`, `recording.policy.description.exceeds.limit`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid`, `recording.policy.invalid.queue`, `recording.policy.name.duplicate.name`, `recording.policy.name.exceeds.limit`
+    /// - Error codes of its own: 400 `recording.media.policy.invalid`, `recording.policy.analytics.retention.violation`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.assignment.by.agent.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.survey.sending.domain.does.not.exist`, `recording.policy.calibrator.permission.fail`, `recording.policy.description.exceeds.limit`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid`, `recording.policy.invalid.queue`, `recording.policy.name.duplicate.name`, `recording.policy.name.exceeds.limit`
     /// - Developer Center: [`postRecordingMediaretentionpolicies`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-mediaretentionpolicies)
     pub fn post_recording_mediaretentionpolicies(
         &self,
         body: impl rt::IntoBody<types::PolicyCreate>,
     ) -> PostRecordingMediaretentionpolicies {
         super::recording::PostRecordingMediaretentionpolicies(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingMediaretentionpolicies::INFO,
+                )
                 .body::<types::PolicyCreate>(body),
         )
     }
@@ -589,21 +649,27 @@ impl Recording {
         ids: impl AsRef<str>,
     ) -> DeleteRecordingMediaretentionpolicies {
         super::recording::DeleteRecordingMediaretentionpolicies(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::DeleteRecordingMediaretentionpolicies::INFO,
+                )
                 .query("ids", ids.as_ref()),
         )
     }
     /// `GET /api/v2/recording/mediaretentionpolicies/{policyId}`
     ///
     /// - Permission: `recording:retentionPolicy:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-mediaretentionpolicies--policyId-)
     pub fn get_recording_mediaretentionpolicy(
         &self,
         policy_id: impl AsRef<str>,
     ) -> GetRecordingMediaretentionpolicy {
         super::recording::GetRecordingMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetRecordingMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref()),
         )
     }
@@ -611,7 +677,7 @@ impl Recording {
     ///
     /// - Permission: `recording:retentionPolicy:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.assignment.by.agent.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.survey.sending.domain.does.not.exist`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`, `recording.policy.name.required`; 500 `general.internal.server.error`
+    /// - Error codes of its own: 400 `recording.media.policy.invalid`, `recording.policy.assign.calibration.evaluator.permission.check.failed`, `recording.policy.assign.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.metered.assignment.by.agent.evaluator.permission.check.failed`, `recording.policy.assign.metered.evaluation.evaluator.permission.check.failed`, `recording.policy.assign.survey.sending.domain.does.not.exist`, `recording.policy.calibrator.permission.fail`, `recording.policy.export.integration.disabled`, `recording.policy.export.integration.invalid`, `recording.policy.invalid.queue`, `recording.policy.name.required`; 500 `general.internal.server.error`
     /// - Developer Center: [`putRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-mediaretentionpolicies--policyId-)
     pub fn put_recording_mediaretentionpolicy(
         &self,
@@ -619,7 +685,10 @@ impl Recording {
         body: impl rt::IntoBody<types::Policy>,
     ) -> PutRecordingMediaretentionpolicy {
         super::recording::PutRecordingMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PutRecordingMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref())
                 .body::<types::Policy>(body),
         )
@@ -635,7 +704,10 @@ impl Recording {
         policy_id: impl AsRef<str>,
     ) -> DeleteRecordingMediaretentionpolicy {
         super::recording::DeleteRecordingMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::DeleteRecordingMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref()),
         )
     }
@@ -643,7 +715,6 @@ impl Recording {
     ///
     /// - Permission: `recording:retentionPolicy:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchRecordingMediaretentionpolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-recording-mediaretentionpolicies--policyId-)
     pub fn patch_recording_mediaretentionpolicy(
         &self,
@@ -651,7 +722,10 @@ impl Recording {
         body: impl rt::IntoBody<types::PolicyUpdate>,
     ) -> PatchRecordingMediaretentionpolicy {
         super::recording::PatchRecordingMediaretentionpolicy(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PatchRecordingMediaretentionpolicy::INFO,
+                )
                 .path("policyId", policy_id.as_ref())
                 .body::<types::PolicyUpdate>(body),
         )
@@ -659,74 +733,78 @@ impl Recording {
     /// `GET /api/v2/recording/recordingkeys`
     ///
     /// - Permission: `recording:encryptionKey:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRecordingRecordingkeys`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-recordingkeys)
     pub fn get_recording_recordingkeys(&self) -> GetRecordingRecordingkeys {
         super::recording::GetRecordingRecordingkeys(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[43]),
+            rt::Request::new(&self.0, super::recording::GetRecordingRecordingkeys::INFO),
         )
     }
     /// `POST /api/v2/recording/recordingkeys`
     ///
     /// - Permission: `recording:encryptionKey:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingRecordingkeys`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-recordingkeys)
     pub fn post_recording_recordingkeys(&self) -> PostRecordingRecordingkeys {
         super::recording::PostRecordingRecordingkeys(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[44]),
+            rt::Request::new(&self.0, super::recording::PostRecordingRecordingkeys::INFO),
         )
     }
     /// `GET /api/v2/recording/recordingkeys/rotationschedule`
     ///
     /// - Permission: `recording:encryptionKey:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingRecordingkeysRotationschedule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-recordingkeys-rotationschedule)
     pub fn get_recording_recordingkeys_rotationschedule(
         &self,
     ) -> GetRecordingRecordingkeysRotationschedule {
         super::recording::GetRecordingRecordingkeysRotationschedule(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[45]),
+            rt::Request::new(
+                &self.0,
+                super::recording::GetRecordingRecordingkeysRotationschedule::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/recording/recordingkeys/rotationschedule`
     ///
     /// - Permission: `recording:encryptionKey:edit`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRecordingRecordingkeysRotationschedule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-recordingkeys-rotationschedule)
     pub fn put_recording_recordingkeys_rotationschedule(
         &self,
         body: impl rt::IntoBody<types::KeyRotationSchedule>,
     ) -> PutRecordingRecordingkeysRotationschedule {
         super::recording::PutRecordingRecordingkeysRotationschedule(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PutRecordingRecordingkeysRotationschedule::INFO,
+                )
                 .body::<types::KeyRotationSchedule>(body),
         )
     }
     /// `GET /api/v2/recording/settings`
     ///
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Error codes of its own: 500 `general.internal.server.error`
     /// - Developer Center: [`getRecordingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-settings)
     pub fn get_recording_settings(&self) -> GetRecordingSettings {
         super::recording::GetRecordingSettings(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[47]),
+            rt::Request::new(&self.0, super::recording::GetRecordingSettings::INFO),
         )
     }
     /// `PUT /api/v2/recording/settings`
     ///
     /// - Permissions: any of `recording:settings:editScreenRecordings`, `recording:settings:editRegionalStorage`, `recording:settings:editUrlExpiration`, `recording:settings:editConferenceRecording`, `recording:settings:editHierarchyAccessControl`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.org.settings.request.invalid`
+    /// - Error codes of its own: 400 `recording.org.settings.request.invalid`
     /// - Developer Center: [`putRecordingSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recording-settings)
     pub fn put_recording_settings(
         &self,
         body: impl rt::IntoBody<types::RecordingSettings>,
     ) -> PutRecordingSettings {
         super::recording::PutRecordingSettings(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[48])
+            rt::Request::new(&self.0, super::recording::PutRecordingSettings::INFO)
                 .body::<types::RecordingSettings>(body),
         )
     }
@@ -734,28 +812,30 @@ impl Recording {
     ///
     /// - Permission: `recording:uploadReport:add`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingUploadsReports`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recording-uploads-reports)
     pub fn post_recording_uploads_reports(
         &self,
         body: impl rt::IntoBody<types::RecordingUploadReportRequest>,
     ) -> PostRecordingUploadsReports {
         super::recording::PostRecordingUploadsReports(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingUploadsReports::INFO,
+                )
                 .body::<types::RecordingUploadReportRequest>(body),
         )
     }
     /// `GET /api/v2/recording/uploads/reports/{reportId}`
     ///
     /// - Permission: `recording:uploadReport:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingUploadsReport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recording-uploads-reports--reportId-)
     pub fn get_recording_uploads_report(
         &self,
         report_id: impl AsRef<str>,
     ) -> GetRecordingUploadsReport {
         super::recording::GetRecordingUploadsReport(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[50])
+            rt::Request::new(&self.0, super::recording::GetRecordingUploadsReport::INFO)
                 .path("reportId", report_id.as_ref()),
         )
     }
@@ -763,31 +843,37 @@ impl Recording {
     ///
     /// - Permissions: any of `recording:deletionProtection:apply`, `recording:deletionProtection:revoke`
     /// - Scopes: `recordings`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.empty.payload`; 404 `recording.conversation.not.found`
+    /// - Error codes of its own: 400 `recording.empty.payload`; 404 `recording.conversation.not.found`
     /// - Developer Center: [`putRecordingsDeletionprotection`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-recordings-deletionprotection)
     pub fn put_recordings_deletionprotection(&self) -> PutRecordingsDeletionprotection {
         super::recording::PutRecordingsDeletionprotection(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[51]),
+            rt::Request::new(
+                &self.0,
+                super::recording::PutRecordingsDeletionprotection::INFO,
+            ),
         )
     }
     /// `POST /api/v2/recordings/deletionprotection`
     ///
-    /// - Scopes: `recordings`, `recordings:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `recording.conversation.id.not.uuid`; 404 `recording.conversation.not.found`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
+    /// - Error codes of its own: 400 `recording.conversation.id.not.uuid`; 404 `recording.conversation.not.found`
     /// - Developer Center: [`postRecordingsDeletionprotection`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recordings-deletionprotection)
     pub fn post_recordings_deletionprotection(
         &self,
         body: impl rt::IntoBody<types::ConversationDeletionProtectionQuery>,
     ) -> PostRecordingsDeletionprotection {
         super::recording::PostRecordingsDeletionprotection(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingsDeletionprotection::INFO,
+                )
                 .body::<types::ConversationDeletionProtectionQuery>(body),
         )
     }
     /// `GET /api/v2/recordings/retention/query`
     ///
     /// - Permission: `recording:recording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 403 `recording.recording.view.permission.check.failed`
     /// - Developer Center: [`getRecordingsRetentionQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recordings-retention-query)
@@ -796,47 +882,57 @@ impl Recording {
         retention_threshold_days: i32,
     ) -> GetRecordingsRetentionQuery {
         super::recording::GetRecordingsRetentionQuery(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::GetRecordingsRetentionQuery::INFO,
+                )
                 .query("retentionThresholdDays", &retention_threshold_days),
         )
     }
     /// `POST /api/v2/recordings/screensessions/acknowledge`
     ///
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingsScreensessionsAcknowledge`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recordings-screensessions-acknowledge)
     pub fn post_recordings_screensessions_acknowledge(
         &self,
         body: impl rt::IntoBody<types::AcknowledgeScreenRecordingRequest>,
     ) -> PostRecordingsScreensessionsAcknowledge {
         super::recording::PostRecordingsScreensessionsAcknowledge(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingsScreensessionsAcknowledge::INFO,
+                )
                 .body::<types::AcknowledgeScreenRecordingRequest>(body),
         )
     }
     /// `GET /api/v2/recordings/screensessions/details`
     ///
     /// - Permission: `recording:screenRecording:view`
-    /// - Scopes: `recordings`, `recordings:readonly`
+    /// - Scopes: any of `recordings`, `recordings:readonly`
     /// - Developer Center: [`getRecordingsScreensessionsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-recordings-screensessions-details)
     pub fn get_recordings_screensessions_details(
         &self,
     ) -> GetRecordingsScreensessionsDetails {
         super::recording::GetRecordingsScreensessionsDetails(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[55]),
+            rt::Request::new(
+                &self.0,
+                super::recording::GetRecordingsScreensessionsDetails::INFO,
+            ),
         )
     }
     /// `POST /api/v2/recordings/screensessions/metadata`
     ///
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRecordingsScreensessionsMetadata`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-recordings-screensessions-metadata)
     pub fn post_recordings_screensessions_metadata(
         &self,
         body: impl rt::IntoBody<types::ScreenRecordingMetaDataRequest>,
     ) -> PostRecordingsScreensessionsMetadata {
         super::recording::PostRecordingsScreensessionsMetadata(
-            rt::Request::new(&self.0, &super::recording::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::recording::PostRecordingsScreensessionsMetadata::INFO,
+                )
                 .body::<types::ScreenRecordingMetaDataRequest>(body),
         )
     }
@@ -848,6 +944,29 @@ pub struct GetConversationRecordingmetadata(
     pub(crate) rt::Request<Vec<types::RecordingMetadata>>,
 );
 impl GetConversationRecordingmetadata {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationRecordingmetadata",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordingmetadata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::RecordingMetadata>> {
         self.0
@@ -864,6 +983,29 @@ pub struct GetConversationRecordingmetadataRecordingId(
     pub(crate) rt::Request<types::RecordingMetadata>,
 );
 impl GetConversationRecordingmetadataRecordingId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationRecordingmetadataRecordingId",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RecordingMetadata> {
         self.0
@@ -880,21 +1022,40 @@ pub struct GetConversationRecordings(
     pub(crate) rt::Request<Option<Vec<types::Recording>>>,
 );
 impl GetConversationRecordings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationRecordings",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `maxWaitMs` (query): default `5000`
-    pub fn max_wait_ms(self, value: i32) -> Self {
-        Self(self.0.query("maxWaitMs", &value))
+    pub fn max_wait_ms(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("maxWaitMs", value))
     }
     /// `formatId` (query): default `WEBM`
     pub fn format_id(
         self,
-        value: impl Into<types::GetConversationRecordingsFormatId>,
+        value: impl rt::IntoOption<types::GetConversationRecordingsFormatId>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetConversationRecordingsFormatId,
-                >("formatId", &value.into()),
+            self.0.option::<types::GetConversationRecordingsFormatId>("formatId", value),
         )
     }
     /// `mediaFormats` (query)
@@ -905,12 +1066,15 @@ impl GetConversationRecordings {
         Self(self.0.list::<String>("mediaFormats", value))
     }
     /// `locale` (query)
-    pub fn locale(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("locale", value.as_ref()))
+    pub fn locale(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("locale", value))
     }
     /// `includePauseAnnotationsForScreenRecordings` (query): default `false`
-    pub fn include_pause_annotations_for_screen_recordings(self, value: bool) -> Self {
-        Self(self.0.query("includePauseAnnotationsForScreenRecordings", &value))
+    pub fn include_pause_annotations_for_screen_recordings(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("includePauseAnnotationsForScreenRecordings", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<Vec<types::Recording>>> {
@@ -926,69 +1090,86 @@ impl GetConversationRecordings {
 #[derive(Debug)]
 pub struct GetConversationRecording(pub(crate) rt::Request<types::Recording>);
 impl GetConversationRecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationRecording",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "recording:recording:view",
+                "recording:recordingSegment:view",
+                "recording:snippetRecording:view",
+                "recording:screenRecording:view",
+            ],
+        },
+        scopes: &["recordings", "recordings:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `formatId` (query): default `WEBM`
     pub fn format_id(
         self,
-        value: impl Into<types::GetConversationRecordingFormatId>,
+        value: impl rt::IntoOption<types::GetConversationRecordingFormatId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetConversationRecordingFormatId,
-                >("formatId", &value.into()),
-        )
+        Self(self.0.option::<types::GetConversationRecordingFormatId>("formatId", value))
     }
     /// `emailFormatId` (query): default `EML`
     pub fn email_format_id(
         self,
-        value: impl Into<types::GetConversationRecordingEmailFormatId>,
+        value: impl rt::IntoOption<types::GetConversationRecordingEmailFormatId>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetConversationRecordingEmailFormatId,
-                >("emailFormatId", &value.into()),
+                >("emailFormatId", value),
         )
     }
     /// `chatFormatId` (query): default `ZIP`
     pub fn chat_format_id(
         self,
-        value: impl Into<types::GetConversationRecordingChatFormatId>,
+        value: impl rt::IntoOption<types::GetConversationRecordingChatFormatId>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetConversationRecordingChatFormatId,
-                >("chatFormatId", &value.into()),
+                >("chatFormatId", value),
         )
     }
     /// `messageFormatId` (query): default `ZIP`
     pub fn message_format_id(
         self,
-        value: impl Into<types::GetConversationRecordingMessageFormatId>,
+        value: impl rt::IntoOption<types::GetConversationRecordingMessageFormatId>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetConversationRecordingMessageFormatId,
-                >("messageFormatId", &value.into()),
+                >("messageFormatId", value),
         )
     }
-    /// `download` (query): default `false`
-    pub fn download(self, value: bool) -> Self {
-        Self(self.0.query("download", &value))
+    /// `download` (query): one of `"true"`, `"false"`, default `false`
+    pub fn download(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("download", value))
     }
     /// `fileName` (query)
-    pub fn file_name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("fileName", value.as_ref()))
+    pub fn file_name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("fileName", value))
     }
     /// `locale` (query)
-    pub fn locale(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("locale", value.as_ref()))
+    pub fn locale(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("locale", value))
     }
     /// `mediaFormats` (query)
     pub fn media_formats(
@@ -1011,1164 +1192,8 @@ impl GetConversationRecording {
 #[derive(Debug)]
 pub struct PutConversationRecording(pub(crate) rt::Request<types::Recording>);
 impl PutConversationRecording {
-    /// `clearExport` (query)
-    pub fn clear_export(self, value: bool) -> Self {
-        Self(self.0.query("clearExport", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Recording> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recording> {
-        self.0.send()
-    }
-}
-/// The call `getConversationRecordingAnnotations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetConversationRecordingAnnotations(
-    pub(crate) rt::Request<Vec<types::Annotation>>,
-);
-impl GetConversationRecordingAnnotations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::Annotation>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Annotation>> {
-        self.0.send()
-    }
-}
-/// The call `postConversationRecordingAnnotations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostConversationRecordingAnnotations(
-    pub(crate) rt::Request<types::Annotation>,
-);
-impl PostConversationRecordingAnnotations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Annotation> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Annotation> {
-        self.0.send()
-    }
-}
-/// The call `getConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetConversationRecordingAnnotation(pub(crate) rt::Request<types::Annotation>);
-impl GetConversationRecordingAnnotation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Annotation> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Annotation> {
-        self.0.send()
-    }
-}
-/// The call `putConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutConversationRecordingAnnotation(pub(crate) rt::Request<types::Annotation>);
-impl PutConversationRecordingAnnotation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Annotation> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Annotation> {
-        self.0.send()
-    }
-}
-/// The call `deleteConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteConversationRecordingAnnotation(pub(crate) rt::Request<()>);
-impl DeleteConversationRecordingAnnotation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getOrphanrecordings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrphanrecordings(pub(crate) rt::Request<types::OrphanRecordingListing>);
-impl GetOrphanrecordings {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("expand", value))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `hasConversation` (query): default `false`
-    pub fn has_conversation(self, value: bool) -> Self {
-        Self(self.0.query("hasConversation", &value))
-    }
-    /// `media` (query)
-    pub fn media(self, value: impl Into<types::GetOrphanrecordingsMedia>) -> Self {
-        Self(self.0.query::<types::GetOrphanrecordingsMedia>("media", &value.into()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrphanRecordingListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrphanRecordingListing> {
-        self.0.send()
-    }
-}
-/// The call `getOrphanrecording`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrphanrecording(pub(crate) rt::Request<types::OrphanRecording>);
-impl GetOrphanrecording {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrphanRecording> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
-        self.0.send()
-    }
-}
-/// The call `putOrphanrecording`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutOrphanrecording(pub(crate) rt::Request<types::Recording>);
-impl PutOrphanrecording {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::OrphanUpdateRequest>) -> Self {
-        Self(self.0.body::<types::OrphanUpdateRequest>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Recording> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recording> {
-        self.0.send()
-    }
-}
-/// The call `deleteOrphanrecording`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteOrphanrecording(pub(crate) rt::Request<types::OrphanRecording>);
-impl DeleteOrphanrecording {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OrphanRecording> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
-        self.0.send()
-    }
-}
-/// The call `getOrphanrecordingMedia`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetOrphanrecordingMedia(pub(crate) rt::Request<Option<types::Recording>>);
-impl GetOrphanrecordingMedia {
-    /// `formatId` (query): default `WEBM`
-    pub fn format_id(
-        self,
-        value: impl Into<types::GetOrphanrecordingMediaFormatId>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOrphanrecordingMediaFormatId,
-                >("formatId", &value.into()),
-        )
-    }
-    /// `emailFormatId` (query): default `EML`
-    pub fn email_format_id(
-        self,
-        value: impl Into<types::GetOrphanrecordingMediaEmailFormatId>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOrphanrecordingMediaEmailFormatId,
-                >("emailFormatId", &value.into()),
-        )
-    }
-    /// `chatFormatId` (query): default `ZIP`
-    pub fn chat_format_id(
-        self,
-        value: impl Into<types::GetOrphanrecordingMediaChatFormatId>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOrphanrecordingMediaChatFormatId,
-                >("chatFormatId", &value.into()),
-        )
-    }
-    /// `messageFormatId` (query): default `ZIP`
-    pub fn message_format_id(
-        self,
-        value: impl Into<types::GetOrphanrecordingMediaMessageFormatId>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetOrphanrecordingMediaMessageFormatId,
-                >("messageFormatId", &value.into()),
-        )
-    }
-    /// `download` (query): default `false`
-    pub fn download(self, value: bool) -> Self {
-        Self(self.0.query("download", &value))
-    }
-    /// `fileName` (query)
-    pub fn file_name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("fileName", value.as_ref()))
-    }
-    /// `locale` (query)
-    pub fn locale(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("locale", value.as_ref()))
-    }
-    /// `mediaFormats` (query)
-    pub fn media_formats(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("mediaFormats", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::Recording>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Recording>> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingBatchrequests`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingBatchrequests(
-    pub(crate) rt::Request<types::BatchDownloadJobSubmissionResult>,
-);
-impl PostRecordingBatchrequests {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BatchDownloadJobSubmissionResult> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchDownloadJobSubmissionResult> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingBatchrequest`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingBatchrequest(
-    pub(crate) rt::Request<types::BatchDownloadJobStatusResult>,
-);
-impl GetRecordingBatchrequest {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BatchDownloadJobStatusResult> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchDownloadJobStatusResult> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingCrossplatformMediaretentionpolicies(
-    pub(crate) rt::Request<types::PolicyEntityListing>,
-);
-impl GetRecordingCrossplatformMediaretentionpolicies {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("expand", value))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `enabled` (query)
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.query("enabled", &value))
-    }
-    /// `summary` (query): default `false`
-    pub fn summary(self, value: bool) -> Self {
-        Self(self.0.query("summary", &value))
-    }
-    /// `hasErrors` (query)
-    pub fn has_errors(self, value: bool) -> Self {
-        Self(self.0.query("hasErrors", &value))
-    }
-    /// `deleteDaysThreshold` (query)
-    pub fn delete_days_threshold(self, value: i32) -> Self {
-        Self(self.0.query("deleteDaysThreshold", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingCrossplatformMediaretentionpolicies(
-    pub(crate) rt::Request<types::CrossPlatformPolicy>,
-);
-impl PostRecordingCrossplatformMediaretentionpolicies {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
-        self.0.send()
-    }
-}
-/// The call `deleteRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteRecordingCrossplatformMediaretentionpolicies(
-    pub(crate) rt::Request<()>,
-);
-impl DeleteRecordingCrossplatformMediaretentionpolicies {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingCrossplatformMediaretentionpolicy(
-    pub(crate) rt::Request<types::CrossPlatformPolicy>,
-);
-impl GetRecordingCrossplatformMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingCrossplatformMediaretentionpolicy(
-    pub(crate) rt::Request<types::CrossPlatformPolicy>,
-);
-impl PutRecordingCrossplatformMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
-        self.0.send()
-    }
-}
-/// The call `deleteRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteRecordingCrossplatformMediaretentionpolicy(pub(crate) rt::Request<()>);
-impl DeleteRecordingCrossplatformMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchRecordingCrossplatformMediaretentionpolicy(
-    pub(crate) rt::Request<types::CrossPlatformPolicy>,
-);
-impl PatchRecordingCrossplatformMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingJobs(pub(crate) rt::Request<types::RecordingJobEntityListing>);
-impl GetRecordingJobs {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query): default `userId`
-    pub fn sort_by(self, value: impl Into<types::GetRecordingJobsSortBy>) -> Self {
-        Self(self.0.query::<types::GetRecordingJobsSortBy>("sortBy", &value.into()))
-    }
-    /// `state` (query)
-    pub fn state(self, value: impl Into<types::GetRecordingJobsState>) -> Self {
-        Self(self.0.query::<types::GetRecordingJobsState>("state", &value.into()))
-    }
-    /// `showOnlyMyJobs` (query)
-    pub fn show_only_my_jobs(self, value: bool) -> Self {
-        Self(self.0.query("showOnlyMyJobs", &value))
-    }
-    /// `jobType` (query)
-    pub fn job_type(self, value: impl Into<types::GetRecordingJobsJobType>) -> Self {
-        Self(self.0.query::<types::GetRecordingJobsJobType>("jobType", &value.into()))
-    }
-    /// `includeTotal` (query)
-    pub fn include_total(self, value: bool) -> Self {
-        Self(self.0.query("includeTotal", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingJobEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJobEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingJobs(pub(crate) rt::Request<types::RecordingJob>);
-impl PostRecordingJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJob> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingJob(pub(crate) rt::Request<types::RecordingJob>);
-impl GetRecordingJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJob> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingJob(pub(crate) rt::Request<types::RecordingJob>);
-impl PutRecordingJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJob> {
-        self.0.send()
-    }
-}
-/// The call `deleteRecordingJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteRecordingJob(pub(crate) rt::Request<()>);
-impl DeleteRecordingJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingJobFailedrecordings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingJobFailedrecordings(
-    pub(crate) rt::Request<types::FailedRecordingEntityListing>,
-);
-impl GetRecordingJobFailedrecordings {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `includeTotal` (query)
-    pub fn include_total(self, value: bool) -> Self {
-        Self(self.0.query("includeTotal", &value))
-    }
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FailedRecordingEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FailedRecordingEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingKeyconfigurations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingKeyconfigurations(
-    pub(crate) rt::Request<types::RecordingEncryptionConfigurationListing>,
-);
-impl GetRecordingKeyconfigurations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::RecordingEncryptionConfigurationListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfigurationListing> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingKeyconfigurations`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingKeyconfigurations(
-    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
-);
-impl PostRecordingKeyconfigurations {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingKeyconfigurationsValidate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingKeyconfigurationsValidate(
-    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
-);
-impl PostRecordingKeyconfigurationsValidate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingKeyconfiguration`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingKeyconfiguration(
-    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
-);
-impl GetRecordingKeyconfiguration {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingKeyconfiguration`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingKeyconfiguration(
-    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
-);
-impl PutRecordingKeyconfiguration {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingLocalkeys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingLocalkeys(pub(crate) rt::Request<types::EncryptionKey>);
-impl PostRecordingLocalkeys {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EncryptionKey> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingMediaretentionpolicies(
-    pub(crate) rt::Request<types::PolicyEntityListing>,
-);
-impl GetRecordingMediaretentionpolicies {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("expand", value))
-    }
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `previousPage` (query)
-    pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("previousPage", value.as_ref()))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `enabled` (query)
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.query("enabled", &value))
-    }
-    /// `summary` (query): default `false`
-    pub fn summary(self, value: bool) -> Self {
-        Self(self.0.query("summary", &value))
-    }
-    /// `hasErrors` (query)
-    pub fn has_errors(self, value: bool) -> Self {
-        Self(self.0.query("hasErrors", &value))
-    }
-    /// `deleteDaysThreshold` (query)
-    pub fn delete_days_threshold(self, value: i32) -> Self {
-        Self(self.0.query("deleteDaysThreshold", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingMediaretentionpolicies(pub(crate) rt::Request<types::Policy>);
-impl PostRecordingMediaretentionpolicies {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Policy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
-        self.0.send()
-    }
-}
-/// The call `deleteRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteRecordingMediaretentionpolicies(pub(crate) rt::Request<()>);
-impl DeleteRecordingMediaretentionpolicies {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
-impl GetRecordingMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Policy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
-impl PutRecordingMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Policy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
-        self.0.send()
-    }
-}
-/// The call `deleteRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteRecordingMediaretentionpolicy(pub(crate) rt::Request<()>);
-impl DeleteRecordingMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
-impl PatchRecordingMediaretentionpolicy {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Policy> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingRecordingkeys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingRecordingkeys(
-    pub(crate) rt::Request<types::EncryptionKeyEntityListing>,
-);
-impl GetRecordingRecordingkeys {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EncryptionKeyEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EncryptionKeyEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingRecordingkeys`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingRecordingkeys(pub(crate) rt::Request<types::EncryptionKey>);
-impl PostRecordingRecordingkeys {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EncryptionKey> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingRecordingkeysRotationschedule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingRecordingkeysRotationschedule(
-    pub(crate) rt::Request<types::KeyRotationSchedule>,
-);
-impl GetRecordingRecordingkeysRotationschedule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingRecordingkeysRotationschedule`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingRecordingkeysRotationschedule(
-    pub(crate) rt::Request<types::KeyRotationSchedule>,
-);
-impl PutRecordingRecordingkeysRotationschedule {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingSettings(pub(crate) rt::Request<types::RecordingSettings>);
-impl GetRecordingSettings {
-    /// `createDefault` (query): default `false`
-    pub fn create_default(self, value: bool) -> Self {
-        Self(self.0.query("createDefault", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingSettings(pub(crate) rt::Request<types::RecordingSettings>);
-impl PutRecordingSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingUploadsReports`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingUploadsReports(
-    pub(crate) rt::Request<types::RecordingUploadReport>,
-);
-impl PostRecordingUploadsReports {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingUploadReport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingUploadsReport`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingUploadsReport(
-    pub(crate) rt::Request<types::RecordingUploadReport>,
-);
-impl GetRecordingUploadsReport {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingUploadReport> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
-        self.0.send()
-    }
-}
-/// The call `putRecordingsDeletionprotection`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRecordingsDeletionprotection(pub(crate) rt::Request<()>);
-impl PutRecordingsDeletionprotection {
-    /// `protect` (query): default `true`
-    pub fn protect(self, value: bool) -> Self {
-        Self(self.0.query("protect", &value))
-    }
-    /// The body, which this call may go without.
-    pub fn body(
-        self,
-        body: impl rt::IntoBody<types::ConversationDeletionProtectionQuery>,
-    ) -> Self {
-        Self(self.0.body::<types::ConversationDeletionProtectionQuery>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingsDeletionprotection`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingsDeletionprotection(
-    pub(crate) rt::Request<Vec<types::AddressableEntityRef>>,
-);
-impl PostRecordingsDeletionprotection {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::AddressableEntityRef>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::AddressableEntityRef>> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingsRetentionQuery`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingsRetentionQuery(
-    pub(crate) rt::Request<types::RecordingRetentionCursorEntityListing>,
-);
-impl GetRecordingsRetentionQuery {
-    /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RecordingRetentionCursorEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingRetentionCursorEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingsScreensessionsAcknowledge`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingsScreensessionsAcknowledge(pub(crate) rt::Request<()>);
-impl PostRecordingsScreensessionsAcknowledge {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getRecordingsScreensessionsDetails`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRecordingsScreensessionsDetails(
-    pub(crate) rt::Request<types::ScreenRecordingActiveSessions>,
-);
-impl GetRecordingsScreensessionsDetails {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScreenRecordingActiveSessions> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenRecordingActiveSessions> {
-        self.0.send()
-    }
-}
-/// The call `postRecordingsScreensessionsMetadata`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostRecordingsScreensessionsMetadata(pub(crate) rt::Request<()>);
-impl PostRecordingsScreensessionsMetadata {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 57] = [
-    rt::OperationInfo {
-        id: "getConversationRecordingmetadata",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/{conversationId}/recordingmetadata",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "recording:recording:view",
-                "recording:recordingSegment:view",
-                "recording:snippetRecording:view",
-                "recording:screenRecording:view",
-            ],
-        },
-        scopes: &["recordings", "recordings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getConversationRecordingmetadataRecordingId",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "recording:recording:view",
-                "recording:recordingSegment:view",
-                "recording:snippetRecording:view",
-                "recording:screenRecording:view",
-            ],
-        },
-        scopes: &["recordings", "recordings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getConversationRecordings",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/{conversationId}/recordings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "recording:recording:view",
-                "recording:recordingSegment:view",
-                "recording:snippetRecording:view",
-                "recording:screenRecording:view",
-            ],
-        },
-        scopes: &["recordings", "recordings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getConversationRecording",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "recording:recording:view",
-                "recording:recordingSegment:view",
-                "recording:snippetRecording:view",
-                "recording:screenRecording:view",
-            ],
-        },
-        scopes: &["recordings", "recordings:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putConversationRecording",
         method: rt::Method::Put,
         path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}",
@@ -2194,8 +1219,29 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `clearExport` (query)
+    pub fn clear_export(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("clearExport", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recording> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecordingAnnotations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordingAnnotations(
+    pub(crate) rt::Request<Vec<types::Annotation>>,
+);
+impl GetConversationRecordingAnnotations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getConversationRecordingAnnotations",
         method: rt::Method::Get,
         path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations",
@@ -2217,8 +1263,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Annotation>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Annotation>> {
+        self.0.send()
+    }
+}
+/// The call `postConversationRecordingAnnotations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostConversationRecordingAnnotations(
+    pub(crate) rt::Request<types::Annotation>,
+);
+impl PostConversationRecordingAnnotations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postConversationRecordingAnnotations",
         method: rt::Method::Post,
         path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations",
@@ -2241,8 +1304,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Annotation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Annotation> {
+        self.0.send()
+    }
+}
+/// The call `getConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetConversationRecordingAnnotation(pub(crate) rt::Request<types::Annotation>);
+impl GetConversationRecordingAnnotation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getConversationRecordingAnnotation",
         method: rt::Method::Get,
         path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",
@@ -2264,8 +1342,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Annotation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Annotation> {
+        self.0.send()
+    }
+}
+/// The call `putConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutConversationRecordingAnnotation(pub(crate) rt::Request<types::Annotation>);
+impl PutConversationRecordingAnnotation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putConversationRecordingAnnotation",
         method: rt::Method::Put,
         path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",
@@ -2288,8 +1381,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Annotation> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Annotation> {
+        self.0.send()
+    }
+}
+/// The call `deleteConversationRecordingAnnotation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteConversationRecordingAnnotation(pub(crate) rt::Request<()>);
+impl DeleteConversationRecordingAnnotation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteConversationRecordingAnnotation",
         method: rt::Method::Delete,
         path: "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",
@@ -2311,8 +1419,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getOrphanrecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrphanrecordings(pub(crate) rt::Request<types::OrphanRecordingListing>);
+impl GetOrphanrecordings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrphanrecordings",
         method: rt::Method::Get,
         path: "/api/v2/orphanrecordings",
@@ -2328,8 +1451,62 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `hasConversation` (query): default `false`
+    pub fn has_conversation(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hasConversation", value))
+    }
+    /// `media` (query)
+    pub fn media(
+        self,
+        value: impl rt::IntoOption<types::GetOrphanrecordingsMedia>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOrphanrecordingsMedia>("media", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrphanRecordingListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OrphanRecordingListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrphanRecordingListing> {
+        self.0.send()
+    }
+}
+/// The call `getOrphanrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrphanrecording(pub(crate) rt::Request<types::OrphanRecording>);
+impl GetOrphanrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrphanrecording",
         method: rt::Method::Get,
         path: "/api/v2/orphanrecordings/{orphanId}",
@@ -2345,8 +1522,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrphanRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
+        self.0.send()
+    }
+}
+/// The call `putOrphanrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutOrphanrecording(pub(crate) rt::Request<types::Recording>);
+impl PutOrphanrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putOrphanrecording",
         method: rt::Method::Put,
         path: "/api/v2/orphanrecordings/{orphanId}",
@@ -2362,8 +1554,27 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::OrphanUpdateRequest>) -> Self {
+        Self(self.0.body::<types::OrphanUpdateRequest>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Recording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Recording> {
+        self.0.send()
+    }
+}
+/// The call `deleteOrphanrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteOrphanrecording(pub(crate) rt::Request<types::OrphanRecording>);
+impl DeleteOrphanrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteOrphanrecording",
         method: rt::Method::Delete,
         path: "/api/v2/orphanrecordings/{orphanId}",
@@ -2379,8 +1590,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OrphanRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
+        self.0.send()
+    }
+}
+/// The call `getOrphanrecordingMedia`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetOrphanrecordingMedia(pub(crate) rt::Request<Option<types::Recording>>);
+impl GetOrphanrecordingMedia {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getOrphanrecordingMedia",
         method: rt::Method::Get,
         path: "/api/v2/orphanrecordings/{orphanId}/media",
@@ -2396,8 +1622,90 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// `formatId` (query): default `WEBM`
+    pub fn format_id(
+        self,
+        value: impl rt::IntoOption<types::GetOrphanrecordingMediaFormatId>,
+    ) -> Self {
+        Self(self.0.option::<types::GetOrphanrecordingMediaFormatId>("formatId", value))
+    }
+    /// `emailFormatId` (query): default `EML`
+    pub fn email_format_id(
+        self,
+        value: impl rt::IntoOption<types::GetOrphanrecordingMediaEmailFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOrphanrecordingMediaEmailFormatId,
+                >("emailFormatId", value),
+        )
+    }
+    /// `chatFormatId` (query): default `ZIP`
+    pub fn chat_format_id(
+        self,
+        value: impl rt::IntoOption<types::GetOrphanrecordingMediaChatFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOrphanrecordingMediaChatFormatId,
+                >("chatFormatId", value),
+        )
+    }
+    /// `messageFormatId` (query): default `ZIP`
+    pub fn message_format_id(
+        self,
+        value: impl rt::IntoOption<types::GetOrphanrecordingMediaMessageFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetOrphanrecordingMediaMessageFormatId,
+                >("messageFormatId", value),
+        )
+    }
+    /// `download` (query): one of `"true"`, `"false"`, default `false`
+    pub fn download(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("download", value))
+    }
+    /// `fileName` (query)
+    pub fn file_name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("fileName", value))
+    }
+    /// `locale` (query)
+    pub fn locale(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("locale", value))
+    }
+    /// `mediaFormats` (query)
+    pub fn media_formats(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("mediaFormats", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Recording>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Recording>> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingBatchrequests`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingBatchrequests(
+    pub(crate) rt::Request<types::BatchDownloadJobSubmissionResult>,
+);
+impl PostRecordingBatchrequests {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingBatchrequests",
         method: rt::Method::Post,
         path: "/api/v2/recording/batchrequests",
@@ -2418,8 +1726,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BatchDownloadJobSubmissionResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BatchDownloadJobSubmissionResult> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingBatchrequest`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingBatchrequest(
+    pub(crate) rt::Request<types::BatchDownloadJobStatusResult>,
+);
+impl GetRecordingBatchrequest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingBatchrequest",
         method: rt::Method::Get,
         path: "/api/v2/recording/batchrequests/{jobId}",
@@ -2435,8 +1760,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BatchDownloadJobStatusResult> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BatchDownloadJobStatusResult> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingCrossplatformMediaretentionpolicies(
+    pub(crate) rt::Request<types::PolicyEntityListing>,
+);
+impl GetRecordingCrossplatformMediaretentionpolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingCrossplatformMediaretentionpolicies",
         method: rt::Method::Get,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies",
@@ -2452,8 +1794,73 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("enabled", value))
+    }
+    /// `summary` (query): default `false`
+    pub fn summary(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("summary", value))
+    }
+    /// `hasErrors` (query)
+    pub fn has_errors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hasErrors", value))
+    }
+    /// `deleteDaysThreshold` (query)
+    pub fn delete_days_threshold(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("deleteDaysThreshold", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PolicyEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingCrossplatformMediaretentionpolicies(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl PostRecordingCrossplatformMediaretentionpolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingCrossplatformMediaretentionpolicies",
         method: rt::Method::Post,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies",
@@ -2469,8 +1876,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingCrossplatformMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingCrossplatformMediaretentionpolicies(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteRecordingCrossplatformMediaretentionpolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteRecordingCrossplatformMediaretentionpolicies",
         method: rt::Method::Delete,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies",
@@ -2486,8 +1910,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingCrossplatformMediaretentionpolicy(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl GetRecordingCrossplatformMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingCrossplatformMediaretentionpolicy",
         method: rt::Method::Get,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
@@ -2503,8 +1944,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingCrossplatformMediaretentionpolicy(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl PutRecordingCrossplatformMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingCrossplatformMediaretentionpolicy",
         method: rt::Method::Put,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
@@ -2520,8 +1978,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingCrossplatformMediaretentionpolicy(pub(crate) rt::Request<()>);
+impl DeleteRecordingCrossplatformMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteRecordingCrossplatformMediaretentionpolicy",
         method: rt::Method::Delete,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
@@ -2537,8 +2010,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchRecordingCrossplatformMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchRecordingCrossplatformMediaretentionpolicy(
+    pub(crate) rt::Request<types::CrossPlatformPolicy>,
+);
+impl PatchRecordingCrossplatformMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchRecordingCrossplatformMediaretentionpolicy",
         method: rt::Method::Patch,
         path: "/api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}",
@@ -2554,8 +2044,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingJobs(pub(crate) rt::Request<types::RecordingJobEntityListing>);
+impl GetRecordingJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingJobs",
         method: rt::Method::Get,
         path: "/api/v2/recording/jobs",
@@ -2571,8 +2076,68 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query): default `userId`
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetRecordingJobsSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRecordingJobsSortBy>("sortBy", value))
+    }
+    /// `state` (query)
+    pub fn state(
+        self,
+        value: impl rt::IntoOption<types::GetRecordingJobsState>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRecordingJobsState>("state", value))
+    }
+    /// `showOnlyMyJobs` (query)
+    pub fn show_only_my_jobs(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("showOnlyMyJobs", value))
+    }
+    /// `jobType` (query)
+    pub fn job_type(
+        self,
+        value: impl rt::IntoOption<types::GetRecordingJobsJobType>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRecordingJobsJobType>("jobType", value))
+    }
+    /// `includeTotal` (query)
+    pub fn include_total(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeTotal", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJobEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::RecordingJobEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJobEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingJobs(pub(crate) rt::Request<types::RecordingJob>);
+impl PostRecordingJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingJobs",
         method: rt::Method::Post,
         path: "/api/v2/recording/jobs",
@@ -2588,8 +2153,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingJob(pub(crate) rt::Request<types::RecordingJob>);
+impl GetRecordingJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingJob",
         method: rt::Method::Get,
         path: "/api/v2/recording/jobs/{jobId}",
@@ -2605,8 +2185,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingJob(pub(crate) rt::Request<types::RecordingJob>);
+impl PutRecordingJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingJob",
         method: rt::Method::Put,
         path: "/api/v2/recording/jobs/{jobId}",
@@ -2627,8 +2222,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingJob(pub(crate) rt::Request<()>);
+impl DeleteRecordingJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteRecordingJob",
         method: rt::Method::Delete,
         path: "/api/v2/recording/jobs/{jobId}",
@@ -2644,8 +2254,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingJobFailedrecordings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingJobFailedrecordings(
+    pub(crate) rt::Request<types::FailedRecordingEntityListing>,
+);
+impl GetRecordingJobFailedrecordings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingJobFailedrecordings",
         method: rt::Method::Get,
         path: "/api/v2/recording/jobs/{jobId}/failedrecordings",
@@ -2661,8 +2288,45 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `includeTotal` (query)
+    pub fn include_total(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeTotal", value))
+    }
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FailedRecordingEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::FailedRecordingEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FailedRecordingEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingKeyconfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingKeyconfigurations(
+    pub(crate) rt::Request<types::RecordingEncryptionConfigurationListing>,
+);
+impl GetRecordingKeyconfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingKeyconfigurations",
         method: rt::Method::Get,
         path: "/api/v2/recording/keyconfigurations",
@@ -2678,8 +2342,27 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::RecordingEncryptionConfigurationListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfigurationListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingKeyconfigurations`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingKeyconfigurations(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl PostRecordingKeyconfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingKeyconfigurations",
         method: rt::Method::Post,
         path: "/api/v2/recording/keyconfigurations",
@@ -2695,8 +2378,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingKeyconfigurationsValidate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingKeyconfigurationsValidate(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl PostRecordingKeyconfigurationsValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingKeyconfigurationsValidate",
         method: rt::Method::Post,
         path: "/api/v2/recording/keyconfigurations/validate",
@@ -2712,8 +2412,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingKeyconfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingKeyconfiguration(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl GetRecordingKeyconfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingKeyconfiguration",
         method: rt::Method::Get,
         path: "/api/v2/recording/keyconfigurations/{keyConfigurationId}",
@@ -2729,8 +2446,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingKeyconfiguration`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingKeyconfiguration(
+    pub(crate) rt::Request<types::RecordingEncryptionConfiguration>,
+);
+impl PutRecordingKeyconfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingKeyconfiguration",
         method: rt::Method::Put,
         path: "/api/v2/recording/keyconfigurations/{keyConfigurationId}",
@@ -2746,8 +2480,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingLocalkeys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingLocalkeys(pub(crate) rt::Request<types::EncryptionKey>);
+impl PostRecordingLocalkeys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingLocalkeys",
         method: rt::Method::Post,
         path: "/api/v2/recording/localkeys",
@@ -2763,8 +2512,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EncryptionKey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingMediaretentionpolicies(
+    pub(crate) rt::Request<types::PolicyEntityListing>,
+);
+impl GetRecordingMediaretentionpolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingMediaretentionpolicies",
         method: rt::Method::Get,
         path: "/api/v2/recording/mediaretentionpolicies",
@@ -2780,8 +2546,71 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("expand", value))
+    }
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `previousPage` (query)
+    pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("previousPage", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `enabled` (query)
+    pub fn enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("enabled", value))
+    }
+    /// `summary` (query): default `false`
+    pub fn summary(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("summary", value))
+    }
+    /// `hasErrors` (query)
+    pub fn has_errors(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hasErrors", value))
+    }
+    /// `deleteDaysThreshold` (query)
+    pub fn delete_days_threshold(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("deleteDaysThreshold", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::PolicyEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PolicyEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingMediaretentionpolicies(pub(crate) rt::Request<types::Policy>);
+impl PostRecordingMediaretentionpolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingMediaretentionpolicies",
         method: rt::Method::Post,
         path: "/api/v2/recording/mediaretentionpolicies",
@@ -2797,8 +2626,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingMediaretentionpolicies`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingMediaretentionpolicies(pub(crate) rt::Request<()>);
+impl DeleteRecordingMediaretentionpolicies {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteRecordingMediaretentionpolicies",
         method: rt::Method::Delete,
         path: "/api/v2/recording/mediaretentionpolicies",
@@ -2814,8 +2658,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
+impl GetRecordingMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingMediaretentionpolicy",
         method: rt::Method::Get,
         path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
@@ -2831,8 +2690,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
+impl PutRecordingMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingMediaretentionpolicy",
         method: rt::Method::Put,
         path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
@@ -2848,8 +2722,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `deleteRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRecordingMediaretentionpolicy(pub(crate) rt::Request<()>);
+impl DeleteRecordingMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteRecordingMediaretentionpolicy",
         method: rt::Method::Delete,
         path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
@@ -2865,8 +2754,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchRecordingMediaretentionpolicy`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchRecordingMediaretentionpolicy(pub(crate) rt::Request<types::Policy>);
+impl PatchRecordingMediaretentionpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchRecordingMediaretentionpolicy",
         method: rt::Method::Patch,
         path: "/api/v2/recording/mediaretentionpolicies/{policyId}",
@@ -2882,8 +2786,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Policy> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Policy> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingRecordingkeys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingRecordingkeys(
+    pub(crate) rt::Request<types::EncryptionKeyEntityListing>,
+);
+impl GetRecordingRecordingkeys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingRecordingkeys",
         method: rt::Method::Get,
         path: "/api/v2/recording/recordingkeys",
@@ -2899,8 +2820,35 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EncryptionKeyEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EncryptionKeyEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EncryptionKeyEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingRecordingkeys`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingRecordingkeys(pub(crate) rt::Request<types::EncryptionKey>);
+impl PostRecordingRecordingkeys {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingRecordingkeys",
         method: rt::Method::Post,
         path: "/api/v2/recording/recordingkeys",
@@ -2916,8 +2864,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EncryptionKey> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingRecordingkeysRotationschedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingRecordingkeysRotationschedule(
+    pub(crate) rt::Request<types::KeyRotationSchedule>,
+);
+impl GetRecordingRecordingkeysRotationschedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingRecordingkeysRotationschedule",
         method: rt::Method::Get,
         path: "/api/v2/recording/recordingkeys/rotationschedule",
@@ -2933,8 +2898,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingRecordingkeysRotationschedule`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingRecordingkeysRotationschedule(
+    pub(crate) rt::Request<types::KeyRotationSchedule>,
+);
+impl PutRecordingRecordingkeysRotationschedule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingRecordingkeysRotationschedule",
         method: rt::Method::Put,
         path: "/api/v2/recording/recordingkeys/rotationschedule",
@@ -2950,8 +2932,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingSettings(pub(crate) rt::Request<types::RecordingSettings>);
+impl GetRecordingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingSettings",
         method: rt::Method::Get,
         path: "/api/v2/recording/settings",
@@ -2967,8 +2964,27 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `createDefault` (query): default `false`
+    pub fn create_default(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("createDefault", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingSettings(pub(crate) rt::Request<types::RecordingSettings>);
+impl PutRecordingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingSettings",
         method: rt::Method::Put,
         path: "/api/v2/recording/settings",
@@ -2990,8 +3006,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingUploadsReports`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingUploadsReports(
+    pub(crate) rt::Request<types::RecordingUploadReport>,
+);
+impl PostRecordingUploadsReports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingUploadsReports",
         method: rt::Method::Post,
         path: "/api/v2/recording/uploads/reports",
@@ -3007,8 +3040,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingUploadReport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingUploadsReport`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingUploadsReport(
+    pub(crate) rt::Request<types::RecordingUploadReport>,
+);
+impl GetRecordingUploadsReport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingUploadsReport",
         method: rt::Method::Get,
         path: "/api/v2/recording/uploads/reports/{reportId}",
@@ -3024,8 +3074,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingUploadReport> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
+        self.0.send()
+    }
+}
+/// The call `putRecordingsDeletionprotection`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRecordingsDeletionprotection(pub(crate) rt::Request<()>);
+impl PutRecordingsDeletionprotection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRecordingsDeletionprotection",
         method: rt::Method::Put,
         path: "/api/v2/recordings/deletionprotection",
@@ -3044,8 +3109,36 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `protect` (query): default `true`
+    pub fn protect(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("protect", value))
+    }
+    /// The body, which this call may go without.
+    pub fn body(
+        self,
+        body: impl rt::IntoBody<types::ConversationDeletionProtectionQuery>,
+    ) -> Self {
+        Self(self.0.body::<types::ConversationDeletionProtectionQuery>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingsDeletionprotection`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingsDeletionprotection(
+    pub(crate) rt::Request<Vec<types::AddressableEntityRef>>,
+);
+impl PostRecordingsDeletionprotection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingsDeletionprotection",
         method: rt::Method::Post,
         path: "/api/v2/recordings/deletionprotection",
@@ -3061,8 +3154,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::AddressableEntityRef>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::AddressableEntityRef>> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingsRetentionQuery`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingsRetentionQuery(
+    pub(crate) rt::Request<types::RecordingRetentionCursorEntityListing>,
+);
+impl GetRecordingsRetentionQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingsRetentionQuery",
         method: rt::Method::Get,
         path: "/api/v2/recordings/retention/query",
@@ -3078,8 +3188,35 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `cursor` (query)
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RecordingRetentionCursorEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::RecordingRetentionCursorEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RecordingRetentionCursorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingsScreensessionsAcknowledge`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingsScreensessionsAcknowledge(pub(crate) rt::Request<()>);
+impl PostRecordingsScreensessionsAcknowledge {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingsScreensessionsAcknowledge",
         method: rt::Method::Post,
         path: "/api/v2/recordings/screensessions/acknowledge",
@@ -3095,8 +3232,25 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getRecordingsScreensessionsDetails`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRecordingsScreensessionsDetails(
+    pub(crate) rt::Request<types::ScreenRecordingActiveSessions>,
+);
+impl GetRecordingsScreensessionsDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRecordingsScreensessionsDetails",
         method: rt::Method::Get,
         path: "/api/v2/recordings/screensessions/details",
@@ -3112,8 +3266,23 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenRecordingActiveSessions> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenRecordingActiveSessions> {
+        self.0.send()
+    }
+}
+/// The call `postRecordingsScreensessionsMetadata`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostRecordingsScreensessionsMetadata(pub(crate) rt::Request<()>);
+impl PostRecordingsScreensessionsMetadata {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postRecordingsScreensessionsMetadata",
         method: rt::Method::Post,
         path: "/api/v2/recordings/screensessions/metadata",
@@ -3129,7 +3298,75 @@ pub static OPERATIONS: [rt::OperationInfo; 57] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetConversationRecordingmetadata::INFO,
+    GetConversationRecordingmetadataRecordingId::INFO,
+    GetConversationRecordings::INFO,
+    GetConversationRecording::INFO,
+    PutConversationRecording::INFO,
+    GetConversationRecordingAnnotations::INFO,
+    PostConversationRecordingAnnotations::INFO,
+    GetConversationRecordingAnnotation::INFO,
+    PutConversationRecordingAnnotation::INFO,
+    DeleteConversationRecordingAnnotation::INFO,
+    GetOrphanrecordings::INFO,
+    GetOrphanrecording::INFO,
+    PutOrphanrecording::INFO,
+    DeleteOrphanrecording::INFO,
+    GetOrphanrecordingMedia::INFO,
+    PostRecordingBatchrequests::INFO,
+    GetRecordingBatchrequest::INFO,
+    GetRecordingCrossplatformMediaretentionpolicies::INFO,
+    PostRecordingCrossplatformMediaretentionpolicies::INFO,
+    DeleteRecordingCrossplatformMediaretentionpolicies::INFO,
+    GetRecordingCrossplatformMediaretentionpolicy::INFO,
+    PutRecordingCrossplatformMediaretentionpolicy::INFO,
+    DeleteRecordingCrossplatformMediaretentionpolicy::INFO,
+    PatchRecordingCrossplatformMediaretentionpolicy::INFO,
+    GetRecordingJobs::INFO,
+    PostRecordingJobs::INFO,
+    GetRecordingJob::INFO,
+    PutRecordingJob::INFO,
+    DeleteRecordingJob::INFO,
+    GetRecordingJobFailedrecordings::INFO,
+    GetRecordingKeyconfigurations::INFO,
+    PostRecordingKeyconfigurations::INFO,
+    PostRecordingKeyconfigurationsValidate::INFO,
+    GetRecordingKeyconfiguration::INFO,
+    PutRecordingKeyconfiguration::INFO,
+    PostRecordingLocalkeys::INFO,
+    GetRecordingMediaretentionpolicies::INFO,
+    PostRecordingMediaretentionpolicies::INFO,
+    DeleteRecordingMediaretentionpolicies::INFO,
+    GetRecordingMediaretentionpolicy::INFO,
+    PutRecordingMediaretentionpolicy::INFO,
+    DeleteRecordingMediaretentionpolicy::INFO,
+    PatchRecordingMediaretentionpolicy::INFO,
+    GetRecordingRecordingkeys::INFO,
+    PostRecordingRecordingkeys::INFO,
+    GetRecordingRecordingkeysRotationschedule::INFO,
+    PutRecordingRecordingkeysRotationschedule::INFO,
+    GetRecordingSettings::INFO,
+    PutRecordingSettings::INFO,
+    PostRecordingUploadsReports::INFO,
+    GetRecordingUploadsReport::INFO,
+    PutRecordingsDeletionprotection::INFO,
+    PostRecordingsDeletionprotection::INFO,
+    GetRecordingsRetentionQuery::INFO,
+    PostRecordingsScreensessionsAcknowledge::INFO,
+    GetRecordingsScreensessionsDetails::INFO,
+    PostRecordingsScreensessionsMetadata::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -4323,57 +4560,57 @@ pub mod models {
         }
     }
     rt::open_enum!(RichLinkHeaderType);
-    /// Another name of the same type.
+    /// `CLOUDARCHIVE`.
     pub type ArchiveRetentionStorageMedium = types::RecordingArchiveMedium;
-    /// Another name of the same type.
+    /// `INBOUND`, `OUTBOUND`.
     pub type CallMediaPolicyConditionsDirections = types::PolicyConditionsDirections;
-    /// Another name of the same type.
+    /// `YES`, `NO`.
     pub type EmailMediaPolicyConditionsCustomerParticipation = types::PolicyConditionsCustomerParticipation;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type EndpointState = types::DidState;
-    /// Another name of the same type.
+    /// `ZIP`, `NONE`.
     pub type GetConversationRecordingChatFormatId = types::GetOrphanrecordingMediaChatFormatId;
-    /// Another name of the same type.
+    /// `EML`, `NONE`.
     pub type GetConversationRecordingEmailFormatId = types::GetOrphanrecordingMediaEmailFormatId;
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetConversationRecordingFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `ZIP`, `NONE`.
     pub type GetConversationRecordingMessageFormatId = types::GetOrphanrecordingMediaChatFormatId;
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetConversationRecordingsFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetOrphanrecordingMediaFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `ZIP`, `NONE`.
     pub type GetOrphanrecordingMediaMessageFormatId = types::GetOrphanrecordingMediaChatFormatId;
-    /// Another name of the same type.
+    /// `FULFILLED`, `PENDING`, `READY`, `PROCESSING`, `CANCELLED`, `FAILED`.
     pub type GetRecordingJobsState = types::RecordingJobState;
-    /// Another name of the same type.
+    /// `YES`, `NO`.
     pub type MessageMediaPolicyConditionsCustomerParticipation = types::PolicyConditionsCustomerParticipation;
-    /// Another name of the same type.
+    /// `Trunk`, `Station`, `Consult`, `Screen`, `Snippet`.
     pub type OrphanRecordingMediaSubtype = types::RecordingMediaSubtype;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type PolicyUserState = types::DidState;
-    /// Another name of the same type.
+    /// `KmsSymmetric`, `LocalKeyManager`, `Native`, `None`.
     pub type RecordingEncryptionConfigurationKeyConfigurationType = types::EncryptionKeyKeyConfigurationType;
-    /// Another name of the same type.
+    /// `ARCHIVE`, `DELETE`, `EXPORT`.
     pub type RecordingJobsQueryAction = types::GetRecordingJobsJobType;
-    /// Another name of the same type.
+    /// `MessageExpired`, `RateLimited`, `MessageNotAllowed`, `GeneralError`, `UnsupportedMessage`, `UnknownMessage`, `InvalidMessageStructure`, `InvalidDestination`, `ServerError`, `MediaTypeNotAllowed`, `InvalidMediaContentLength`, `RecipientOptedOut` and 1 more.
     pub type RecordingMessageReceiptReasonCode = types::ReasonCode;
-    /// Another name of the same type.
+    /// `Sent`, `Delivered`, `Read`, `Failed`, `Published`, `Removed`.
     pub type RecordingMessageReceiptStatus = types::WebMessagingMessageStatus;
-    /// Another name of the same type.
+    /// `Public`, `Private`.
     pub type RecordingMessagingMessageSocialVisibility = types::CoachingAnnotationAccessType;
-    /// Another name of the same type.
+    /// `CLOUDARCHIVE`.
     pub type RecordingMetadataArchiveMedium = types::RecordingArchiveMedium;
-    /// Another name of the same type.
+    /// `ARCHIVED`, `AVAILABLE`, `DELETED`, `RESTORED`, `RESTORING`, `UPLOADING`, `ERROR`.
     pub type RecordingMetadataFileState = types::RecordingFileState;
-    /// Another name of the same type.
+    /// `Trunk`, `Station`, `Consult`, `Screen`, `Snippet`.
     pub type RecordingMetadataMediaSubtype = types::RecordingMediaSubtype;
-    /// Another name of the same type.
+    /// `af-south-1`, `ap-east-1`, `ap-northeast-1`, `ap-northeast-2`, `ap-northeast-3`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ca-central-1`, `eu-central-1`, `eu-central-2` and 8 more.
     pub type RecordingMetadataRegion = types::OrphanRecordingRegion;
-    /// Another name of the same type.
+    /// `CLOUDARCHIVE`.
     pub type RecordingRetentionArchiveMedium = types::RecordingArchiveMedium;
-    /// Another name of the same type.
+    /// `QuickReply`, `PhoneNumber`, `Url`.
     pub type RecordingTemplateButtonType = types::ButtonType;
     /// `AcknowledgeScreenRecordingRequest` of the API document.
     #[non_exhaustive]
@@ -8859,7 +9096,7 @@ pub mod models {
     }
     rt::model!(ListPickerItem);
     impl ListPickerItem {
-        /// One with everything set that the API requires: `id`, `selected`, `title`.
+        /// One with everything set that the API requires, in this order: `id`, `selected`, `title`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -8941,7 +9178,7 @@ pub mod models {
     }
     rt::model!(ListPickerSection);
     impl ListPickerSection {
-        /// One with everything set that the API requires: `items`, `multipleSelection`, `title`.
+        /// One with everything set that the API requires, in this order: `items`, `multipleSelection`, `title`.
         #[must_use]
         pub fn new(
             items: impl rt::IntoField<Vec<types::ListPickerItem>>,
@@ -9085,7 +9322,7 @@ pub mod models {
     }
     rt::model!(LocalEncryptionKeyRequest);
     impl LocalEncryptionKeyRequest {
-        /// One with everything set that the API requires: `configId`, `keypairId`, `publicKey`.
+        /// One with everything set that the API requires, in this order: `configId`, `keypairId`, `publicKey`.
         #[must_use]
         pub fn new(
             config_id: impl rt::IntoField<String>,
@@ -13453,7 +13690,7 @@ pub mod models {
     }
     rt::model!(RecordingEncryptionConfiguration);
     impl RecordingEncryptionConfiguration {
-        /// One with everything set that the API requires: `keyConfigurationType`, `url`.
+        /// One with everything set that the API requires, in this order: `keyConfigurationType`, `url`.
         #[must_use]
         pub fn new(
             key_configuration_type: impl rt::IntoField<

@@ -13,34 +13,39 @@ impl ResponseManagement {
     /// `GET /api/v2/responsemanagement/libraries`
     ///
     /// - Permission: `responses:library:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getResponsemanagementLibraries`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-responsemanagement-libraries)
     pub fn get_responsemanagement_libraries(&self) -> GetResponsemanagementLibraries {
         super::response_management::GetResponsemanagementLibraries(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::response_management::GetResponsemanagementLibraries::INFO,
+            ),
         )
     }
     /// `POST /api/v2/responsemanagement/libraries`
     ///
     /// - Permission: `responses:library:add`
     /// - Scopes: `response-management`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postResponsemanagementLibraries`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-libraries)
     pub fn post_responsemanagement_libraries(
         &self,
         body: impl rt::IntoBody<types::Library>,
     ) -> PostResponsemanagementLibraries {
         super::response_management::PostResponsemanagementLibraries(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementLibraries::INFO,
+                )
                 .body::<types::Library>(body),
         )
     }
     /// `POST /api/v2/responsemanagement/libraries/bulk`
     ///
     /// - Permission: `responses:library:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `rms.exceeds.maximum.library.batch.size`, `rms.missing.field`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
+    /// - Error codes of its own: 400 `rms.exceeds.maximum.library.batch.size`, `rms.missing.field`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postResponsemanagementLibrariesBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-libraries-bulk)
     pub fn post_responsemanagement_libraries_bulk(
@@ -48,16 +53,18 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::LibraryBatchRequest>,
     ) -> PostResponsemanagementLibrariesBulk {
         super::response_management::PostResponsemanagementLibrariesBulk(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementLibrariesBulk::INFO,
+                )
                 .body::<types::LibraryBatchRequest>(body),
         )
     }
     /// `POST /api/v2/responsemanagement/libraries/query`
     ///
     /// - Permission: `responses:library:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postResponsemanagementLibrariesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-libraries-query)
     pub fn post_responsemanagement_libraries_query(
@@ -65,14 +72,17 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::QueryCriteriaQuery>,
     ) -> PostResponsemanagementLibrariesQuery {
         super::response_management::PostResponsemanagementLibrariesQuery(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementLibrariesQuery::INFO,
+                )
                 .body::<types::QueryCriteriaQuery>(body),
         )
     }
     /// `GET /api/v2/responsemanagement/libraries/{libraryId}`
     ///
     /// - Permission: `responses:library:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Error codes of its own: 404 `rms.library.not.found`
     /// - Developer Center: [`getResponsemanagementLibrary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-responsemanagement-libraries--libraryId-)
     pub fn get_responsemanagement_library(
@@ -80,7 +90,10 @@ impl ResponseManagement {
         library_id: impl AsRef<str>,
     ) -> GetResponsemanagementLibrary {
         super::response_management::GetResponsemanagementLibrary(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::GetResponsemanagementLibrary::INFO,
+                )
                 .path("libraryId", library_id.as_ref()),
         )
     }
@@ -88,7 +101,6 @@ impl ResponseManagement {
     ///
     /// - Permission: `responses:library:edit`
     /// - Scopes: `response-management`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putResponsemanagementLibrary`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-responsemanagement-libraries--libraryId-)
     pub fn put_responsemanagement_library(
         &self,
@@ -96,7 +108,10 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::Library>,
     ) -> PutResponsemanagementLibrary {
         super::response_management::PutResponsemanagementLibrary(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PutResponsemanagementLibrary::INFO,
+                )
                 .path("libraryId", library_id.as_ref())
                 .body::<types::Library>(body),
         )
@@ -111,15 +126,18 @@ impl ResponseManagement {
         library_id: impl AsRef<str>,
     ) -> DeleteResponsemanagementLibrary {
         super::response_management::DeleteResponsemanagementLibrary(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::DeleteResponsemanagementLibrary::INFO,
+                )
                 .path("libraryId", library_id.as_ref()),
         )
     }
     /// `POST /api/v2/responsemanagement/responseassets/bulk`
     ///
     /// - Permission: `responseAssets:asset:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `rms.exceeds.maximum.asset.bulk.size`, `rms.missing.field`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
+    /// - Error codes of its own: 400 `rms.exceeds.maximum.asset.bulk.size`, `rms.missing.field`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postResponsemanagementResponseassetsBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-responseassets-bulk)
     pub fn post_responsemanagement_responseassets_bulk(
@@ -127,16 +145,18 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::ResponseAssetBulkRequest>,
     ) -> PostResponsemanagementResponseassetsBulk {
         super::response_management::PostResponsemanagementResponseassetsBulk(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementResponseassetsBulk::INFO,
+                )
                 .body::<types::ResponseAssetBulkRequest>(body),
         )
     }
     /// `POST /api/v2/responsemanagement/responseassets/search`
     ///
     /// - Permission: `responseAssets:asset:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postResponsemanagementResponseassetsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-responseassets-search)
     pub fn post_responsemanagement_responseassets_search(
@@ -144,21 +164,27 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::ResponseAssetSearchRequest>,
     ) -> PostResponsemanagementResponseassetsSearch {
         super::response_management::PostResponsemanagementResponseassetsSearch(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementResponseassetsSearch::INFO,
+                )
                 .body::<types::ResponseAssetSearchRequest>(body),
         )
     }
     /// `GET /api/v2/responsemanagement/responseassets/status/{statusId}`
     ///
     /// - Permission: `responseAssets:asset:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Developer Center: [`getResponsemanagementResponseassetsStatusStatusId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-responsemanagement-responseassets-status--statusId-)
     pub fn get_responsemanagement_responseassets_status_status_id(
         &self,
         status_id: impl AsRef<str>,
     ) -> GetResponsemanagementResponseassetsStatusStatusId {
         super::response_management::GetResponsemanagementResponseassetsStatusStatusId(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::GetResponsemanagementResponseassetsStatusStatusId::INFO,
+                )
                 .path("statusId", status_id.as_ref()),
         )
     }
@@ -166,28 +192,34 @@ impl ResponseManagement {
     ///
     /// - Permission: `responseAssets:asset:add`
     /// - Scopes: `response-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.content.md5`; 409 `image.limit.exceeded`
+    /// - Error codes of its own: 400 `invalid.content.md5`; 409 `image.limit.exceeded`
     /// - Developer Center: [`postResponsemanagementResponseassetsUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-responseassets-uploads)
     pub fn post_responsemanagement_responseassets_uploads(
         &self,
         body: impl rt::IntoBody<types::CreateResponseAssetRequest>,
     ) -> PostResponsemanagementResponseassetsUploads {
         super::response_management::PostResponsemanagementResponseassetsUploads(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementResponseassetsUploads::INFO,
+                )
                 .body::<types::CreateResponseAssetRequest>(body),
         )
     }
     /// `GET /api/v2/responsemanagement/responseassets/{responseAssetId}`
     ///
     /// - Permission: `responseAssets:asset:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Developer Center: [`getResponsemanagementResponseasset`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-responsemanagement-responseassets--responseAssetId-)
     pub fn get_responsemanagement_responseasset(
         &self,
         response_asset_id: impl AsRef<str>,
     ) -> GetResponsemanagementResponseasset {
         super::response_management::GetResponsemanagementResponseasset(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::GetResponsemanagementResponseasset::INFO,
+                )
                 .path("responseAssetId", response_asset_id.as_ref()),
         )
     }
@@ -195,7 +227,6 @@ impl ResponseManagement {
     ///
     /// - Permission: `responseAssets:asset:edit`
     /// - Scopes: `response-management`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putResponsemanagementResponseasset`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-responsemanagement-responseassets--responseAssetId-)
     pub fn put_responsemanagement_responseasset(
         &self,
@@ -203,7 +234,10 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::ResponseAssetRequest>,
     ) -> PutResponsemanagementResponseasset {
         super::response_management::PutResponsemanagementResponseasset(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PutResponsemanagementResponseasset::INFO,
+                )
                 .path("responseAssetId", response_asset_id.as_ref())
                 .body::<types::ResponseAssetRequest>(body),
         )
@@ -218,14 +252,17 @@ impl ResponseManagement {
         response_asset_id: impl AsRef<str>,
     ) -> DeleteResponsemanagementResponseasset {
         super::response_management::DeleteResponsemanagementResponseasset(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::DeleteResponsemanagementResponseasset::INFO,
+                )
                 .path("responseAssetId", response_asset_id.as_ref()),
         )
     }
     /// `GET /api/v2/responsemanagement/responses`
     ///
     /// - Permission: `responses:response:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getResponsemanagementResponses`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-responsemanagement-responses)
     pub fn get_responsemanagement_responses(
@@ -233,7 +270,10 @@ impl ResponseManagement {
         library_id: impl AsRef<str>,
     ) -> GetResponsemanagementResponses {
         super::response_management::GetResponsemanagementResponses(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::GetResponsemanagementResponses::INFO,
+                )
                 .query("libraryId", library_id.as_ref()),
         )
     }
@@ -241,23 +281,26 @@ impl ResponseManagement {
     ///
     /// - Permission: `responses:response:add`
     /// - Scopes: `response-management`
-    /// - Error codes of its own: 400 `client.failed.request`, `rms.exceeds.asset.maximum.file.size`, `rms.exceeds.maximum.mms.response.assets`, `rms.field.exceeds.max.length`, `rms.not.a.user`; 412 `rms.precondition`
+    /// - Error codes of its own: 400 `rms.exceeds.asset.maximum.file.size`, `rms.exceeds.maximum.mms.response.assets`, `rms.field.exceeds.max.length`, `rms.not.a.user`; 412 `rms.precondition`
     /// - Developer Center: [`postResponsemanagementResponses`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-responses)
     pub fn post_responsemanagement_responses(
         &self,
         body: impl rt::IntoBody<types::Response>,
     ) -> PostResponsemanagementResponses {
         super::response_management::PostResponsemanagementResponses(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementResponses::INFO,
+                )
                 .body::<types::Response>(body),
         )
     }
     /// `POST /api/v2/responsemanagement/responses/query`
     ///
     /// - Permission: `responses:response:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `rms.field.unexpected.value`; 500 `rms.internal.server.error`
+    /// - Error codes of its own: 400 `rms.field.unexpected.value`; 500 `rms.internal.server.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postResponsemanagementResponsesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-responsemanagement-responses-query)
     pub fn post_responsemanagement_responses_query(
@@ -265,14 +308,17 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::ResponseQueryRequest>,
     ) -> PostResponsemanagementResponsesQuery {
         super::response_management::PostResponsemanagementResponsesQuery(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PostResponsemanagementResponsesQuery::INFO,
+                )
                 .body::<types::ResponseQueryRequest>(body),
         )
     }
     /// `GET /api/v2/responsemanagement/responses/{responseId}`
     ///
     /// - Permission: `responses:response:view`
-    /// - Scopes: `response-management`, `response-management:readonly`
+    /// - Scopes: any of `response-management`, `response-management:readonly`
     /// - Error codes of its own: 404 `rms.response.not.found`
     /// - Developer Center: [`getResponsemanagementResponse`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-responsemanagement-responses--responseId-)
     pub fn get_responsemanagement_response(
@@ -280,7 +326,10 @@ impl ResponseManagement {
         response_id: impl AsRef<str>,
     ) -> GetResponsemanagementResponse {
         super::response_management::GetResponsemanagementResponse(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::GetResponsemanagementResponse::INFO,
+                )
                 .path("responseId", response_id.as_ref()),
         )
     }
@@ -288,7 +337,6 @@ impl ResponseManagement {
     ///
     /// - Permission: `responses:response:edit`
     /// - Scopes: `response-management`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putResponsemanagementResponse`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-responsemanagement-responses--responseId-)
     pub fn put_responsemanagement_response(
         &self,
@@ -296,7 +344,10 @@ impl ResponseManagement {
         body: impl rt::IntoBody<types::Response>,
     ) -> PutResponsemanagementResponse {
         super::response_management::PutResponsemanagementResponse(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::PutResponsemanagementResponse::INFO,
+                )
                 .path("responseId", response_id.as_ref())
                 .body::<types::Response>(body),
         )
@@ -311,7 +362,10 @@ impl ResponseManagement {
         response_id: impl AsRef<str>,
     ) -> DeleteResponsemanagementResponse {
         super::response_management::DeleteResponsemanagementResponse(
-            rt::Request::new(&self.0, &super::response_management::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::response_management::DeleteResponsemanagementResponse::INFO,
+                )
                 .path("responseId", response_id.as_ref()),
         )
     }
@@ -323,34 +377,58 @@ pub struct GetResponsemanagementLibraries(
     pub(crate) rt::Request<types::LibraryEntityListing>,
 );
 impl GetResponsemanagementLibraries {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getResponsemanagementLibraries",
+        method: rt::Method::Get,
+        path: "/api/v2/responsemanagement/libraries",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:library:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `messagingTemplateFilter` (query)
     pub fn messaging_template_filter(
         self,
-        value: impl Into<types::GetResponsemanagementLibrariesMessagingTemplateFilter>,
+        value: impl rt::IntoOption<
+            types::GetResponsemanagementLibrariesMessagingTemplateFilter,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetResponsemanagementLibrariesMessagingTemplateFilter,
-                >("messagingTemplateFilter", &value.into()),
+                >("messagingTemplateFilter", value),
         )
     }
     /// `libraryPrefix` (query)
-    pub fn library_prefix(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("libraryPrefix", value.as_ref()))
+    pub fn library_prefix(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("libraryPrefix", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LibraryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LibraryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LibraryEntityListing> {
@@ -362,6 +440,24 @@ impl GetResponsemanagementLibraries {
 #[derive(Debug)]
 pub struct PostResponsemanagementLibraries(pub(crate) rt::Request<types::Library>);
 impl PostResponsemanagementLibraries {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementLibraries",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/libraries",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:library:add"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Library> {
         self.0
@@ -378,6 +474,24 @@ pub struct PostResponsemanagementLibrariesBulk(
     pub(crate) rt::Request<types::LibraryEntityListing>,
 );
 impl PostResponsemanagementLibrariesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementLibrariesBulk",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/libraries/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:library:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LibraryEntityListing> {
         self.0
@@ -394,17 +508,39 @@ pub struct PostResponsemanagementLibrariesQuery(
     pub(crate) rt::Request<types::LibraryEntityListing>,
 );
 impl PostResponsemanagementLibrariesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementLibrariesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/libraries/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:library:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LibraryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LibraryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LibraryEntityListing> {
@@ -416,6 +552,24 @@ impl PostResponsemanagementLibrariesQuery {
 #[derive(Debug)]
 pub struct GetResponsemanagementLibrary(pub(crate) rt::Request<types::Library>);
 impl GetResponsemanagementLibrary {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getResponsemanagementLibrary",
+        method: rt::Method::Get,
+        path: "/api/v2/responsemanagement/libraries/{libraryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:library:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Library> {
         self.0
@@ -430,6 +584,24 @@ impl GetResponsemanagementLibrary {
 #[derive(Debug)]
 pub struct PutResponsemanagementLibrary(pub(crate) rt::Request<types::Library>);
 impl PutResponsemanagementLibrary {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putResponsemanagementLibrary",
+        method: rt::Method::Put,
+        path: "/api/v2/responsemanagement/libraries/{libraryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["responses:library:edit"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Library> {
         self.0
@@ -444,6 +616,24 @@ impl PutResponsemanagementLibrary {
 #[derive(Debug)]
 pub struct DeleteResponsemanagementLibrary(pub(crate) rt::Request<()>);
 impl DeleteResponsemanagementLibrary {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteResponsemanagementLibrary",
+        method: rt::Method::Delete,
+        path: "/api/v2/responsemanagement/libraries/{libraryId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:library:delete"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -460,6 +650,24 @@ pub struct PostResponsemanagementResponseassetsBulk(
     pub(crate) rt::Request<types::ResponseAssetEntityListing>,
 );
 impl PostResponsemanagementResponseassetsBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementResponseassetsBulk",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/responseassets/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responseAssets:asset:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseAssetEntityListing> {
         self.0
@@ -476,17 +684,37 @@ pub struct PostResponsemanagementResponseassetsSearch(
     pub(crate) rt::Request<types::ResponseAssetSearchResults>,
 );
 impl PostResponsemanagementResponseassetsSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementResponseassetsSearch",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/responseassets/search",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["responseAssets:asset:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::PostResponsemanagementResponseassetsSearchExpand>,
+            Item = impl rt::IntoEnum<
+                types::PostResponsemanagementResponseassetsSearchExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::PostResponsemanagementResponseassetsSearchExpand,
                 >("expand", value),
         )
@@ -494,6 +722,10 @@ impl PostResponsemanagementResponseassetsSearch {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseAssetSearchResults> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ResponseAssetSearchResults> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ResponseAssetSearchResults> {
@@ -507,6 +739,24 @@ pub struct GetResponsemanagementResponseassetsStatusStatusId(
     pub(crate) rt::Request<types::ResponseAssetStatus>,
 );
 impl GetResponsemanagementResponseassetsStatusStatusId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getResponsemanagementResponseassetsStatusStatusId",
+        method: rt::Method::Get,
+        path: "/api/v2/responsemanagement/responseassets/status/{statusId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responseAssets:asset:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseAssetStatus> {
         self.0
@@ -523,6 +773,24 @@ pub struct PostResponsemanagementResponseassetsUploads(
     pub(crate) rt::Request<types::CreateResponseAssetResponse>,
 );
 impl PostResponsemanagementResponseassetsUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementResponseassetsUploads",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/responseassets/uploads",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responseAssets:asset:add"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CreateResponseAssetResponse> {
         self.0
@@ -539,6 +807,24 @@ pub struct GetResponsemanagementResponseasset(
     pub(crate) rt::Request<types::ResponseAsset>,
 );
 impl GetResponsemanagementResponseasset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getResponsemanagementResponseasset",
+        method: rt::Method::Get,
+        path: "/api/v2/responsemanagement/responseassets/{responseAssetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responseAssets:asset:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseAsset> {
         self.0
@@ -555,6 +841,24 @@ pub struct PutResponsemanagementResponseasset(
     pub(crate) rt::Request<types::ResponseAsset>,
 );
 impl PutResponsemanagementResponseasset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putResponsemanagementResponseasset",
+        method: rt::Method::Put,
+        path: "/api/v2/responsemanagement/responseassets/{responseAssetId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["responseAssets:asset:edit"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseAsset> {
         self.0
@@ -569,6 +873,24 @@ impl PutResponsemanagementResponseasset {
 #[derive(Debug)]
 pub struct DeleteResponsemanagementResponseasset(pub(crate) rt::Request<()>);
 impl DeleteResponsemanagementResponseasset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteResponsemanagementResponseasset",
+        method: rt::Method::Delete,
+        path: "/api/v2/responsemanagement/responseassets/{responseAssetId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responseAssets:asset:delete"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -585,30 +907,48 @@ pub struct GetResponsemanagementResponses(
     pub(crate) rt::Request<types::ResponseEntityListing>,
 );
 impl GetResponsemanagementResponses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getResponsemanagementResponses",
+        method: rt::Method::Get,
+        path: "/api/v2/responsemanagement/responses",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:response:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetResponsemanagementResponsesExpand>,
+        value: impl rt::IntoOption<types::GetResponsemanagementResponsesExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetResponsemanagementResponsesExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::GetResponsemanagementResponsesExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ResponseEntityListing> {
@@ -620,17 +960,33 @@ impl GetResponsemanagementResponses {
 #[derive(Debug)]
 pub struct PostResponsemanagementResponses(pub(crate) rt::Request<types::Response>);
 impl PostResponsemanagementResponses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementResponses",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/responses",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:response:add"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::PostResponsemanagementResponsesExpand>,
+        value: impl rt::IntoOption<types::PostResponsemanagementResponsesExpand>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::PostResponsemanagementResponsesExpand,
-                >("expand", &value.into()),
+                .option::<types::PostResponsemanagementResponsesExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -649,9 +1005,31 @@ pub struct PostResponsemanagementResponsesQuery(
     pub(crate) rt::Request<types::ResponseQueryResults>,
 );
 impl PostResponsemanagementResponsesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postResponsemanagementResponsesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/responsemanagement/responses/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:response:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyPageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ResponseQueryResults> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ResponseQueryResults> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ResponseQueryResults> {
@@ -663,17 +1041,31 @@ impl PostResponsemanagementResponsesQuery {
 #[derive(Debug)]
 pub struct GetResponsemanagementResponse(pub(crate) rt::Request<types::Response>);
 impl GetResponsemanagementResponse {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getResponsemanagementResponse",
+        method: rt::Method::Get,
+        path: "/api/v2/responsemanagement/responses/{responseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:response:view"],
+        },
+        scopes: &["response-management", "response-management:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetResponsemanagementResponseExpand>,
+        value: impl rt::IntoOption<types::GetResponsemanagementResponseExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetResponsemanagementResponseExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::GetResponsemanagementResponseExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -690,17 +1082,31 @@ impl GetResponsemanagementResponse {
 #[derive(Debug)]
 pub struct PutResponsemanagementResponse(pub(crate) rt::Request<types::Response>);
 impl PutResponsemanagementResponse {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putResponsemanagementResponse",
+        method: rt::Method::Put,
+        path: "/api/v2/responsemanagement/responses/{responseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["responses:response:edit"],
+        },
+        scopes: &["response-management"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::PutResponsemanagementResponseExpand>,
+        value: impl rt::IntoOption<types::PutResponsemanagementResponseExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::PutResponsemanagementResponseExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::PutResponsemanagementResponseExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -717,341 +1123,8 @@ impl PutResponsemanagementResponse {
 #[derive(Debug)]
 pub struct DeleteResponsemanagementResponse(pub(crate) rt::Request<()>);
 impl DeleteResponsemanagementResponse {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 20] = [
-    rt::OperationInfo {
-        id: "getResponsemanagementLibraries",
-        method: rt::Method::Get,
-        path: "/api/v2/responsemanagement/libraries",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:library:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementLibraries",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/libraries",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:library:add"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementLibrariesBulk",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/libraries/bulk",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:library:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementLibrariesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/libraries/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:library:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getResponsemanagementLibrary",
-        method: rt::Method::Get,
-        path: "/api/v2/responsemanagement/libraries/{libraryId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:library:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putResponsemanagementLibrary",
-        method: rt::Method::Put,
-        path: "/api/v2/responsemanagement/libraries/{libraryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["responses:library:edit"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteResponsemanagementLibrary",
-        method: rt::Method::Delete,
-        path: "/api/v2/responsemanagement/libraries/{libraryId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:library:delete"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementResponseassetsBulk",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/responseassets/bulk",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responseAssets:asset:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementResponseassetsSearch",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/responseassets/search",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["responseAssets:asset:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getResponsemanagementResponseassetsStatusStatusId",
-        method: rt::Method::Get,
-        path: "/api/v2/responsemanagement/responseassets/status/{statusId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responseAssets:asset:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementResponseassetsUploads",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/responseassets/uploads",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responseAssets:asset:add"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getResponsemanagementResponseasset",
-        method: rt::Method::Get,
-        path: "/api/v2/responsemanagement/responseassets/{responseAssetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responseAssets:asset:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putResponsemanagementResponseasset",
-        method: rt::Method::Put,
-        path: "/api/v2/responsemanagement/responseassets/{responseAssetId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["responseAssets:asset:edit"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteResponsemanagementResponseasset",
-        method: rt::Method::Delete,
-        path: "/api/v2/responsemanagement/responseassets/{responseAssetId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responseAssets:asset:delete"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getResponsemanagementResponses",
-        method: rt::Method::Get,
-        path: "/api/v2/responsemanagement/responses",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:response:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementResponses",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/responses",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:response:add"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postResponsemanagementResponsesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/responsemanagement/responses/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:response:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getResponsemanagementResponse",
-        method: rt::Method::Get,
-        path: "/api/v2/responsemanagement/responses/{responseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:response:view"],
-        },
-        scopes: &["response-management", "response-management:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putResponsemanagementResponse",
-        method: rt::Method::Put,
-        path: "/api/v2/responsemanagement/responses/{responseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["responses:response:edit"],
-        },
-        scopes: &["response-management"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteResponsemanagementResponse",
         method: rt::Method::Delete,
         path: "/api/v2/responsemanagement/responses/{responseId}",
@@ -1067,7 +1140,38 @@ pub static OPERATIONS: [rt::OperationInfo; 20] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetResponsemanagementLibraries::INFO,
+    PostResponsemanagementLibraries::INFO,
+    PostResponsemanagementLibrariesBulk::INFO,
+    PostResponsemanagementLibrariesQuery::INFO,
+    GetResponsemanagementLibrary::INFO,
+    PutResponsemanagementLibrary::INFO,
+    DeleteResponsemanagementLibrary::INFO,
+    PostResponsemanagementResponseassetsBulk::INFO,
+    PostResponsemanagementResponseassetsSearch::INFO,
+    GetResponsemanagementResponseassetsStatusStatusId::INFO,
+    PostResponsemanagementResponseassetsUploads::INFO,
+    GetResponsemanagementResponseasset::INFO,
+    PutResponsemanagementResponseasset::INFO,
+    DeleteResponsemanagementResponseasset::INFO,
+    GetResponsemanagementResponses::INFO,
+    PostResponsemanagementResponses::INFO,
+    PostResponsemanagementResponsesQuery::INFO,
+    GetResponsemanagementResponse::INFO,
+    PutResponsemanagementResponse::INFO,
+    DeleteResponsemanagementResponse::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1594,19 +1698,19 @@ pub mod models {
         }
     }
     rt::open_enum!(WhatsAppDefinitionCategory);
-    /// Another name of the same type.
+    /// `substitutionsSchema`.
     pub type GetResponsemanagementResponsesExpand = types::GetResponsemanagementResponseExpand;
-    /// Another name of the same type.
+    /// `substitutionsSchema`.
     pub type PostResponsemanagementResponsesExpand = types::GetResponsemanagementResponseExpand;
-    /// Another name of the same type.
+    /// `substitutionsSchema`.
     pub type PutResponsemanagementResponseExpand = types::GetResponsemanagementResponseExpand;
-    /// Another name of the same type.
+    /// `IN`, `EQUALS`, `NOTEQUALS`, `BEGINS_WITH`, `ENDS_WITH`, `CONTAINS`.
     pub type QueryCriteriaItemOperator = types::ResponseFilterOperator;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type ResponseAssetBulkRequestSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type ResponseAssetSearchRequestSortOrder = types::ContactSortDirection;
-    /// Another name of the same type.
+    /// `MessagingTemplate`, `CampaignSmsTemplate`, `CampaignEmailTemplate`, `Footer`, `Form`, `AppleInvitation`.
     pub type ResponseResponseType = types::LibraryResponseType;
     /// `AppleInvitation` of the API document.
     #[non_exhaustive]
@@ -1661,7 +1765,7 @@ pub mod models {
     }
     rt::model!(AppleInvitation);
     impl AppleInvitation {
-        /// One with everything set that the API requires: `businessName`, `locale`, `templateType`, `transcriptMessage`.
+        /// One with everything set that the API requires, in this order: `businessName`, `locale`, `templateType`, `transcriptMessage`.
         #[must_use]
         pub fn new(
             business_name: impl rt::IntoField<String>,
@@ -1829,7 +1933,7 @@ pub mod models {
     }
     rt::model!(CardBodyText);
     impl CardBodyText {
-        /// One with everything set that the API requires: `content`, `contentType`.
+        /// One with everything set that the API requires, in this order: `content`, `contentType`.
         #[must_use]
         pub fn new(
             content: impl rt::IntoField<String>,
@@ -1954,7 +2058,7 @@ pub mod models {
     }
     rt::model!(CarouselCard);
     impl CarouselCard {
-        /// One with everything set that the API requires: `buttons`, `header`.
+        /// One with everything set that the API requires, in this order: `buttons`, `header`.
         #[must_use]
         pub fn new(
             buttons: impl rt::IntoField<Vec<types::Button>>,
@@ -2785,7 +2889,7 @@ pub mod models {
     }
     rt::model!(QueryCriteriaItem);
     impl QueryCriteriaItem {
-        /// One with everything set that the API requires: `key`, `operator`.
+        /// One with everything set that the API requires, in this order: `key`, `operator`.
         #[must_use]
         pub fn new(
             key: impl rt::IntoField<types::QueryCriteriaItemKey>,
@@ -3970,7 +4074,7 @@ pub mod models {
     }
     rt::model!(ResponseFilter);
     impl ResponseFilter {
-        /// One with everything set that the API requires: `name`, `operator`, `values`.
+        /// One with everything set that the API requires, in this order: `name`, `operator`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -4521,7 +4625,7 @@ pub mod models {
     }
     rt::model!(WhatsAppDefinition);
     impl WhatsAppDefinition {
-        /// One with everything set that the API requires: `language`, `name`.
+        /// One with everything set that the API requires, in this order: `language`, `name`.
         #[must_use]
         pub fn new(
             language: impl rt::IntoField<String>,

@@ -28,8 +28,8 @@ impl Routing {
     /// `POST /api/v2/analytics/queues/observations/query`
     ///
     /// - Permission: `analytics:queueObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 503 `general.internal.server.error`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsQueuesObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-queues-observations-query)
     pub fn post_analytics_queues_observations_query(
@@ -39,7 +39,7 @@ impl Routing {
         super::shared::of_analytics_and_routing::PostAnalyticsQueuesObservationsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_routing::OPERATIONS[0],
+                    super::shared::of_analytics_and_routing::PostAnalyticsQueuesObservationsQuery::INFO,
                 )
                 .body::<types::QueueObservationQuery>(body),
         )
@@ -47,8 +47,8 @@ impl Routing {
     /// `POST /api/v2/analytics/routing/activity/query`
     ///
     /// - Permission: `analytics:queueObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsRoutingActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-routing-activity-query)
     pub fn post_analytics_routing_activity_query(
@@ -58,7 +58,7 @@ impl Routing {
         super::shared::of_analytics_and_routing::PostAnalyticsRoutingActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_routing::OPERATIONS[1],
+                    super::shared::of_analytics_and_routing::PostAnalyticsRoutingActivityQuery::INFO,
                 )
                 .body::<types::RoutingActivityQuery>(body),
         )
@@ -66,50 +66,49 @@ impl Routing {
     /// `GET /api/v2/routing/assessments`
     ///
     /// - Permissions: any of `routing:queue:view`, `routing:assessment:view`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getRoutingAssessments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-assessments)
     pub fn get_routing_assessments(&self) -> GetRoutingAssessments {
         super::routing::GetRoutingAssessments(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::routing::GetRoutingAssessments::INFO),
         )
     }
     /// `POST /api/v2/routing/assessments`
     ///
     /// - Permissions: all of `routing:assessment:add`, `routing:queue:view`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`postRoutingAssessments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-assessments)
     pub fn post_routing_assessments(&self) -> PostRoutingAssessments {
         super::routing::PostRoutingAssessments(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::routing::PostRoutingAssessments::INFO),
         )
     }
     /// `GET /api/v2/routing/assessments/jobs`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingAssessmentsJobs`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-assessments-jobs)
     pub fn get_routing_assessments_jobs(&self) -> GetRoutingAssessmentsJobs {
         super::routing::GetRoutingAssessmentsJobs(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::routing::GetRoutingAssessmentsJobs::INFO),
         )
     }
     /// `POST /api/v2/routing/assessments/jobs`
     ///
     /// - Permission: `routing:assessment:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRoutingAssessmentsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-assessments-jobs)
     pub fn post_routing_assessments_jobs(&self) -> PostRoutingAssessmentsJobs {
         super::routing::PostRoutingAssessmentsJobs(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::routing::PostRoutingAssessmentsJobs::INFO),
         )
     }
     /// `GET /api/v2/routing/assessments/jobs/{jobId}`
     ///
     /// - Permission: `routing:assessment:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `assessments.job.not.found`
     /// - Developer Center: [`getRoutingAssessmentsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-assessments-jobs--jobId-)
     pub fn get_routing_assessments_job(
@@ -117,14 +116,14 @@ impl Routing {
         job_id: impl AsRef<str>,
     ) -> GetRoutingAssessmentsJob {
         super::routing::GetRoutingAssessmentsJob(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[4])
+            rt::Request::new(&self.0, super::routing::GetRoutingAssessmentsJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/assessments/{assessmentId}`
     ///
     /// - Permission: `routing:assessment:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `assessment.not.found`
     /// - Developer Center: [`getRoutingAssessment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-assessments--assessmentId-)
     pub fn get_routing_assessment(
@@ -132,7 +131,7 @@ impl Routing {
         assessment_id: impl AsRef<str>,
     ) -> GetRoutingAssessment {
         super::routing::GetRoutingAssessment(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[5])
+            rt::Request::new(&self.0, super::routing::GetRoutingAssessment::INFO)
                 .path("assessmentId", assessment_id.as_ref()),
         )
     }
@@ -146,24 +145,27 @@ impl Routing {
         assessment_id: impl AsRef<str>,
     ) -> DeleteRoutingAssessment {
         super::routing::DeleteRoutingAssessment(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[6])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingAssessment::INFO)
                 .path("assessmentId", assessment_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/availablemediatypes`
     ///
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingAvailablemediatypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-availablemediatypes)
     pub fn get_routing_availablemediatypes(&self) -> GetRoutingAvailablemediatypes {
         super::routing::GetRoutingAvailablemediatypes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingAvailablemediatypes::INFO,
+            ),
         )
     }
     /// `PATCH /api/v2/routing/conversations/{conversationId}`
     ///
     /// - Permission: `routing:conversation:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`, `resource.not.found`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`, `resource.not.found`; 404 `resource.not.found`
     /// - Developer Center: [`patchRoutingConversation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-conversations--conversationId-)
     pub fn patch_routing_conversation(
         &self,
@@ -171,7 +173,7 @@ impl Routing {
         body: impl rt::IntoBody<types::RoutingConversationAttributesRequest>,
     ) -> PatchRoutingConversation {
         super::routing::PatchRoutingConversation(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[8])
+            rt::Request::new(&self.0, super::routing::PatchRoutingConversation::INFO)
                 .path("conversationId", conversation_id.as_ref())
                 .body::<types::RoutingConversationAttributesRequest>(body),
         )
@@ -179,7 +181,7 @@ impl Routing {
     /// `GET /api/v2/routing/directroutingbackup/settings/me`
     ///
     /// - Permission: `routing:directRoutingBackup:selfView`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-directroutingbackup-settings-me)
     pub fn get_routing_directroutingbackup_settings_me(
@@ -188,7 +190,7 @@ impl Routing {
         super::shared::of_routing_and_users::GetRoutingDirectroutingbackupSettingsMe(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_routing_and_users::OPERATIONS[0],
+                super::shared::of_routing_and_users::GetRoutingDirectroutingbackupSettingsMe::INFO,
             ),
         )
     }
@@ -196,7 +198,6 @@ impl Routing {
     ///
     /// - Permission: `routing:directRoutingBackup:selfEdit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-directroutingbackup-settings-me)
     pub fn put_routing_directroutingbackup_settings_me(
         &self,
@@ -205,7 +206,7 @@ impl Routing {
         super::shared::of_routing_and_users::PutRoutingDirectroutingbackupSettingsMe(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[1],
+                    super::shared::of_routing_and_users::PutRoutingDirectroutingbackupSettingsMe::INFO,
                 )
                 .body::<types::AgentDirectRoutingBackupSettings>(body),
         )
@@ -221,41 +222,41 @@ impl Routing {
         super::shared::of_routing_and_users::DeleteRoutingDirectroutingbackupSettingsMe(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_routing_and_users::OPERATIONS[2],
+                super::shared::of_routing_and_users::DeleteRoutingDirectroutingbackupSettingsMe::INFO,
             ),
         )
     }
     /// `GET /api/v2/routing/email/domains`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 504 `postino.error.request.timeout`
     /// - Developer Center: [`getRoutingEmailDomains`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains)
     pub fn get_routing_email_domains(&self) -> GetRoutingEmailDomains {
         super::routing::GetRoutingEmailDomains(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[9]),
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailDomains::INFO),
         )
     }
     /// `POST /api/v2/routing/email/domains`
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`, `postino.domain.exists`, `postino.invalid.domain.name`, `postino.max.domains.exceeded`; 404 `email.error.settings.not.found`; 504 `email.error.integration.timeout`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`, `postino.domain.exists`, `postino.invalid.domain.name`, `postino.max.domains.exceeded`; 404 `email.error.settings.not.found`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`postRoutingEmailDomains`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-domains)
     pub fn post_routing_email_domains(
         &self,
         body: impl rt::IntoBody<types::InboundDomainCreateRequest>,
     ) -> PostRoutingEmailDomains {
         super::routing::PostRoutingEmailDomains(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[10])
+            rt::Request::new(&self.0, super::routing::PostRoutingEmailDomains::INFO)
                 .body::<types::InboundDomainCreateRequest>(body),
         )
     }
     /// `GET /api/v2/routing/email/domains/{domainId}`
     ///
     /// - Permissions: any of `routing:email:manage`, `routing:email:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `postino.domain.not.found`, `postino.error.not.found`
     /// - Developer Center: [`getRoutingEmailDomain`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainId-)
     pub fn get_routing_email_domain(
@@ -263,7 +264,7 @@ impl Routing {
         domain_id: impl AsRef<str>,
     ) -> GetRoutingEmailDomain {
         super::routing::GetRoutingEmailDomain(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[11])
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailDomain::INFO)
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -278,7 +279,7 @@ impl Routing {
         domain_id: impl AsRef<str>,
     ) -> DeleteRoutingEmailDomain {
         super::routing::DeleteRoutingEmailDomain(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[12])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingEmailDomain::INFO)
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -286,7 +287,7 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`; 404 `email.error.settings.not.found`, `postino.domain.not.found`; 504 `email.error.integration.timeout`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`; 404 `email.error.settings.not.found`, `postino.domain.not.found`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`patchRoutingEmailDomain`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-email-domains--domainId-)
     pub fn patch_routing_email_domain(
         &self,
@@ -294,7 +295,7 @@ impl Routing {
         body: impl rt::IntoBody<types::InboundDomainPatchRequest>,
     ) -> PatchRoutingEmailDomain {
         super::routing::PatchRoutingEmailDomain(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[13])
+            rt::Request::new(&self.0, super::routing::PatchRoutingEmailDomain::INFO)
                 .path("domainId", domain_id.as_ref())
                 .body::<types::InboundDomainPatchRequest>(body),
         )
@@ -302,14 +303,14 @@ impl Routing {
     /// `GET /api/v2/routing/email/domains/{domainId}/dkim`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingEmailDomainDkim`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainId--dkim)
     pub fn get_routing_email_domain_dkim(
         &self,
         domain_id: impl AsRef<str>,
     ) -> GetRoutingEmailDomainDkim {
         super::routing::GetRoutingEmailDomainDkim(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[14])
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailDomainDkim::INFO)
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -317,21 +318,20 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRoutingEmailDomainDkim`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-domains--domainId--dkim)
     pub fn post_routing_email_domain_dkim(
         &self,
         domain_id: impl AsRef<str>,
     ) -> PostRoutingEmailDomainDkim {
         super::routing::PostRoutingEmailDomainDkim(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[15])
+            rt::Request::new(&self.0, super::routing::PostRoutingEmailDomainDkim::INFO)
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/email/domains/{domainId}/mailfrom`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `email.domain.mailfrom.notfound`
     /// - Developer Center: [`getRoutingEmailDomainMailfrom`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainId--mailfrom)
     pub fn get_routing_email_domain_mailfrom(
@@ -339,7 +339,10 @@ impl Routing {
         domain_id: impl AsRef<str>,
     ) -> GetRoutingEmailDomainMailfrom {
         super::routing::GetRoutingEmailDomainMailfrom(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingEmailDomainMailfrom::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -347,7 +350,6 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRoutingEmailDomainMailfrom`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-domains--domainId--mailfrom)
     pub fn post_routing_email_domain_mailfrom(
         &self,
@@ -355,7 +357,10 @@ impl Routing {
         body: impl rt::IntoBody<types::MailFromResult>,
     ) -> PostRoutingEmailDomainMailfrom {
         super::routing::PostRoutingEmailDomainMailfrom(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingEmailDomainMailfrom::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .body::<types::MailFromResult>(body),
         )
@@ -363,15 +368,18 @@ impl Routing {
     /// `POST /api/v2/routing/email/domains/{domainId}/testconnection`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`; 403 `feature.forbidden`; 504 `email.error.integration.timeout`
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`; 403 `feature.forbidden`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`postRoutingEmailDomainTestconnection`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-domains--domainId--testconnection)
     pub fn post_routing_email_domain_testconnection(
         &self,
         domain_id: impl AsRef<str>,
     ) -> PostRoutingEmailDomainTestconnection {
         super::routing::PostRoutingEmailDomainTestconnection(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingEmailDomainTestconnection::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -379,7 +387,7 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`; 404 `postino.domain.not.found`; 504 `email.error.integration.timeout`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`; 404 `postino.domain.not.found`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`patchRoutingEmailDomainValidate`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-email-domains--domainId--validate)
     pub fn patch_routing_email_domain_validate(
         &self,
@@ -387,7 +395,10 @@ impl Routing {
         body: impl rt::IntoBody<types::InboundDomainPatchRequest>,
     ) -> PatchRoutingEmailDomainValidate {
         super::routing::PatchRoutingEmailDomainValidate(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PatchRoutingEmailDomainValidate::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .body::<types::InboundDomainPatchRequest>(body),
         )
@@ -395,14 +406,17 @@ impl Routing {
     /// `GET /api/v2/routing/email/domains/{domainId}/verification`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingEmailDomainVerification`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainId--verification)
     pub fn get_routing_email_domain_verification(
         &self,
         domain_id: impl AsRef<str>,
     ) -> GetRoutingEmailDomainVerification {
         super::routing::GetRoutingEmailDomainVerification(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingEmailDomainVerification::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -410,21 +424,23 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postRoutingEmailDomainVerification`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-domains--domainId--verification)
     pub fn post_routing_email_domain_verification(
         &self,
         domain_id: impl AsRef<str>,
     ) -> PostRoutingEmailDomainVerification {
         super::routing::PostRoutingEmailDomainVerification(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingEmailDomainVerification::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/email/domains/{domainName}/routes`
     ///
     /// - Permissions: any of `routing:email:view`, `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRoutingEmailDomainRoutes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainName--routes)
     pub fn get_routing_email_domain_routes(
@@ -432,7 +448,7 @@ impl Routing {
         domain_name: impl AsRef<str>,
     ) -> GetRoutingEmailDomainRoutes {
         super::routing::GetRoutingEmailDomainRoutes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[22])
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailDomainRoutes::INFO)
                 .path("domainName", domain_name.as_ref()),
         )
     }
@@ -440,7 +456,7 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `bad.flow.id`, `client.failed.request`, `postino.domain.exists`, `postino.error.bad.address`, `postino.error.invalid.signature.id`, `postino.error.invalid.signature.type`, `postino.error.not.found`, `postino.error.queue.required`, `postino.invalid.route`, `postino.max.autobcc.exceeded`, `postino.max.routes.exceeded`, `postino.route.not.found`, `postino.route.pattern.exists`, `reply.route.id.required`; 404 `postino.error.not.found`, `postino.signature.body.not.found`, `postino.signature.not.found`
+    /// - Error codes of its own: 400 `bad.flow.id`, `postino.domain.exists`, `postino.error.bad.address`, `postino.error.invalid.signature.id`, `postino.error.invalid.signature.type`, `postino.error.not.found`, `postino.error.queue.required`, `postino.invalid.route`, `postino.max.autobcc.exceeded`, `postino.max.routes.exceeded`, `postino.route.not.found`, `postino.route.pattern.exists`, `reply.route.id.required`; 404 `postino.error.not.found`, `postino.signature.body.not.found`, `postino.signature.not.found`
     /// - Developer Center: [`postRoutingEmailDomainRoutes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-domains--domainName--routes)
     pub fn post_routing_email_domain_routes(
         &self,
@@ -448,7 +464,7 @@ impl Routing {
         body: impl rt::IntoBody<types::InboundRoute>,
     ) -> PostRoutingEmailDomainRoutes {
         super::routing::PostRoutingEmailDomainRoutes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[23])
+            rt::Request::new(&self.0, super::routing::PostRoutingEmailDomainRoutes::INFO)
                 .path("domainName", domain_name.as_ref())
                 .body::<types::InboundRoute>(body),
         )
@@ -456,7 +472,7 @@ impl Routing {
     /// `GET /api/v2/routing/email/domains/{domainName}/routes/{routeId}`
     ///
     /// - Permissions: any of `routing:email:view`, `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `postino.error.not.found`
     /// - Developer Center: [`getRoutingEmailDomainRoute`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainName--routes--routeId-)
     pub fn get_routing_email_domain_route(
@@ -465,7 +481,7 @@ impl Routing {
         route_id: impl AsRef<str>,
     ) -> GetRoutingEmailDomainRoute {
         super::routing::GetRoutingEmailDomainRoute(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[24])
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailDomainRoute::INFO)
                 .path("domainName", domain_name.as_ref())
                 .path("routeId", route_id.as_ref()),
         )
@@ -474,7 +490,7 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `bad.flow.id`, `client.failed.request`, `postino.error.bad.address`, `postino.error.invalid.signature.id`, `postino.error.invalid.signature.type`, `postino.error.queue.required`, `postino.invalid.route`, `postino.max.autobcc.exceeded`, `reply.route.id.required`; 404 `postino.signature.body.not.found`, `postino.signature.not.found`
+    /// - Error codes of its own: 400 `bad.flow.id`, `postino.error.bad.address`, `postino.error.invalid.signature.id`, `postino.error.invalid.signature.type`, `postino.error.queue.required`, `postino.invalid.route`, `postino.max.autobcc.exceeded`, `reply.route.id.required`; 404 `postino.signature.body.not.found`, `postino.signature.not.found`
     /// - Developer Center: [`putRoutingEmailDomainRoute`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-email-domains--domainName--routes--routeId-)
     pub fn put_routing_email_domain_route(
         &self,
@@ -483,7 +499,7 @@ impl Routing {
         body: impl rt::IntoBody<types::InboundRoute>,
     ) -> PutRoutingEmailDomainRoute {
         super::routing::PutRoutingEmailDomainRoute(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[25])
+            rt::Request::new(&self.0, super::routing::PutRoutingEmailDomainRoute::INFO)
                 .path("domainName", domain_name.as_ref())
                 .path("routeId", route_id.as_ref())
                 .body::<types::InboundRoute>(body),
@@ -501,7 +517,10 @@ impl Routing {
         route_id: impl AsRef<str>,
     ) -> DeleteRoutingEmailDomainRoute {
         super::routing::DeleteRoutingEmailDomainRoute(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::DeleteRoutingEmailDomainRoute::INFO,
+                )
                 .path("domainName", domain_name.as_ref())
                 .path("routeId", route_id.as_ref()),
         )
@@ -509,7 +528,7 @@ impl Routing {
     /// `GET /api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution`
     ///
     /// - Permissions: all of `routing:email:manage`, `routing:identityResolutionEmail:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingEmailDomainRouteIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-domains--domainName--routes--routeId--identityresolution)
     pub fn get_routing_email_domain_route_identityresolution(
         &self,
@@ -517,7 +536,10 @@ impl Routing {
         route_id: impl AsRef<str>,
     ) -> GetRoutingEmailDomainRouteIdentityresolution {
         super::routing::GetRoutingEmailDomainRouteIdentityresolution(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingEmailDomainRouteIdentityresolution::INFO,
+                )
                 .path("domainName", domain_name.as_ref())
                 .path("routeId", route_id.as_ref()),
         )
@@ -526,7 +548,7 @@ impl Routing {
     ///
     /// - Permissions: all of `routing:email:manage`, `routing:identityResolutionEmail:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`; 422 `validation.failed`
     /// - Developer Center: [`putRoutingEmailDomainRouteIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-email-domains--domainName--routes--routeId--identityresolution)
     pub fn put_routing_email_domain_route_identityresolution(
         &self,
@@ -535,7 +557,10 @@ impl Routing {
         body: impl rt::IntoBody<types::RouteIdentityResolutionConfig>,
     ) -> PutRoutingEmailDomainRouteIdentityresolution {
         super::routing::PutRoutingEmailDomainRouteIdentityresolution(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PutRoutingEmailDomainRouteIdentityresolution::INFO,
+                )
                 .path("domainName", domain_name.as_ref())
                 .path("routeId", route_id.as_ref())
                 .body::<types::RouteIdentityResolutionConfig>(body),
@@ -544,27 +569,33 @@ impl Routing {
     /// `GET /api/v2/routing/email/outbound/domains`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 504 `postino.error.request.timeout`
     /// - Developer Center: [`getRoutingEmailOutboundDomains`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-outbound-domains)
     pub fn get_routing_email_outbound_domains(&self) -> GetRoutingEmailOutboundDomains {
         super::routing::GetRoutingEmailOutboundDomains(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[29]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingEmailOutboundDomains::INFO,
+            ),
         )
     }
     /// `POST /api/v2/routing/email/outbound/domains`
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`, `postino.domain.exists`, `postino.invalid.domain.name`, `postino.max.domains.exceeded`; 404 `email.error.settings.not.found`; 504 `email.error.integration.timeout`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`, `postino.domain.exists`, `postino.invalid.domain.name`, `postino.max.domains.exceeded`; 404 `email.error.settings.not.found`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`postRoutingEmailOutboundDomains`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-outbound-domains)
     pub fn post_routing_email_outbound_domains(
         &self,
         body: impl rt::IntoBody<types::OutboundDomainCreateRequest>,
     ) -> PostRoutingEmailOutboundDomains {
         super::routing::PostRoutingEmailOutboundDomains(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingEmailOutboundDomains::INFO,
+                )
                 .body::<types::OutboundDomainCreateRequest>(body),
         )
     }
@@ -572,21 +603,24 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `postino.domain.exists`, `postino.invalid.domain.name`, `postino.max.domains.exceeded`
+    /// - Error codes of its own: 400 `postino.domain.exists`, `postino.invalid.domain.name`, `postino.max.domains.exceeded`
     /// - Developer Center: [`postRoutingEmailOutboundDomainsSimulated`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-outbound-domains-simulated)
     pub fn post_routing_email_outbound_domains_simulated(
         &self,
         body: impl rt::IntoBody<types::OutboundDomainCreateRequest>,
     ) -> PostRoutingEmailOutboundDomainsSimulated {
         super::routing::PostRoutingEmailOutboundDomainsSimulated(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingEmailOutboundDomainsSimulated::INFO,
+                )
                 .body::<types::OutboundDomainCreateRequest>(body),
         )
     }
     /// `GET /api/v2/routing/email/outbound/domains/{domainId}`
     ///
     /// - Permissions: any of `routing:email:manage`, `routing:email:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `postino.error.not.found`
     /// - Developer Center: [`getRoutingEmailOutboundDomain`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-outbound-domains--domainId-)
     pub fn get_routing_email_outbound_domain(
@@ -594,7 +628,10 @@ impl Routing {
         domain_id: impl AsRef<str>,
     ) -> GetRoutingEmailOutboundDomain {
         super::routing::GetRoutingEmailOutboundDomain(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingEmailOutboundDomain::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -609,7 +646,10 @@ impl Routing {
         domain_id: impl AsRef<str>,
     ) -> DeleteRoutingEmailOutboundDomain {
         super::routing::DeleteRoutingEmailOutboundDomain(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::DeleteRoutingEmailOutboundDomain::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -617,7 +657,7 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`; 404 `email.error.settings.not.found`, `postino.domain.not.found`; 504 `email.error.integration.timeout`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`, `email.error.invalid.settings`; 404 `email.error.settings.not.found`, `postino.domain.not.found`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`patchRoutingEmailOutboundDomain`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-email-outbound-domains--domainId-)
     pub fn patch_routing_email_outbound_domain(
         &self,
@@ -625,7 +665,10 @@ impl Routing {
         body: impl rt::IntoBody<types::OutboundDomainPatchRequest>,
     ) -> PatchRoutingEmailOutboundDomain {
         super::routing::PatchRoutingEmailOutboundDomain(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PatchRoutingEmailOutboundDomain::INFO,
+                )
                 .path("domainId", domain_id.as_ref())
                 .body::<types::OutboundDomainPatchRequest>(body),
         )
@@ -633,7 +676,7 @@ impl Routing {
     /// `GET /api/v2/routing/email/outbound/domains/{domainId}/activation`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `postino.error.not.found`
     /// - Developer Center: [`getRoutingEmailOutboundDomainActivation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-outbound-domains--domainId--activation)
     pub fn get_routing_email_outbound_domain_activation(
@@ -641,7 +684,10 @@ impl Routing {
         domain_id: impl AsRef<str>,
     ) -> GetRoutingEmailOutboundDomainActivation {
         super::routing::GetRoutingEmailOutboundDomainActivation(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingEmailOutboundDomainActivation::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
@@ -649,69 +695,78 @@ impl Routing {
     ///
     /// - Permission: `routing:email:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `postino.invalid.domain.activation`; 404 `postino.error.not.found`
+    /// - Error codes of its own: 400 `postino.invalid.domain.activation`; 404 `postino.error.not.found`
     /// - Developer Center: [`putRoutingEmailOutboundDomainActivation`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-email-outbound-domains--domainId--activation)
     pub fn put_routing_email_outbound_domain_activation(
         &self,
         domain_id: impl AsRef<str>,
     ) -> PutRoutingEmailOutboundDomainActivation {
         super::routing::PutRoutingEmailOutboundDomainActivation(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PutRoutingEmailOutboundDomainActivation::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `POST /api/v2/routing/email/outbound/domains/{domainId}/testconnection`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`; 403 `feature.forbidden`; 504 `email.error.integration.timeout`
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Error codes of its own: 400 `email.error.integration.authentication`, `email.error.integration.connection`, `email.error.integration.host`, `email.error.integration.ssl`, `email.error.invalid.integration`; 403 `feature.forbidden`; 504 `email.error.integration.timeout`
     /// - Developer Center: [`postRoutingEmailOutboundDomainTestconnection`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-outbound-domains--domainId--testconnection)
     pub fn post_routing_email_outbound_domain_testconnection(
         &self,
         domain_id: impl AsRef<str>,
     ) -> PostRoutingEmailOutboundDomainTestconnection {
         super::routing::PostRoutingEmailOutboundDomainTestconnection(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingEmailOutboundDomainTestconnection::INFO,
+                )
                 .path("domainId", domain_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/email/setting`
     ///
     /// - Permission: `email:settings:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRoutingEmailSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-setting)
     pub fn get_routing_email_setting(&self) -> GetRoutingEmailSetting {
         super::routing::GetRoutingEmailSetting(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[38]),
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailSetting::INFO),
         )
     }
     /// `POST /api/v2/routing/email/setting`
     ///
     /// - Permission: `email:settings:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.authorized.domains.invalid.name`, `email.error.authorized.domains.max.exceeded`, `email.error.invalid.id`, `email.error.setting.max.exceeded`
+    /// - Error codes of its own: 400 `email.error.authorized.domains.invalid.name`, `email.error.authorized.domains.max.exceeded`, `email.error.invalid.id`, `email.error.setting.max.exceeded`
     /// - Developer Center: [`postRoutingEmailSetting`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-email-setting)
     pub fn post_routing_email_setting(
         &self,
         body: impl rt::IntoBody<types::EmailSetting>,
     ) -> PostRoutingEmailSetting {
         super::routing::PostRoutingEmailSetting(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[39])
+            rt::Request::new(&self.0, super::routing::PostRoutingEmailSetting::INFO)
                 .body::<types::EmailSetting>(body),
         )
     }
     /// `GET /api/v2/routing/email/setting/{emailSettingId}`
     ///
     /// - Permission: `email:settings:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingEmailSettingEmailSettingId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-setting--emailSettingId-)
     pub fn get_routing_email_setting_email_setting_id(
         &self,
         email_setting_id: impl AsRef<str>,
     ) -> GetRoutingEmailSettingEmailSettingId {
         super::routing::GetRoutingEmailSettingEmailSettingId(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingEmailSettingEmailSettingId::INFO,
+                )
                 .path("emailSettingId", email_setting_id.as_ref()),
         )
     }
@@ -726,7 +781,10 @@ impl Routing {
         email_setting_id: impl AsRef<str>,
     ) -> DeleteRoutingEmailSettingEmailSettingId {
         super::routing::DeleteRoutingEmailSettingEmailSettingId(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::DeleteRoutingEmailSettingEmailSettingId::INFO,
+                )
                 .path("emailSettingId", email_setting_id.as_ref()),
         )
     }
@@ -734,7 +792,7 @@ impl Routing {
     ///
     /// - Permission: `email:settings:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `email.error.authorized.domains.invalid.name`, `email.error.invalid.id`; 409 `email.error.authorized.domains.max.exceeded`, `email.error.setting.max.exceeded`
+    /// - Error codes of its own: 400 `email.error.authorized.domains.invalid.name`, `email.error.invalid.id`; 409 `email.error.authorized.domains.max.exceeded`, `email.error.setting.max.exceeded`
     /// - Developer Center: [`patchRoutingEmailSettingEmailSettingId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-email-setting--emailSettingId-)
     pub fn patch_routing_email_setting_email_setting_id(
         &self,
@@ -742,7 +800,10 @@ impl Routing {
         body: impl rt::IntoBody<types::EmailSetting>,
     ) -> PatchRoutingEmailSettingEmailSettingId {
         super::routing::PatchRoutingEmailSettingEmailSettingId(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PatchRoutingEmailSettingEmailSettingId::INFO,
+                )
                 .path("emailSettingId", email_setting_id.as_ref())
                 .body::<types::EmailSetting>(body),
         )
@@ -750,48 +811,48 @@ impl Routing {
     /// `GET /api/v2/routing/email/setup`
     ///
     /// - Permission: `routing:email:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingEmailSetup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-email-setup)
     pub fn get_routing_email_setup(&self) -> GetRoutingEmailSetup {
         super::routing::GetRoutingEmailSetup(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[43]),
+            rt::Request::new(&self.0, super::routing::GetRoutingEmailSetup::INFO),
         )
     }
     /// `GET /api/v2/routing/languages`
     ///
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRoutingLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-languages)
     pub fn get_routing_languages(&self) -> GetRoutingLanguages {
         super::routing::GetRoutingLanguages(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[44]),
+            rt::Request::new(&self.0, super::routing::GetRoutingLanguages::INFO),
         )
     }
     /// `POST /api/v2/routing/languages`
     ///
     /// - Permission: `routing:skill:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`
+    /// - Error codes of its own: 400 `general.conflict`
     /// - Developer Center: [`postRoutingLanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-languages)
     pub fn post_routing_languages(
         &self,
         body: impl rt::IntoBody<types::Language>,
     ) -> PostRoutingLanguages {
         super::routing::PostRoutingLanguages(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[45])
+            rt::Request::new(&self.0, super::routing::PostRoutingLanguages::INFO)
                 .body::<types::Language>(body),
         )
     }
     /// `GET /api/v2/routing/languages/{languageId}`
     ///
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingLanguage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-languages--languageId-)
     pub fn get_routing_language(
         &self,
         language_id: impl AsRef<str>,
     ) -> GetRoutingLanguage {
         super::routing::GetRoutingLanguage(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[46])
+            rt::Request::new(&self.0, super::routing::GetRoutingLanguage::INFO)
                 .path("languageId", language_id.as_ref()),
         )
     }
@@ -805,32 +866,32 @@ impl Routing {
         language_id: impl AsRef<str>,
     ) -> DeleteRoutingLanguage {
         super::routing::DeleteRoutingLanguage(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[47])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingLanguage::INFO)
                 .path("languageId", language_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/message/recipients`
     ///
     /// - Permission: `routing:message:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRoutingMessageRecipients`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-message-recipients)
     pub fn get_routing_message_recipients(&self) -> GetRoutingMessageRecipients {
         super::routing::GetRoutingMessageRecipients(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[48]),
+            rt::Request::new(&self.0, super::routing::GetRoutingMessageRecipients::INFO),
         )
     }
     /// `GET /api/v2/routing/message/recipients/{recipientId}`
     ///
     /// - Permission: `routing:message:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingMessageRecipient`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-message-recipients--recipientId-)
     pub fn get_routing_message_recipient(
         &self,
         recipient_id: impl AsRef<str>,
     ) -> GetRoutingMessageRecipient {
         super::routing::GetRoutingMessageRecipient(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[49])
+            rt::Request::new(&self.0, super::routing::GetRoutingMessageRecipient::INFO)
                 .path("recipientId", recipient_id.as_ref()),
         )
     }
@@ -838,7 +899,7 @@ impl Routing {
     ///
     /// - Permission: `routing:message:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.flow`, `invalid.flow.type`
+    /// - Error codes of its own: 400 `invalid.flow`, `invalid.flow.type`
     /// - Developer Center: [`putRoutingMessageRecipient`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-message-recipients--recipientId-)
     pub fn put_routing_message_recipient(
         &self,
@@ -846,7 +907,7 @@ impl Routing {
         body: impl rt::IntoBody<types::RecipientRequest>,
     ) -> PutRoutingMessageRecipient {
         super::routing::PutRoutingMessageRecipient(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[50])
+            rt::Request::new(&self.0, super::routing::PutRoutingMessageRecipient::INFO)
                 .path("recipientId", recipient_id.as_ref())
                 .body::<types::RecipientRequest>(body),
         )
@@ -854,41 +915,44 @@ impl Routing {
     /// `GET /api/v2/routing/predictors`
     ///
     /// - Permissions: any of `routing:predictor:view`, `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getRoutingPredictors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-predictors)
     pub fn get_routing_predictors(&self) -> GetRoutingPredictors {
         super::routing::GetRoutingPredictors(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[51]),
+            rt::Request::new(&self.0, super::routing::GetRoutingPredictors::INFO),
         )
     }
     /// `POST /api/v2/routing/predictors`
     ///
     /// - Permissions: all of `routing:predictor:add`, `routing:queue:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `too.many.predictors`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 400 `too.many.predictors`; 403 `missing.division.permissions`
     /// - Developer Center: [`postRoutingPredictors`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-predictors)
     pub fn post_routing_predictors(&self) -> PostRoutingPredictors {
         super::routing::PostRoutingPredictors(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[52]),
+            rt::Request::new(&self.0, super::routing::PostRoutingPredictors::INFO),
         )
     }
     /// `GET /api/v2/routing/predictors/keyperformanceindicators`
     ///
     /// - Permission: `routing:keyPerformanceIndicator:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingPredictorsKeyperformanceindicators`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-predictors-keyperformanceindicators)
     pub fn get_routing_predictors_keyperformanceindicators(
         &self,
     ) -> GetRoutingPredictorsKeyperformanceindicators {
         super::routing::GetRoutingPredictorsKeyperformanceindicators(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[53]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingPredictorsKeyperformanceindicators::INFO,
+            ),
         )
     }
     /// `GET /api/v2/routing/predictors/{predictorId}`
     ///
     /// - Permission: `routing:predictor:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `predictor.not.found`
     /// - Developer Center: [`getRoutingPredictor`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-predictors--predictorId-)
     pub fn get_routing_predictor(
@@ -896,7 +960,7 @@ impl Routing {
         predictor_id: impl AsRef<str>,
     ) -> GetRoutingPredictor {
         super::routing::GetRoutingPredictor(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[54])
+            rt::Request::new(&self.0, super::routing::GetRoutingPredictor::INFO)
                 .path("predictorId", predictor_id.as_ref()),
         )
     }
@@ -911,7 +975,7 @@ impl Routing {
         predictor_id: impl AsRef<str>,
     ) -> DeleteRoutingPredictor {
         super::routing::DeleteRoutingPredictor(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[55])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingPredictor::INFO)
                 .path("predictorId", predictor_id.as_ref()),
         )
     }
@@ -919,21 +983,21 @@ impl Routing {
     ///
     /// - Permissions: all of `routing:predictor:edit`, `routing:queue:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`patchRoutingPredictor`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-predictors--predictorId-)
     pub fn patch_routing_predictor(
         &self,
         predictor_id: impl AsRef<str>,
     ) -> PatchRoutingPredictor {
         super::routing::PatchRoutingPredictor(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[56])
+            rt::Request::new(&self.0, super::routing::PatchRoutingPredictor::INFO)
                 .path("predictorId", predictor_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/predictors/{predictorId}/models`
     ///
     /// - Permission: `routing:predictorModel:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `predictor.not.found`
     /// - Developer Center: [`getRoutingPredictorModels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-predictors--predictorId--models)
     pub fn get_routing_predictor_models(
@@ -941,14 +1005,14 @@ impl Routing {
         predictor_id: impl AsRef<str>,
     ) -> GetRoutingPredictorModels {
         super::routing::GetRoutingPredictorModels(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[57])
+            rt::Request::new(&self.0, super::routing::GetRoutingPredictorModels::INFO)
                 .path("predictorId", predictor_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/predictors/{predictorId}/models/{modelId}/features`
     ///
     /// - Permission: `routing:predictorModelFeature:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingPredictorModelFeatures`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-predictors--predictorId--models--modelId--features)
     pub fn get_routing_predictor_model_features(
@@ -957,7 +1021,10 @@ impl Routing {
         model_id: impl AsRef<str>,
     ) -> GetRoutingPredictorModelFeatures {
         super::routing::GetRoutingPredictorModelFeatures(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingPredictorModelFeatures::INFO,
+                )
                 .path("predictorId", predictor_id.as_ref())
                 .path("modelId", model_id.as_ref()),
         )
@@ -965,46 +1032,49 @@ impl Routing {
     /// `GET /api/v2/routing/queues`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.id`, `invalid.page.number`; 503 `general.internal.server.error`
     /// - Developer Center: [`getRoutingQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues)
     pub fn get_routing_queues(&self) -> GetRoutingQueues {
         super::routing::GetRoutingQueues(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[59]),
+            rt::Request::new(&self.0, super::routing::GetRoutingQueues::INFO),
         )
     }
     /// `POST /api/v2/routing/queues`
     ///
     /// - Permission: `routing:queue:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.answering.machine.flow`, `invalid.email.send.flow`, `invalid.id`, `invalid.inqueue.call.flow`, `invalid.inqueue.email.flow`, `invalid.inqueue.message.flow`, `invalid.library.ids`, `invalid.live.voice.flow`, `invalid.name`, `invalid.open.messaging.recipient.id`, `invalid.outbound.messaging.address.state`, `invalid.phone.number`, `invalid.phone.numbers`, `invalid.rule`, `invalid.type`, `invalid.whats.app.recipient.id`, `queue.deleted`, `queue.limit.exceeded`, `resource.not.found`, `skill.does.not.exist`, `source.queue.not.found`, `unsupported.media.type`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.answering.machine.flow`, `invalid.email.send.flow`, `invalid.id`, `invalid.inqueue.call.flow`, `invalid.inqueue.email.flow`, `invalid.inqueue.message.flow`, `invalid.library.ids`, `invalid.live.voice.flow`, `invalid.name`, `invalid.open.messaging.recipient.id`, `invalid.outbound.messaging.address.state`, `invalid.phone.number`, `invalid.phone.numbers`, `invalid.rule`, `invalid.type`, `invalid.whats.app.recipient.id`, `queue.deleted`, `queue.limit.exceeded`, `resource.not.found`, `skill.does.not.exist`, `source.queue.not.found`, `unsupported.media.type`; 404 `resource.not.found`
     /// - Developer Center: [`postRoutingQueues`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-queues)
     pub fn post_routing_queues(
         &self,
         body: impl rt::IntoBody<types::CreateQueueRequest>,
     ) -> PostRoutingQueues {
         super::routing::PostRoutingQueues(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[60])
+            rt::Request::new(&self.0, super::routing::PostRoutingQueues::INFO)
                 .body::<types::CreateQueueRequest>(body),
         )
     }
     /// `GET /api/v2/routing/queues/divisionviews`
     ///
     /// - Permission: `routing:queue:search`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Developer Center: [`getRoutingQueuesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues-divisionviews)
     pub fn get_routing_queues_divisionviews(&self) -> GetRoutingQueuesDivisionviews {
         super::routing::GetRoutingQueuesDivisionviews(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[61]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingQueuesDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/routing/queues/divisionviews/all`
     ///
     /// - Permission: `routing:queue:search`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.page.number`
     /// - Developer Center: [`getRoutingQueuesDivisionviewsAll`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues-divisionviews-all)
@@ -1012,29 +1082,32 @@ impl Routing {
         &self,
     ) -> GetRoutingQueuesDivisionviewsAll {
         super::routing::GetRoutingQueuesDivisionviewsAll(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[62]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingQueuesDivisionviewsAll::INFO,
+            ),
         )
     }
     /// `GET /api/v2/routing/queues/me`
     ///
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.page.number`, `not.a.user`
     /// - Developer Center: [`getRoutingQueuesMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues-me)
     pub fn get_routing_queues_me(&self) -> GetRoutingQueuesMe {
         super::routing::GetRoutingQueuesMe(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[63]),
+            rt::Request::new(&self.0, super::routing::GetRoutingQueuesMe::INFO),
         )
     }
     /// `GET /api/v2/routing/queues/{queueId}`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 403 `missing.division.permissions`; 404 `resource.not.found`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getRoutingQueue`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId-)
     pub fn get_routing_queue(&self, queue_id: impl AsRef<str>) -> GetRoutingQueue {
         super::routing::GetRoutingQueue(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[64])
+            rt::Request::new(&self.0, super::routing::GetRoutingQueue::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
@@ -1042,7 +1115,7 @@ impl Routing {
     ///
     /// - Permission: `routing:queue:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.answering.machine.flow`, `invalid.email.send.flow`, `invalid.id`, `invalid.inqueue.call.flow`, `invalid.inqueue.email.flow`, `invalid.inqueue.message.flow`, `invalid.library.ids`, `invalid.live.voice.flow`, `invalid.media.subtype`, `invalid.name`, `invalid.open.messaging.recipient.id`, `invalid.outbound.messaging.address.state`, `invalid.phone.number`, `invalid.rule`, `invalid.type`, `invalid.whats.app.recipient.id`, `queue.deleted`, `queue.ring.has.members`, `resource.not.found`, `skill.does.not.exist`, `source.queue.not.found`, `unsupported.media.type`; 403 `missing.division.permissions`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.answering.machine.flow`, `invalid.email.send.flow`, `invalid.id`, `invalid.inqueue.call.flow`, `invalid.inqueue.email.flow`, `invalid.inqueue.message.flow`, `invalid.library.ids`, `invalid.live.voice.flow`, `invalid.media.subtype`, `invalid.name`, `invalid.open.messaging.recipient.id`, `invalid.outbound.messaging.address.state`, `invalid.phone.number`, `invalid.rule`, `invalid.type`, `invalid.whats.app.recipient.id`, `queue.deleted`, `queue.ring.has.members`, `resource.not.found`, `skill.does.not.exist`, `source.queue.not.found`, `unsupported.media.type`; 403 `missing.division.permissions`; 404 `resource.not.found`
     /// - Developer Center: [`putRoutingQueue`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-queues--queueId-)
     pub fn put_routing_queue(
         &self,
@@ -1050,7 +1123,7 @@ impl Routing {
         body: impl rt::IntoBody<types::QueueRequest>,
     ) -> PutRoutingQueue {
         super::routing::PutRoutingQueue(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[65])
+            rt::Request::new(&self.0, super::routing::PutRoutingQueue::INFO)
                 .path("queueId", queue_id.as_ref())
                 .body::<types::QueueRequest>(body),
         )
@@ -1063,42 +1136,45 @@ impl Routing {
     /// - Developer Center: [`deleteRoutingQueue`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-queues--queueId-)
     pub fn delete_routing_queue(&self, queue_id: impl AsRef<str>) -> DeleteRoutingQueue {
         super::routing::DeleteRoutingQueue(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[66])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingQueue::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/queues/{queueId}/assistant`
     ///
     /// - Permission: `assistants:queue:view`
-    /// - Scopes: `assistants`, `assistants:readonly`
+    /// - Scopes: any of `assistants`, `assistants:readonly`
     /// - Developer Center: [`getRoutingQueueAssistant`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--assistant)
     pub fn get_routing_queue_assistant(
         &self,
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueAssistant {
         super::routing::GetRoutingQueueAssistant(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[67])
+            rt::Request::new(&self.0, super::routing::GetRoutingQueueAssistant::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/queues/{queueId}/comparisonperiods`
     ///
     /// - Permissions: all of `routing:comparisonPeriod:view`, `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingQueueComparisonperiods`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--comparisonperiods)
     pub fn get_routing_queue_comparisonperiods(
         &self,
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueComparisonperiods {
         super::routing::GetRoutingQueueComparisonperiods(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingQueueComparisonperiods::INFO,
+                )
                 .path("queueId", queue_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/queues/{queueId}/comparisonperiods/{comparisonPeriodId}`
     ///
     /// - Permissions: all of `routing:comparisonPeriod:view`, `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `comparisonperiod.not.found`
     /// - Developer Center: [`getRoutingQueueComparisonperiod`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--comparisonperiods--comparisonPeriodId-)
     pub fn get_routing_queue_comparisonperiod(
@@ -1107,7 +1183,10 @@ impl Routing {
         comparison_period_id: impl AsRef<str>,
     ) -> GetRoutingQueueComparisonperiod {
         super::routing::GetRoutingQueueComparisonperiod(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingQueueComparisonperiod::INFO,
+                )
                 .path("queueId", queue_id.as_ref())
                 .path("comparisonPeriodId", comparison_period_id.as_ref()),
         )
@@ -1115,7 +1194,7 @@ impl Routing {
     /// `GET /api/v2/routing/queues/{queueId}/estimatedwaittime`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingQueueEstimatedwaittime`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--estimatedwaittime)
     pub fn get_routing_queue_estimatedwaittime(
@@ -1123,14 +1202,17 @@ impl Routing {
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueEstimatedwaittime {
         super::routing::GetRoutingQueueEstimatedwaittime(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingQueueEstimatedwaittime::INFO,
+                )
                 .path("queueId", queue_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/queues/{queueId}/identityresolution`
     ///
     /// - Permissions: all of `routing:queue:view`, `queue:identityResolution:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getRoutingQueueIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--identityresolution)
     pub fn get_routing_queue_identityresolution(
@@ -1138,7 +1220,10 @@ impl Routing {
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueIdentityresolution {
         super::routing::GetRoutingQueueIdentityresolution(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingQueueIdentityresolution::INFO,
+                )
                 .path("queueId", queue_id.as_ref()),
         )
     }
@@ -1146,7 +1231,7 @@ impl Routing {
     ///
     /// - Permissions: all of `routing:queue:edit`, `queue:identityResolution:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`, `missing.division.permissions`; 422 `validation.failed`
     /// - Developer Center: [`putRoutingQueueIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-queues--queueId--identityresolution)
     pub fn put_routing_queue_identityresolution(
         &self,
@@ -1154,7 +1239,10 @@ impl Routing {
         body: impl rt::IntoBody<types::IdentityResolutionQueueConfig>,
     ) -> PutRoutingQueueIdentityresolution {
         super::routing::PutRoutingQueueIdentityresolution(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PutRoutingQueueIdentityresolution::INFO,
+                )
                 .path("queueId", queue_id.as_ref())
                 .body::<types::IdentityResolutionQueueConfig>(body),
         )
@@ -1162,26 +1250,31 @@ impl Routing {
     /// `GET /api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `resource.not.found`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getRoutingQueueMediatypeEstimatedwaittime`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--mediatypes--mediaType--estimatedwaittime)
     pub fn get_routing_queue_mediatype_estimatedwaittime(
         &self,
         queue_id: impl AsRef<str>,
-        media_type: impl Into<types::GetRoutingQueueMediatypeEstimatedwaittimeMediaType>,
+        media_type: impl rt::IntoEnum<
+            types::GetRoutingQueueMediatypeEstimatedwaittimeMediaType,
+        >,
     ) -> GetRoutingQueueMediatypeEstimatedwaittime {
         super::routing::GetRoutingQueueMediatypeEstimatedwaittime(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[73])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingQueueMediatypeEstimatedwaittime::INFO,
+                )
                 .path("queueId", queue_id.as_ref())
                 .path::<
                     types::GetRoutingQueueMediatypeEstimatedwaittimeMediaType,
-                >("mediaType", &media_type.into()),
+                >("mediaType", &media_type.into_enum()),
         )
     }
     /// `GET /api/v2/routing/queues/{queueId}/members`
     ///
     /// - Permissions: any of `routing:queue:view`, `routing:queue:edit`, `routing:queue:readonly`, `routing:queueMember:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.id`, `invalid.page.number`; 404 `resource.not.found`; 503 `external.service.error`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getRoutingQueueMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--members)
@@ -1190,7 +1283,7 @@ impl Routing {
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueMembers {
         super::routing::GetRoutingQueueMembers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[74])
+            rt::Request::new(&self.0, super::routing::GetRoutingQueueMembers::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
@@ -1198,7 +1291,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:edit`, `routing:queueMember:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`, `queue.size.limit`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`, `queue.size.limit`; 404 `resource.not.found`
     /// - Developer Center: [`postRoutingQueueMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-queues--queueId--members)
     pub fn post_routing_queue_members(
         &self,
@@ -1206,7 +1299,7 @@ impl Routing {
         body: impl rt::IntoBody<Vec<types::WritableEntity>>,
     ) -> PostRoutingQueueMembers {
         super::routing::PostRoutingQueueMembers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[75])
+            rt::Request::new(&self.0, super::routing::PostRoutingQueueMembers::INFO)
                 .path("queueId", queue_id.as_ref())
                 .body::<Vec<types::WritableEntity>>(body),
         )
@@ -1215,7 +1308,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:edit`, `routing:queueMember:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`patchRoutingQueueMembers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-queues--queueId--members)
     pub fn patch_routing_queue_members(
         &self,
@@ -1223,7 +1316,7 @@ impl Routing {
         body: impl rt::IntoBody<Vec<types::QueueMember>>,
     ) -> PatchRoutingQueueMembers {
         super::routing::PatchRoutingQueueMembers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[76])
+            rt::Request::new(&self.0, super::routing::PatchRoutingQueueMembers::INFO)
                 .path("queueId", queue_id.as_ref())
                 .body::<Vec<types::QueueMember>>(body),
         )
@@ -1240,7 +1333,7 @@ impl Routing {
         member_id: impl AsRef<str>,
     ) -> DeleteRoutingQueueMember {
         super::routing::DeleteRoutingQueueMember(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[77])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingQueueMember::INFO)
                 .path("queueId", queue_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
@@ -1249,7 +1342,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:edit`, `routing:queueMember:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`patchRoutingQueueMember`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-queues--queueId--members--memberId-)
     pub fn patch_routing_queue_member(
         &self,
@@ -1258,7 +1351,7 @@ impl Routing {
         body: impl rt::IntoBody<types::QueueMember>,
     ) -> PatchRoutingQueueMember {
         super::routing::PatchRoutingQueueMember(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[78])
+            rt::Request::new(&self.0, super::routing::PatchRoutingQueueMember::INFO)
                 .path("queueId", queue_id.as_ref())
                 .path("memberId", member_id.as_ref())
                 .body::<types::QueueMember>(body),
@@ -1267,7 +1360,7 @@ impl Routing {
     /// `GET /api/v2/routing/queues/{queueId}/users`
     ///
     /// - Permissions: any of `routing:queue:view`, `routing:queueMember:manage`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.id`, `invalid.page.number`; 404 `resource.not.found`; 503 `external.service.error`
     /// - Developer Center: [`getRoutingQueueUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--users)
@@ -1277,7 +1370,7 @@ impl Routing {
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueUsers {
         super::routing::GetRoutingQueueUsers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[79])
+            rt::Request::new(&self.0, super::routing::GetRoutingQueueUsers::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
@@ -1285,7 +1378,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:edit`, `routing:queueMember:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`, `queue.size.limit`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`, `queue.size.limit`; 404 `resource.not.found`
     /// - Developer Center: [`postRoutingQueueUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-queues--queueId--users)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_routing_queue_users(
@@ -1294,7 +1387,7 @@ impl Routing {
         body: impl rt::IntoBody<Vec<types::WritableEntity>>,
     ) -> PostRoutingQueueUsers {
         super::routing::PostRoutingQueueUsers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[80])
+            rt::Request::new(&self.0, super::routing::PostRoutingQueueUsers::INFO)
                 .path("queueId", queue_id.as_ref())
                 .body::<Vec<types::WritableEntity>>(body),
         )
@@ -1303,7 +1396,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:edit`, `routing:queueMember:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`patchRoutingQueueUsers`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-queues--queueId--users)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_routing_queue_users(
@@ -1312,7 +1405,7 @@ impl Routing {
         body: impl rt::IntoBody<Vec<types::QueueMember>>,
     ) -> PatchRoutingQueueUsers {
         super::routing::PatchRoutingQueueUsers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[81])
+            rt::Request::new(&self.0, super::routing::PatchRoutingQueueUsers::INFO)
                 .path("queueId", queue_id.as_ref())
                 .body::<Vec<types::QueueMember>>(body),
         )
@@ -1330,7 +1423,7 @@ impl Routing {
         member_id: impl AsRef<str>,
     ) -> DeleteRoutingQueueUser {
         super::routing::DeleteRoutingQueueUser(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[82])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingQueueUser::INFO)
                 .path("queueId", queue_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
@@ -1339,7 +1432,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:edit`, `routing:queueMember:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`patchRoutingQueueUser`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-queues--queueId--users--memberId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_routing_queue_user(
@@ -1349,7 +1442,7 @@ impl Routing {
         body: impl rt::IntoBody<types::QueueMember>,
     ) -> PatchRoutingQueueUser {
         super::routing::PatchRoutingQueueUser(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[83])
+            rt::Request::new(&self.0, super::routing::PatchRoutingQueueUser::INFO)
                 .path("queueId", queue_id.as_ref())
                 .path("memberId", member_id.as_ref())
                 .body::<types::QueueMember>(body),
@@ -1358,7 +1451,7 @@ impl Routing {
     /// `GET /api/v2/routing/queues/{queueId}/wrapupcodes`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.id`; 403 `missing.division.permissions`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingQueueWrapupcodes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-queues--queueId--wrapupcodes)
@@ -1367,7 +1460,7 @@ impl Routing {
         queue_id: impl AsRef<str>,
     ) -> GetRoutingQueueWrapupcodes {
         super::routing::GetRoutingQueueWrapupcodes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[84])
+            rt::Request::new(&self.0, super::routing::GetRoutingQueueWrapupcodes::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
@@ -1375,7 +1468,7 @@ impl Routing {
     ///
     /// - Permission: `routing:queue:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`; 403 `missing.division.permissions`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`; 403 `missing.division.permissions`; 404 `resource.not.found`
     /// - Developer Center: [`postRoutingQueueWrapupcodes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-queues--queueId--wrapupcodes)
     pub fn post_routing_queue_wrapupcodes(
         &self,
@@ -1383,7 +1476,7 @@ impl Routing {
         body: impl rt::IntoBody<Vec<types::WrapUpCodeReference>>,
     ) -> PostRoutingQueueWrapupcodes {
         super::routing::PostRoutingQueueWrapupcodes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[85])
+            rt::Request::new(&self.0, super::routing::PostRoutingQueueWrapupcodes::INFO)
                 .path("queueId", queue_id.as_ref())
                 .body::<Vec<types::WrapUpCodeReference>>(body),
         )
@@ -1400,32 +1493,31 @@ impl Routing {
         code_id: impl AsRef<str>,
     ) -> DeleteRoutingQueueWrapupcode {
         super::routing::DeleteRoutingQueueWrapupcode(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[86])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingQueueWrapupcode::INFO)
                 .path("queueId", queue_id.as_ref())
                 .path("codeId", code_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/settings`
     ///
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-settings)
     pub fn get_routing_settings(&self) -> GetRoutingSettings {
         super::routing::GetRoutingSettings(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[87]),
+            rt::Request::new(&self.0, super::routing::GetRoutingSettings::INFO),
         )
     }
     /// `PUT /api/v2/routing/settings`
     ///
     /// - Permission: `routing:settings:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRoutingSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-settings)
     pub fn put_routing_settings(
         &self,
         body: impl rt::IntoBody<types::RoutingSettings>,
     ) -> PutRoutingSettings {
         super::routing::PutRoutingSettings(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[88])
+            rt::Request::new(&self.0, super::routing::PutRoutingSettings::INFO)
                 .body::<types::RoutingSettings>(body),
         )
     }
@@ -1436,56 +1528,66 @@ impl Routing {
     /// - Developer Center: [`deleteRoutingSettings`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-settings)
     pub fn delete_routing_settings(&self) -> DeleteRoutingSettings {
         super::routing::DeleteRoutingSettings(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[89]),
+            rt::Request::new(&self.0, super::routing::DeleteRoutingSettings::INFO),
         )
     }
     /// `GET /api/v2/routing/settings/contactcenter`
     ///
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSettingsContactcenter`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-settings-contactcenter)
     pub fn get_routing_settings_contactcenter(&self) -> GetRoutingSettingsContactcenter {
         super::routing::GetRoutingSettingsContactcenter(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[90]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingSettingsContactcenter::INFO,
+            ),
         )
     }
     /// `PATCH /api/v2/routing/settings/contactcenter`
     ///
     /// - Permission: `routing:settings:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchRoutingSettingsContactcenter`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-settings-contactcenter)
     pub fn patch_routing_settings_contactcenter(
         &self,
         body: impl rt::IntoBody<types::ContactCenterSettings>,
     ) -> PatchRoutingSettingsContactcenter {
         super::routing::PatchRoutingSettingsContactcenter(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[91])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PatchRoutingSettingsContactcenter::INFO,
+                )
                 .body::<types::ContactCenterSettings>(body),
         )
     }
     /// `GET /api/v2/routing/settings/transcription`
     ///
     /// - Permission: `routing:transcriptionSettings:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 403 `feature.forbidden`
     /// - Developer Center: [`getRoutingSettingsTranscription`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-settings-transcription)
     pub fn get_routing_settings_transcription(&self) -> GetRoutingSettingsTranscription {
         super::routing::GetRoutingSettingsTranscription(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[92]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingSettingsTranscription::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/routing/settings/transcription`
     ///
     /// - Permission: `routing:transcriptionSettings:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRoutingSettingsTranscription`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-settings-transcription)
     pub fn put_routing_settings_transcription(
         &self,
         body: impl rt::IntoBody<types::TranscriptionSettings>,
     ) -> PutRoutingSettingsTranscription {
         super::routing::PutRoutingSettingsTranscription(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[93])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PutRoutingSettingsTranscription::INFO,
+                )
                 .body::<types::TranscriptionSettings>(body),
         )
     }
@@ -1493,26 +1595,28 @@ impl Routing {
     ///
     /// - Permission: `routing:transcriptionSettings:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchRoutingSettingsTranscription`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-settings-transcription)
     pub fn patch_routing_settings_transcription(
         &self,
         body: impl rt::IntoBody<types::TranscriptionSettings>,
     ) -> PatchRoutingSettingsTranscription {
         super::routing::PatchRoutingSettingsTranscription(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[94])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PatchRoutingSettingsTranscription::INFO,
+                )
                 .body::<types::TranscriptionSettings>(body),
         )
     }
     /// `GET /api/v2/routing/skillexpressions`
     ///
     /// - Permission: `routing:skillExpressions:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingSkillexpressions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillexpressions)
     pub fn get_routing_skillexpressions(&self) -> GetRoutingSkillexpressions {
         super::routing::GetRoutingSkillexpressions(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[95]),
+            rt::Request::new(&self.0, super::routing::GetRoutingSkillexpressions::INFO),
         )
     }
     /// `DELETE /api/v2/routing/skillexpressions`
@@ -1522,13 +1626,16 @@ impl Routing {
     /// - Developer Center: [`deleteRoutingSkillexpressions`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-skillexpressions)
     pub fn delete_routing_skillexpressions(&self) -> DeleteRoutingSkillexpressions {
         super::routing::DeleteRoutingSkillexpressions(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[96]),
+            rt::Request::new(
+                &self.0,
+                super::routing::DeleteRoutingSkillexpressions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/routing/skillexpressions/queue/{queueId}`
     ///
     /// - Permission: `routing:skillExpressions:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingSkillexpressionsQueueQueueId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillexpressions-queue--queueId-)
     pub fn get_routing_skillexpressions_queue_queue_id(
@@ -1536,29 +1643,34 @@ impl Routing {
         queue_id: impl AsRef<str>,
     ) -> GetRoutingSkillexpressionsQueueQueueId {
         super::routing::GetRoutingSkillexpressionsQueueQueueId(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[97])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingSkillexpressionsQueueQueueId::INFO,
+                )
                 .path("queueId", queue_id.as_ref()),
         )
     }
     /// `POST /api/v2/routing/skillexpressions/validate`
     ///
     /// - Permission: `routing:skillExpressions:add`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`postRoutingSkillexpressionsValidate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-skillexpressions-validate)
     pub fn post_routing_skillexpressions_validate(
         &self,
         body: impl rt::IntoBody<types::SkillExpressionData>,
     ) -> PostRoutingSkillexpressionsValidate {
         super::routing::PostRoutingSkillexpressionsValidate(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[98])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingSkillexpressionsValidate::INFO,
+                )
                 .body::<types::SkillExpressionData>(body),
         )
     }
     /// `GET /api/v2/routing/skillexpressions/{expressionId}`
     ///
     /// - Permission: `routing:skillExpressions:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingSkillexpression`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillexpressions--expressionId-)
     pub fn get_routing_skillexpression(
@@ -1566,7 +1678,7 @@ impl Routing {
         expression_id: impl AsRef<str>,
     ) -> GetRoutingSkillexpression {
         super::routing::GetRoutingSkillexpression(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[99])
+            rt::Request::new(&self.0, super::routing::GetRoutingSkillexpression::INFO)
                 .path("expressionId", expression_id.as_ref()),
         )
     }
@@ -1581,47 +1693,47 @@ impl Routing {
         expression_id: impl AsRef<str>,
     ) -> DeleteRoutingSkillexpression {
         super::routing::DeleteRoutingSkillexpression(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[100])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingSkillexpression::INFO)
                 .path("expressionId", expression_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/skillgroups`
     ///
     /// - Permission: `routing:skillGroup:view`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getRoutingSkillgroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillgroups)
     pub fn get_routing_skillgroups(&self) -> GetRoutingSkillgroups {
         super::routing::GetRoutingSkillgroups(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[101]),
+            rt::Request::new(&self.0, super::routing::GetRoutingSkillgroups::INFO),
         )
     }
     /// `POST /api/v2/routing/skillgroups`
     ///
     /// - Permission: `routing:skillGroup:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`
+    /// - Error codes of its own: 400 `group.name.in.use`
     /// - Developer Center: [`postRoutingSkillgroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-skillgroups)
     pub fn post_routing_skillgroups(
         &self,
         body: impl rt::IntoBody<types::SkillGroupWithMemberDivisions>,
     ) -> PostRoutingSkillgroups {
         super::routing::PostRoutingSkillgroups(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[102])
+            rt::Request::new(&self.0, super::routing::PostRoutingSkillgroups::INFO)
                 .body::<types::SkillGroupWithMemberDivisions>(body),
         )
     }
     /// `GET /api/v2/routing/skillgroups/{skillGroupId}`
     ///
     /// - Permission: `routing:skillGroup:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSkillgroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillgroups--skillGroupId-)
     pub fn get_routing_skillgroup(
         &self,
         skill_group_id: impl AsRef<str>,
     ) -> GetRoutingSkillgroup {
         super::routing::GetRoutingSkillgroup(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[103])
+            rt::Request::new(&self.0, super::routing::GetRoutingSkillgroup::INFO)
                 .path("skillGroupId", skill_group_id.as_ref()),
         )
     }
@@ -1635,7 +1747,7 @@ impl Routing {
         skill_group_id: impl AsRef<str>,
     ) -> DeleteRoutingSkillgroup {
         super::routing::DeleteRoutingSkillgroup(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[104])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingSkillgroup::INFO)
                 .path("skillGroupId", skill_group_id.as_ref()),
         )
     }
@@ -1643,7 +1755,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skillGroup:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`patchRoutingSkillgroup`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-skillgroups--skillGroupId-)
     pub fn patch_routing_skillgroup(
         &self,
@@ -1651,7 +1763,7 @@ impl Routing {
         body: impl rt::IntoBody<types::SkillGroup>,
     ) -> PatchRoutingSkillgroup {
         super::routing::PatchRoutingSkillgroup(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[105])
+            rt::Request::new(&self.0, super::routing::PatchRoutingSkillgroup::INFO)
                 .path("skillGroupId", skill_group_id.as_ref())
                 .body::<types::SkillGroup>(body),
         )
@@ -1659,83 +1771,88 @@ impl Routing {
     /// `GET /api/v2/routing/skillgroups/{skillGroupId}/members`
     ///
     /// - Permission: `routing:skillGroup:view`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getRoutingSkillgroupMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillgroups--skillGroupId--members)
     pub fn get_routing_skillgroup_members(
         &self,
         skill_group_id: impl AsRef<str>,
     ) -> GetRoutingSkillgroupMembers {
         super::routing::GetRoutingSkillgroupMembers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[106])
+            rt::Request::new(&self.0, super::routing::GetRoutingSkillgroupMembers::INFO)
                 .path("skillGroupId", skill_group_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions`
     ///
     /// - Permission: `routing:skillGroup:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSkillgroupMembersDivisions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skillgroups--skillGroupId--members-divisions)
     pub fn get_routing_skillgroup_members_divisions(
         &self,
         skill_group_id: impl AsRef<str>,
     ) -> GetRoutingSkillgroupMembersDivisions {
         super::routing::GetRoutingSkillgroupMembersDivisions(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[107])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingSkillgroupMembersDivisions::INFO,
+                )
                 .path("skillGroupId", skill_group_id.as_ref()),
         )
     }
     /// `POST /api/v2/routing/skillgroups/{skillGroupId}/members/divisions`
     ///
     /// - Permission: `routing:skillGroup:add`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`postRoutingSkillgroupMembersDivisions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-skillgroups--skillGroupId--members-divisions)
     pub fn post_routing_skillgroup_members_divisions(
         &self,
         skill_group_id: impl AsRef<str>,
     ) -> PostRoutingSkillgroupMembersDivisions {
         super::routing::PostRoutingSkillgroupMembersDivisions(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[108])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingSkillgroupMembersDivisions::INFO,
+                )
                 .path("skillGroupId", skill_group_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/skills`
     ///
     /// - Permission: `routing:skill:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 504 `division.authorization.timeout`
     /// - Developer Center: [`getRoutingSkills`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skills)
     pub fn get_routing_skills(&self) -> GetRoutingSkills {
         super::routing::GetRoutingSkills(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[109]),
+            rt::Request::new(&self.0, super::routing::GetRoutingSkills::INFO),
         )
     }
     /// `POST /api/v2/routing/skills`
     ///
     /// - Permissions: any of `routing:skill:manage`, `routing:skill:create`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.conflict`; 409 `general.conflict`
     /// - Developer Center: [`postRoutingSkills`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-skills)
     pub fn post_routing_skills(
         &self,
         body: impl rt::IntoBody<types::CreateRoutingSkill>,
     ) -> PostRoutingSkills {
         super::routing::PostRoutingSkills(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[110])
+            rt::Request::new(&self.0, super::routing::PostRoutingSkills::INFO)
                 .body::<types::CreateRoutingSkill>(body),
         )
     }
     /// `GET /api/v2/routing/skills/{skillId}`
     ///
     /// - Permission: `routing:skill:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `skillsservice.skillnotfound`
     /// - Developer Center: [`getRoutingSkill`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-skills--skillId-)
     pub fn get_routing_skill(&self, skill_id: impl AsRef<str>) -> GetRoutingSkill {
         super::routing::GetRoutingSkill(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[111])
+            rt::Request::new(&self.0, super::routing::GetRoutingSkill::INFO)
                 .path("skillId", skill_id.as_ref()),
         )
     }
@@ -1747,7 +1864,7 @@ impl Routing {
     /// - Developer Center: [`deleteRoutingSkill`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-skills--skillId-)
     pub fn delete_routing_skill(&self, skill_id: impl AsRef<str>) -> DeleteRoutingSkill {
         super::routing::DeleteRoutingSkill(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[112])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingSkill::INFO)
                 .path("skillId", skill_id.as_ref()),
         )
     }
@@ -1755,7 +1872,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skill:update`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `skillsservice.skillnotfound`
+    /// - Error codes of its own: 404 `skillsservice.skillnotfound`
     /// - Developer Center: [`patchRoutingSkill`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-skills--skillId-)
     pub fn patch_routing_skill(
         &self,
@@ -1763,7 +1880,7 @@ impl Routing {
         body: impl rt::IntoBody<types::UpdateSkillDivisionRequest>,
     ) -> PatchRoutingSkill {
         super::routing::PatchRoutingSkill(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[113])
+            rt::Request::new(&self.0, super::routing::PatchRoutingSkill::INFO)
                 .path("skillId", skill_id.as_ref())
                 .body::<types::UpdateSkillDivisionRequest>(body),
         )
@@ -1771,40 +1888,40 @@ impl Routing {
     /// `GET /api/v2/routing/sms/addresses`
     ///
     /// - Permission: `sms:phoneNumber:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRoutingSmsAddresses`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-sms-addresses)
     pub fn get_routing_sms_addresses(&self) -> GetRoutingSmsAddresses {
         super::routing::GetRoutingSmsAddresses(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[114]),
+            rt::Request::new(&self.0, super::routing::GetRoutingSmsAddresses::INFO),
         )
     }
     /// `POST /api/v2/routing/sms/addresses`
     ///
     /// - Permission: `sms:phoneNumber:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.address`
+    /// - Error codes of its own: 400 `invalid.address`
     /// - Developer Center: [`postRoutingSmsAddresses`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-sms-addresses)
     pub fn post_routing_sms_addresses(
         &self,
         body: impl rt::IntoBody<types::SmsAddressProvision>,
     ) -> PostRoutingSmsAddresses {
         super::routing::PostRoutingSmsAddresses(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[115])
+            rt::Request::new(&self.0, super::routing::PostRoutingSmsAddresses::INFO)
                 .body::<types::SmsAddressProvision>(body),
         )
     }
     /// `GET /api/v2/routing/sms/addresses/{addressId}`
     ///
     /// - Permission: `sms:phoneNumber:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSmsAddress`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-sms-addresses--addressId-)
     pub fn get_routing_sms_address(
         &self,
         address_id: impl AsRef<str>,
     ) -> GetRoutingSmsAddress {
         super::routing::GetRoutingSmsAddress(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[116])
+            rt::Request::new(&self.0, super::routing::GetRoutingSmsAddress::INFO)
                 .path("addressId", address_id.as_ref()),
         )
     }
@@ -1818,34 +1935,37 @@ impl Routing {
         address_id: impl AsRef<str>,
     ) -> DeleteRoutingSmsAddress {
         super::routing::DeleteRoutingSmsAddress(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[117])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingSmsAddress::INFO)
                 .path("addressId", address_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/sms/availablephonenumbers`
     ///
     /// - Permission: `sms:phoneNumber:add`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSmsAvailablephonenumbers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-sms-availablephonenumbers)
     pub fn get_routing_sms_availablephonenumbers(
         &self,
         country_code: impl AsRef<str>,
-        phone_number_type: impl Into<
+        phone_number_type: impl rt::IntoEnum<
             types::GetRoutingSmsAvailablephonenumbersPhoneNumberType,
         >,
     ) -> GetRoutingSmsAvailablephonenumbers {
         super::routing::GetRoutingSmsAvailablephonenumbers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[118])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingSmsAvailablephonenumbers::INFO,
+                )
                 .query("countryCode", country_code.as_ref())
                 .query::<
                     types::GetRoutingSmsAvailablephonenumbersPhoneNumberType,
-                >("phoneNumberType", &phone_number_type.into()),
+                >("phoneNumberType", &phone_number_type.into_enum()),
         )
     }
     /// `GET /api/v2/routing/sms/identityresolution/phonenumbers/{addressId}`
     ///
     /// - Permissions: all of `sms:phoneNumber:view`, `sms:identityResolution:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `phone.number.not.found`; 409 `phone.number.inactive`
     /// - Developer Center: [`getRoutingSmsIdentityresolutionPhonenumber`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-sms-identityresolution-phonenumbers--addressId-)
     pub fn get_routing_sms_identityresolution_phonenumber(
@@ -1853,7 +1973,10 @@ impl Routing {
         address_id: impl AsRef<str>,
     ) -> GetRoutingSmsIdentityresolutionPhonenumber {
         super::routing::GetRoutingSmsIdentityresolutionPhonenumber(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[119])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingSmsIdentityresolutionPhonenumber::INFO,
+                )
                 .path("addressId", address_id.as_ref()),
         )
     }
@@ -1861,7 +1984,7 @@ impl Routing {
     ///
     /// - Permissions: all of `sms:phoneNumber:edit`, `sms:identityResolution:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `access.denied.to.field`; 404 `phone.number.not.found`; 409 `phone.number.inactive`; 422 `validation.failed`
+    /// - Error codes of its own: 403 `access.denied.to.field`; 404 `phone.number.not.found`; 409 `phone.number.inactive`; 422 `validation.failed`
     /// - Developer Center: [`putRoutingSmsIdentityresolutionPhonenumber`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-sms-identityresolution-phonenumbers--addressId-)
     pub fn put_routing_sms_identityresolution_phonenumber(
         &self,
@@ -1869,7 +1992,10 @@ impl Routing {
         body: impl rt::IntoBody<types::SmsIdentityResolutionConfig>,
     ) -> PutRoutingSmsIdentityresolutionPhonenumber {
         super::routing::PutRoutingSmsIdentityresolutionPhonenumber(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[120])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PutRoutingSmsIdentityresolutionPhonenumber::INFO,
+                )
                 .path("addressId", address_id.as_ref())
                 .body::<types::SmsIdentityResolutionConfig>(body),
         )
@@ -1877,26 +2003,26 @@ impl Routing {
     /// `GET /api/v2/routing/sms/phonenumbers`
     ///
     /// - Permission: `sms:phoneNumber:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getRoutingSmsPhonenumbers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-sms-phonenumbers)
     pub fn get_routing_sms_phonenumbers(&self) -> GetRoutingSmsPhonenumbers {
         super::routing::GetRoutingSmsPhonenumbers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[121]),
+            rt::Request::new(&self.0, super::routing::GetRoutingSmsPhonenumbers::INFO),
         )
     }
     /// `POST /api/v2/routing/sms/phonenumbers`
     ///
     /// - Permission: `sms:phoneNumber:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.e164.number`, `invalid.short.code.operation`, `phone.number.duplicate`, `phone.number.requires.a.bundle`, `phone.number.unavailable`, `requires.an.address`, `requires.local.address`, `requires.verified.identity.document`, `unexpected.country.code`, `unexpected.phone.number.type`; 404 `bad.request`; 409 `provisioning.action.in.progress`
+    /// - Error codes of its own: 400 `invalid.e164.number`, `invalid.short.code.operation`, `phone.number.duplicate`, `phone.number.requires.a.bundle`, `phone.number.unavailable`, `requires.an.address`, `requires.local.address`, `requires.verified.identity.document`, `unexpected.country.code`, `unexpected.phone.number.type`; 404 `bad.request`; 409 `provisioning.action.in.progress`
     /// - Developer Center: [`postRoutingSmsPhonenumbers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-sms-phonenumbers)
     pub fn post_routing_sms_phonenumbers(
         &self,
         body: impl rt::IntoBody<types::SmsPhoneNumberProvision>,
     ) -> PostRoutingSmsPhonenumbers {
         super::routing::PostRoutingSmsPhonenumbers(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[122])
+            rt::Request::new(&self.0, super::routing::PostRoutingSmsPhonenumbers::INFO)
                 .body::<types::SmsPhoneNumberProvision>(body),
         )
     }
@@ -1904,28 +2030,31 @@ impl Routing {
     ///
     /// - Permission: `sms:phoneNumber:byoImport`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `compliance.not.configurable`, `invalid.e164.number`, `invalid.phone.number`, `missing.required.field.value`, `phone.number.duplicate`, `phone.number.unavailable`, `unexpected.country.code`, `unexpected.phone.number.type`; 409 `provisioning.action.in.progress`
+    /// - Error codes of its own: 400 `compliance.not.configurable`, `invalid.e164.number`, `invalid.phone.number`, `missing.required.field.value`, `phone.number.duplicate`, `phone.number.unavailable`, `unexpected.country.code`, `unexpected.phone.number.type`; 409 `provisioning.action.in.progress`
     /// - Developer Center: [`postRoutingSmsPhonenumbersImport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-sms-phonenumbers-import)
     pub fn post_routing_sms_phonenumbers_import(
         &self,
         body: impl rt::IntoBody<types::SmsPhoneNumberImport>,
     ) -> PostRoutingSmsPhonenumbersImport {
         super::routing::PostRoutingSmsPhonenumbersImport(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[123])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::PostRoutingSmsPhonenumbersImport::INFO,
+                )
                 .body::<types::SmsPhoneNumberImport>(body),
         )
     }
     /// `GET /api/v2/routing/sms/phonenumbers/{phoneNumberId}`
     ///
     /// - Permission: `sms:phoneNumber:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingSmsPhonenumber`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-sms-phonenumbers--phoneNumberId-)
     pub fn get_routing_sms_phonenumber(
         &self,
         phone_number_id: impl AsRef<str>,
     ) -> GetRoutingSmsPhonenumber {
         super::routing::GetRoutingSmsPhonenumber(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[124])
+            rt::Request::new(&self.0, super::routing::GetRoutingSmsPhonenumber::INFO)
                 .path("phoneNumberId", phone_number_id.as_ref()),
         )
     }
@@ -1940,7 +2069,7 @@ impl Routing {
         phone_number_id: impl AsRef<str>,
     ) -> DeleteRoutingSmsPhonenumber {
         super::routing::DeleteRoutingSmsPhonenumber(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[125])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingSmsPhonenumber::INFO)
                 .path("phoneNumberId", phone_number_id.as_ref()),
         )
     }
@@ -1948,7 +2077,7 @@ impl Routing {
     ///
     /// - Permission: `sms:phoneNumber:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `patch.missing.fields.to.update`; 409 `provisioning.action.in.progress`
+    /// - Error codes of its own: 400 `patch.missing.fields.to.update`; 409 `provisioning.action.in.progress`
     /// - Developer Center: [`patchRoutingSmsPhonenumber`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-routing-sms-phonenumbers--phoneNumberId-)
     pub fn patch_routing_sms_phonenumber(
         &self,
@@ -1956,7 +2085,7 @@ impl Routing {
         body: impl rt::IntoBody<types::SmsPhoneNumberPatchRequest>,
     ) -> PatchRoutingSmsPhonenumber {
         super::routing::PatchRoutingSmsPhonenumber(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[126])
+            rt::Request::new(&self.0, super::routing::PatchRoutingSmsPhonenumber::INFO)
                 .path("phoneNumberId", phone_number_id.as_ref())
                 .body::<types::SmsPhoneNumberPatchRequest>(body),
         )
@@ -1964,7 +2093,7 @@ impl Routing {
     /// `GET /api/v2/routing/users/{userId}/directroutingbackup/settings`
     ///
     /// - Permission: `routing:directRoutingBackup:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-users--userId--directroutingbackup-settings)
     pub fn get_routing_user_directroutingbackup_settings(
@@ -1974,7 +2103,7 @@ impl Routing {
         super::shared::of_routing_and_users::GetRoutingUserDirectroutingbackupSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[3],
+                    super::shared::of_routing_and_users::GetRoutingUserDirectroutingbackupSettings::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -1983,7 +2112,7 @@ impl Routing {
     ///
     /// - Permission: `routing:directRoutingBackup:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`
+    /// - Error codes of its own: 400 `invalid.id`
     /// - Developer Center: [`putRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-users--userId--directroutingbackup-settings)
     pub fn put_routing_user_directroutingbackup_settings(
         &self,
@@ -1993,7 +2122,7 @@ impl Routing {
         super::shared::of_routing_and_users::PutRoutingUserDirectroutingbackupSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[4],
+                    super::shared::of_routing_and_users::PutRoutingUserDirectroutingbackupSettings::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::AgentDirectRoutingBackupSettings>(body),
@@ -2012,7 +2141,7 @@ impl Routing {
         super::shared::of_routing_and_users::DeleteRoutingUserDirectroutingbackupSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[5],
+                    super::shared::of_routing_and_users::DeleteRoutingUserDirectroutingbackupSettings::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2020,7 +2149,7 @@ impl Routing {
     /// `GET /api/v2/routing/users/{userId}/utilization`
     ///
     /// - Permissions: any of `routing:utilization:manage`, `routing:utilization:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`
     /// - Developer Center: [`getRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-users--userId--utilization)
     pub fn get_routing_user_utilization(
@@ -2030,7 +2159,7 @@ impl Routing {
         super::shared::of_routing_and_users::GetRoutingUserUtilization(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[6],
+                    super::shared::of_routing_and_users::GetRoutingUserUtilization::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2039,7 +2168,7 @@ impl Routing {
     ///
     /// - Permission: `routing:utilization:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `interrupt.same.media.type`, `invalid.id`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
+    /// - Error codes of its own: 400 `interrupt.same.media.type`, `invalid.id`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
     /// - Developer Center: [`putRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-users--userId--utilization)
     pub fn put_routing_user_utilization(
         &self,
@@ -2049,7 +2178,7 @@ impl Routing {
         super::shared::of_routing_and_users::PutRoutingUserUtilization(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[7],
+                    super::shared::of_routing_and_users::PutRoutingUserUtilization::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::UtilizationRequest>(body),
@@ -2068,7 +2197,7 @@ impl Routing {
         super::shared::of_routing_and_users::DeleteRoutingUserUtilization(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[8],
+                    super::shared::of_routing_and_users::DeleteRoutingUserUtilization::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2076,25 +2205,25 @@ impl Routing {
     /// `GET /api/v2/routing/utilization`
     ///
     /// - Permissions: any of `routing:utilization:manage`, `routing:utilization:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Developer Center: [`getRoutingUtilization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-utilization)
     pub fn get_routing_utilization(&self) -> GetRoutingUtilization {
         super::routing::GetRoutingUtilization(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[127]),
+            rt::Request::new(&self.0, super::routing::GetRoutingUtilization::INFO),
         )
     }
     /// `PUT /api/v2/routing/utilization`
     ///
     /// - Permission: `routing:utilization:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `interrupt.same.media.type`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
+    /// - Error codes of its own: 400 `interrupt.same.media.type`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
     /// - Developer Center: [`putRoutingUtilization`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-utilization)
     pub fn put_routing_utilization(
         &self,
         body: impl rt::IntoBody<types::UtilizationRequest>,
     ) -> PutRoutingUtilization {
         super::routing::PutRoutingUtilization(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[128])
+            rt::Request::new(&self.0, super::routing::PutRoutingUtilization::INFO)
                 .body::<types::UtilizationRequest>(body),
         )
     }
@@ -2106,40 +2235,40 @@ impl Routing {
     /// - Developer Center: [`deleteRoutingUtilization`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-routing-utilization)
     pub fn delete_routing_utilization(&self) -> DeleteRoutingUtilization {
         super::routing::DeleteRoutingUtilization(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[129]),
+            rt::Request::new(&self.0, super::routing::DeleteRoutingUtilization::INFO),
         )
     }
     /// `GET /api/v2/routing/utilization/labels`
     ///
     /// - Permission: `routing:utilization:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.page.number`
     /// - Developer Center: [`getRoutingUtilizationLabels`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-utilization-labels)
     pub fn get_routing_utilization_labels(&self) -> GetRoutingUtilizationLabels {
         super::routing::GetRoutingUtilizationLabels(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[130]),
+            rt::Request::new(&self.0, super::routing::GetRoutingUtilizationLabels::INFO),
         )
     }
     /// `POST /api/v2/routing/utilization/labels`
     ///
     /// - Permission: `routing:utilization:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.name`, `invalid.utilization.label`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.name`, `invalid.utilization.label`
     /// - Developer Center: [`postRoutingUtilizationLabels`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-utilization-labels)
     pub fn post_routing_utilization_labels(
         &self,
         body: impl rt::IntoBody<types::CreateUtilizationLabelRequest>,
     ) -> PostRoutingUtilizationLabels {
         super::routing::PostRoutingUtilizationLabels(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[131])
+            rt::Request::new(&self.0, super::routing::PostRoutingUtilizationLabels::INFO)
                 .body::<types::CreateUtilizationLabelRequest>(body),
         )
     }
     /// `GET /api/v2/routing/utilization/labels/{labelId}`
     ///
     /// - Permission: `routing:utilization:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingUtilizationLabel`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-utilization-labels--labelId-)
     pub fn get_routing_utilization_label(
@@ -2147,7 +2276,7 @@ impl Routing {
         label_id: impl AsRef<str>,
     ) -> GetRoutingUtilizationLabel {
         super::routing::GetRoutingUtilizationLabel(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[132])
+            rt::Request::new(&self.0, super::routing::GetRoutingUtilizationLabel::INFO)
                 .path("labelId", label_id.as_ref()),
         )
     }
@@ -2155,7 +2284,7 @@ impl Routing {
     ///
     /// - Permission: `routing:utilization:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`putRoutingUtilizationLabel`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-utilization-labels--labelId-)
     pub fn put_routing_utilization_label(
         &self,
@@ -2163,7 +2292,7 @@ impl Routing {
         body: impl rt::IntoBody<types::UpdateUtilizationLabelRequest>,
     ) -> PutRoutingUtilizationLabel {
         super::routing::PutRoutingUtilizationLabel(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[133])
+            rt::Request::new(&self.0, super::routing::PutRoutingUtilizationLabel::INFO)
                 .path("labelId", label_id.as_ref())
                 .body::<types::UpdateUtilizationLabelRequest>(body),
         )
@@ -2179,14 +2308,17 @@ impl Routing {
         label_id: impl AsRef<str>,
     ) -> DeleteRoutingUtilizationLabel {
         super::routing::DeleteRoutingUtilizationLabel(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[134])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::DeleteRoutingUtilizationLabel::INFO,
+                )
                 .path("labelId", label_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/utilization/labels/{labelId}/agents`
     ///
     /// - Permission: `routing:utilization:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingUtilizationLabelAgents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-utilization-labels--labelId--agents)
     pub fn get_routing_utilization_label_agents(
@@ -2194,41 +2326,44 @@ impl Routing {
         label_id: impl AsRef<str>,
     ) -> GetRoutingUtilizationLabelAgents {
         super::routing::GetRoutingUtilizationLabelAgents(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[135])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingUtilizationLabelAgents::INFO,
+                )
                 .path("labelId", label_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/wrapupcodes`
     ///
     /// - Permission: `routing:wrapupCode:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.id`, `invalid.page.number`
     /// - Developer Center: [`getRoutingWrapupcodes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-wrapupcodes)
     pub fn get_routing_wrapupcodes(&self) -> GetRoutingWrapupcodes {
         super::routing::GetRoutingWrapupcodes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[136]),
+            rt::Request::new(&self.0, super::routing::GetRoutingWrapupcodes::INFO),
         )
     }
     /// `POST /api/v2/routing/wrapupcodes`
     ///
     /// - Permission: `routing:wrapupCode:add`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.id`, `invalid.name`, `resource.not.found`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.id`, `invalid.name`, `resource.not.found`; 403 `missing.division.permissions`
     /// - Developer Center: [`postRoutingWrapupcodes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-routing-wrapupcodes)
     pub fn post_routing_wrapupcodes(
         &self,
         body: impl rt::IntoBody<types::WrapupCodeRequest>,
     ) -> PostRoutingWrapupcodes {
         super::routing::PostRoutingWrapupcodes(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[137])
+            rt::Request::new(&self.0, super::routing::PostRoutingWrapupcodes::INFO)
                 .body::<types::WrapupCodeRequest>(body),
         )
     }
     /// `GET /api/v2/routing/wrapupcodes/divisionviews`
     ///
     /// - Permission: `routing:wrapupCode:search`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.id`, `name.and.id.specified`
     /// - Developer Center: [`getRoutingWrapupcodesDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-wrapupcodes-divisionviews)
@@ -2236,13 +2371,16 @@ impl Routing {
         &self,
     ) -> GetRoutingWrapupcodesDivisionviews {
         super::routing::GetRoutingWrapupcodesDivisionviews(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[138]),
+            rt::Request::new(
+                &self.0,
+                super::routing::GetRoutingWrapupcodesDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/routing/wrapupcodes/divisionviews/{codeId}`
     ///
     /// - Permission: `routing:wrapupCode:search`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingWrapupcodesDivisionview`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-wrapupcodes-divisionviews--codeId-)
     pub fn get_routing_wrapupcodes_divisionview(
@@ -2250,14 +2388,17 @@ impl Routing {
         code_id: impl AsRef<str>,
     ) -> GetRoutingWrapupcodesDivisionview {
         super::routing::GetRoutingWrapupcodesDivisionview(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[139])
+            rt::Request::new(
+                    &self.0,
+                    super::routing::GetRoutingWrapupcodesDivisionview::INFO,
+                )
                 .path("codeId", code_id.as_ref()),
         )
     }
     /// `GET /api/v2/routing/wrapupcodes/{codeId}`
     ///
     /// - Permission: `routing:wrapupCode:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 403 `missing.division.permissions`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingWrapupcode`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-wrapupcodes--codeId-)
     pub fn get_routing_wrapupcode(
@@ -2265,7 +2406,7 @@ impl Routing {
         code_id: impl AsRef<str>,
     ) -> GetRoutingWrapupcode {
         super::routing::GetRoutingWrapupcode(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[140])
+            rt::Request::new(&self.0, super::routing::GetRoutingWrapupcode::INFO)
                 .path("codeId", code_id.as_ref()),
         )
     }
@@ -2273,7 +2414,7 @@ impl Routing {
     ///
     /// - Permission: `routing:wrapupCode:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `invalid.id`, `invalid.name`, `resource.not.found`; 403 `missing.division.permissions`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `invalid.id`, `invalid.name`, `resource.not.found`; 403 `missing.division.permissions`; 404 `resource.not.found`
     /// - Developer Center: [`putRoutingWrapupcode`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-wrapupcodes--codeId-)
     pub fn put_routing_wrapupcode(
         &self,
@@ -2281,7 +2422,7 @@ impl Routing {
         body: impl rt::IntoBody<types::WrapupCodeRequest>,
     ) -> PutRoutingWrapupcode {
         super::routing::PutRoutingWrapupcode(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[141])
+            rt::Request::new(&self.0, super::routing::PutRoutingWrapupcode::INFO)
                 .path("codeId", code_id.as_ref())
                 .body::<types::WrapupCodeRequest>(body),
         )
@@ -2297,21 +2438,21 @@ impl Routing {
         code_id: impl AsRef<str>,
     ) -> DeleteRoutingWrapupcode {
         super::routing::DeleteRoutingWrapupcode(
-            rt::Request::new(&self.0, &super::routing::OPERATIONS[142])
+            rt::Request::new(&self.0, super::routing::DeleteRoutingWrapupcode::INFO)
                 .path("codeId", code_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/queues`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getUserQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--queues)
     pub fn get_user_queues(&self, user_id: impl AsRef<str>) -> GetUserQueues {
         super::shared::of_routing_and_users::GetUserQueues(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[9],
+                    super::shared::of_routing_and_users::GetUserQueues::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2320,7 +2461,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:join`, `routing:queueMember:manage`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`patchUserQueues`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--queues)
     pub fn patch_user_queues(
         &self,
@@ -2330,7 +2471,7 @@ impl Routing {
         super::shared::of_routing_and_users::PatchUserQueues(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[10],
+                    super::shared::of_routing_and_users::PatchUserQueues::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserQueue>>(body),
@@ -2340,7 +2481,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:queue:join`, `routing:queueMember:manage`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `resource.not.found`
     /// - Developer Center: [`patchUserQueue`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--queues--queueId-)
     pub fn patch_user_queue(
         &self,
@@ -2351,7 +2492,7 @@ impl Routing {
         super::shared::of_routing_and_users::PatchUserQueue(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[11],
+                    super::shared::of_routing_and_users::PatchUserQueue::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("queueId", queue_id.as_ref())
@@ -2360,7 +2501,7 @@ impl Routing {
     }
     /// `GET /api/v2/users/{userId}/routinglanguages`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserRoutinglanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routinglanguages)
@@ -2371,7 +2512,7 @@ impl Routing {
         super::shared::of_routing_and_users::GetUserRoutinglanguages(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[12],
+                    super::shared::of_routing_and_users::GetUserRoutinglanguages::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2380,7 +2521,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`
+    /// - Error codes of its own: 400 `general.conflict`
     /// - Developer Center: [`postUserRoutinglanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--routinglanguages)
     pub fn post_user_routinglanguages(
         &self,
@@ -2390,7 +2531,7 @@ impl Routing {
         super::shared::of_routing_and_users::PostUserRoutinglanguages(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[13],
+                    super::shared::of_routing_and_users::PostUserRoutinglanguages::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::UserRoutingLanguagePost>(body),
@@ -2400,7 +2541,6 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchUserRoutinglanguagesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routinglanguages-bulk)
     pub fn patch_user_routinglanguages_bulk(
         &self,
@@ -2410,7 +2550,7 @@ impl Routing {
         super::shared::of_routing_and_users::PatchUserRoutinglanguagesBulk(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[14],
+                    super::shared::of_routing_and_users::PatchUserRoutinglanguagesBulk::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserRoutingLanguagePost>>(body),
@@ -2430,7 +2570,7 @@ impl Routing {
         super::shared::of_routing_and_users::DeleteUserRoutinglanguage(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[15],
+                    super::shared::of_routing_and_users::DeleteUserRoutinglanguage::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("languageId", language_id.as_ref()),
@@ -2440,7 +2580,7 @@ impl Routing {
     ///
     /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`patchUserRoutinglanguage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routinglanguages--languageId-)
     pub fn patch_user_routinglanguage(
         &self,
@@ -2451,7 +2591,7 @@ impl Routing {
         super::shared::of_routing_and_users::PatchUserRoutinglanguage(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[16],
+                    super::shared::of_routing_and_users::PatchUserRoutinglanguage::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("languageId", language_id.as_ref())
@@ -2460,7 +2600,7 @@ impl Routing {
     }
     /// `GET /api/v2/users/{userId}/routingskills`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserRoutingskills`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routingskills)
@@ -2471,7 +2611,7 @@ impl Routing {
         super::shared::of_routing_and_users::GetUserRoutingskills(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[17],
+                    super::shared::of_routing_and_users::GetUserRoutingskills::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2480,7 +2620,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`postUserRoutingskills`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--routingskills)
     pub fn post_user_routingskills(
         &self,
@@ -2490,7 +2630,7 @@ impl Routing {
         super::shared::of_routing_and_users::PostUserRoutingskills(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[18],
+                    super::shared::of_routing_and_users::PostUserRoutingskills::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::UserRoutingSkillPost>(body),
@@ -2500,7 +2640,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`putUserRoutingskillsBulk`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingskills-bulk)
     pub fn put_user_routingskills_bulk(
         &self,
@@ -2510,7 +2650,7 @@ impl Routing {
         super::shared::of_routing_and_users::PutUserRoutingskillsBulk(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[19],
+                    super::shared::of_routing_and_users::PutUserRoutingskillsBulk::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserRoutingSkillPost>>(body),
@@ -2520,7 +2660,6 @@ impl Routing {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchUserRoutingskillsBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routingskills-bulk)
     pub fn patch_user_routingskills_bulk(
         &self,
@@ -2530,7 +2669,7 @@ impl Routing {
         super::shared::of_routing_and_users::PatchUserRoutingskillsBulk(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[20],
+                    super::shared::of_routing_and_users::PatchUserRoutingskillsBulk::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserRoutingSkillPost>>(body),
@@ -2540,7 +2679,7 @@ impl Routing {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`putUserRoutingskill`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingskills--skillId-)
     pub fn put_user_routingskill(
         &self,
@@ -2551,7 +2690,7 @@ impl Routing {
         super::shared::of_routing_and_users::PutUserRoutingskill(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[21],
+                    super::shared::of_routing_and_users::PutUserRoutingskill::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("skillId", skill_id.as_ref())
@@ -2572,7 +2711,7 @@ impl Routing {
         super::shared::of_routing_and_users::DeleteUserRoutingskill(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[22],
+                    super::shared::of_routing_and_users::DeleteUserRoutingskill::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("skillId", skill_id.as_ref()),
@@ -2581,14 +2720,14 @@ impl Routing {
     /// `GET /api/v2/users/{userId}/skillgroups`
     ///
     /// - Permission: `routing:skillGroup:view`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getUserSkillgroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--skillgroups)
     pub fn get_user_skillgroups(&self, user_id: impl AsRef<str>) -> GetUserSkillgroups {
         super::shared::of_routing_and_users::GetUserSkillgroups(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[23],
+                    super::shared::of_routing_and_users::GetUserSkillgroups::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -2599,21 +2738,39 @@ impl Routing {
 #[derive(Debug)]
 pub struct GetRoutingAssessments(pub(crate) rt::Request<types::AssessmentListing>);
 impl GetRoutingAssessments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingAssessments",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/assessments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:view", "routing:assessment:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `queueId` (query)
     pub fn queue_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2622,6 +2779,10 @@ impl GetRoutingAssessments {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssessmentListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::AssessmentListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssessmentListing> {
@@ -2633,6 +2794,24 @@ impl GetRoutingAssessments {
 #[derive(Debug)]
 pub struct PostRoutingAssessments(pub(crate) rt::Request<types::BenefitAssessment>);
 impl PostRoutingAssessments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingAssessments",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/assessments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:assessment:add", "routing:queue:view"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2656,6 +2835,24 @@ pub struct GetRoutingAssessmentsJobs(
     pub(crate) rt::Request<types::AssessmentJobListing>,
 );
 impl GetRoutingAssessmentsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingAssessmentsJobs",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/assessments/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `divisionId` (query)
     pub fn division_id(
         self,
@@ -2679,6 +2876,24 @@ pub struct PostRoutingAssessmentsJobs(
     pub(crate) rt::Request<types::BenefitAssessmentJob>,
 );
 impl PostRoutingAssessmentsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingAssessmentsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/assessments/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:assessment:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -2700,6 +2915,24 @@ impl PostRoutingAssessmentsJobs {
 #[derive(Debug)]
 pub struct GetRoutingAssessmentsJob(pub(crate) rt::Request<types::BenefitAssessmentJob>);
 impl GetRoutingAssessmentsJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingAssessmentsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/assessments/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:assessment:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BenefitAssessmentJob> {
         self.0
@@ -2714,6 +2947,24 @@ impl GetRoutingAssessmentsJob {
 #[derive(Debug)]
 pub struct GetRoutingAssessment(pub(crate) rt::Request<types::BenefitAssessment>);
 impl GetRoutingAssessment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingAssessment",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/assessments/{assessmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:assessment:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BenefitAssessment> {
         self.0
@@ -2728,6 +2979,24 @@ impl GetRoutingAssessment {
 #[derive(Debug)]
 pub struct DeleteRoutingAssessment(pub(crate) rt::Request<()>);
 impl DeleteRoutingAssessment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingAssessment",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/assessments/{assessmentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:assessment:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2744,6 +3013,24 @@ pub struct GetRoutingAvailablemediatypes(
     pub(crate) rt::Request<types::AvailableMediaTypeEntityListing>,
 );
 impl GetRoutingAvailablemediatypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingAvailablemediatypes",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/availablemediatypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AvailableMediaTypeEntityListing> {
         self.0
@@ -2760,6 +3047,24 @@ pub struct PatchRoutingConversation(
     pub(crate) rt::Request<types::RoutingConversationAttributesResponse>,
 );
 impl PatchRoutingConversation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingConversation",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:conversation:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoutingConversationAttributesResponse> {
         self.0
@@ -2776,31 +3081,54 @@ pub struct GetRoutingEmailDomains(
     pub(crate) rt::Request<types::InboundDomainEntityListing>,
 );
 impl GetRoutingEmailDomains {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomains",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `excludeStatus` (query): default `false`
-    pub fn exclude_status(self, value: bool) -> Self {
-        Self(self.0.query("excludeStatus", &value))
+    pub fn exclude_status(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("excludeStatus", value))
     }
     /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetRoutingEmailDomainsExpand>) -> Self {
-        Self(
-            self.0.query::<types::GetRoutingEmailDomainsExpand>("expand", &value.into()),
-        )
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetRoutingEmailDomainsExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRoutingEmailDomainsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundDomainEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::InboundDomainEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InboundDomainEntityListing> {
@@ -2812,6 +3140,24 @@ impl GetRoutingEmailDomains {
 #[derive(Debug)]
 pub struct PostRoutingEmailDomains(pub(crate) rt::Request<types::InboundDomain>);
 impl PostRoutingEmailDomains {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailDomains",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/domains",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundDomain> {
         self.0
@@ -2826,9 +3172,30 @@ impl PostRoutingEmailDomains {
 #[derive(Debug)]
 pub struct GetRoutingEmailDomain(pub(crate) rt::Request<types::InboundDomain>);
 impl GetRoutingEmailDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomain",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:email:manage", "routing:email:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetRoutingEmailDomainExpand>) -> Self {
-        Self(self.0.query::<types::GetRoutingEmailDomainExpand>("expand", &value.into()))
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetRoutingEmailDomainExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRoutingEmailDomainExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundDomain> {
@@ -2844,6 +3211,24 @@ impl GetRoutingEmailDomain {
 #[derive(Debug)]
 pub struct DeleteRoutingEmailDomain(pub(crate) rt::Request<()>);
 impl DeleteRoutingEmailDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingEmailDomain",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/email/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2858,6 +3243,24 @@ impl DeleteRoutingEmailDomain {
 #[derive(Debug)]
 pub struct PatchRoutingEmailDomain(pub(crate) rt::Request<types::InboundDomain>);
 impl PatchRoutingEmailDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingEmailDomain",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/email/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundDomain> {
         self.0
@@ -2872,6 +3275,24 @@ impl PatchRoutingEmailDomain {
 #[derive(Debug)]
 pub struct GetRoutingEmailDomainDkim(pub(crate) rt::Request<types::VerificationResult>);
 impl GetRoutingEmailDomainDkim {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomainDkim",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainId}/dkim",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VerificationResult> {
         self.0
@@ -2886,6 +3307,24 @@ impl GetRoutingEmailDomainDkim {
 #[derive(Debug)]
 pub struct PostRoutingEmailDomainDkim(pub(crate) rt::Request<types::VerificationResult>);
 impl PostRoutingEmailDomainDkim {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailDomainDkim",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/domains/{domainId}/dkim",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VerificationResult> {
         self.0
@@ -2900,6 +3339,24 @@ impl PostRoutingEmailDomainDkim {
 #[derive(Debug)]
 pub struct GetRoutingEmailDomainMailfrom(pub(crate) rt::Request<types::MailFromResult>);
 impl GetRoutingEmailDomainMailfrom {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomainMailfrom",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainId}/mailfrom",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MailFromResult> {
         self.0
@@ -2914,6 +3371,24 @@ impl GetRoutingEmailDomainMailfrom {
 #[derive(Debug)]
 pub struct PostRoutingEmailDomainMailfrom(pub(crate) rt::Request<types::MailFromResult>);
 impl PostRoutingEmailDomainMailfrom {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailDomainMailfrom",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/domains/{domainId}/mailfrom",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MailFromResult> {
         self.0
@@ -2930,6 +3405,24 @@ pub struct PostRoutingEmailDomainTestconnection(
     pub(crate) rt::Request<types::TestMessage>,
 );
 impl PostRoutingEmailDomainTestconnection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailDomainTestconnection",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/domains/{domainId}/testconnection",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::TestMessage>) -> Self {
         Self(self.0.body::<types::TestMessage>(body))
@@ -2948,6 +3441,24 @@ impl PostRoutingEmailDomainTestconnection {
 #[derive(Debug)]
 pub struct PatchRoutingEmailDomainValidate(pub(crate) rt::Request<types::InboundDomain>);
 impl PatchRoutingEmailDomainValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingEmailDomainValidate",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/email/domains/{domainId}/validate",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundDomain> {
         self.0
@@ -2964,6 +3475,24 @@ pub struct GetRoutingEmailDomainVerification(
     pub(crate) rt::Request<types::VerificationResult>,
 );
 impl GetRoutingEmailDomainVerification {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomainVerification",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainId}/verification",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VerificationResult> {
         self.0
@@ -2980,6 +3509,24 @@ pub struct PostRoutingEmailDomainVerification(
     pub(crate) rt::Request<types::VerificationResult>,
 );
 impl PostRoutingEmailDomainVerification {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailDomainVerification",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/domains/{domainId}/verification",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VerificationResult> {
         self.0
@@ -2996,30 +3543,52 @@ pub struct GetRoutingEmailDomainRoutes(
     pub(crate) rt::Request<types::InboundRouteEntityListing>,
 );
 impl GetRoutingEmailDomainRoutes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomainRoutes",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainName}/routes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:email:view", "routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pattern` (query)
-    pub fn pattern(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pattern", value.as_ref()))
+    pub fn pattern(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pattern", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetRoutingEmailDomainRoutesExpand>,
+            Item = impl rt::IntoEnum<types::GetRoutingEmailDomainRoutesExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingEmailDomainRoutesExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingEmailDomainRoutesExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundRouteEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::InboundRouteEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InboundRouteEntityListing> {
@@ -3031,6 +3600,24 @@ impl GetRoutingEmailDomainRoutes {
 #[derive(Debug)]
 pub struct PostRoutingEmailDomainRoutes(pub(crate) rt::Request<types::InboundRoute>);
 impl PostRoutingEmailDomainRoutes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailDomainRoutes",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/domains/{domainName}/routes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundRoute> {
         self.0
@@ -3045,14 +3632,32 @@ impl PostRoutingEmailDomainRoutes {
 #[derive(Debug)]
 pub struct GetRoutingEmailDomainRoute(pub(crate) rt::Request<types::InboundRoute>);
 impl GetRoutingEmailDomainRoute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomainRoute",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:email:view", "routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetRoutingEmailDomainRouteExpand>,
+            Item = impl rt::IntoEnum<types::GetRoutingEmailDomainRouteExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingEmailDomainRouteExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingEmailDomainRouteExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundRoute> {
@@ -3068,6 +3673,24 @@ impl GetRoutingEmailDomainRoute {
 #[derive(Debug)]
 pub struct PutRoutingEmailDomainRoute(pub(crate) rt::Request<types::InboundRoute>);
 impl PutRoutingEmailDomainRoute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingEmailDomainRoute",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InboundRoute> {
         self.0
@@ -3084,6 +3707,24 @@ pub struct DeleteRoutingEmailDomainRoute(
     pub(crate) rt::Request<Option<types::InboundRoute>>,
 );
 impl DeleteRoutingEmailDomainRoute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingEmailDomainRoute",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::InboundRoute>> {
         self.0
@@ -3100,6 +3741,24 @@ pub struct GetRoutingEmailDomainRouteIdentityresolution(
     pub(crate) rt::Request<types::RouteIdentityResolutionConfig>,
 );
 impl GetRoutingEmailDomainRouteIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailDomainRouteIdentityresolution",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage", "routing:identityResolutionEmail:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RouteIdentityResolutionConfig> {
         self.0
@@ -3116,6 +3775,24 @@ pub struct PutRoutingEmailDomainRouteIdentityresolution(
     pub(crate) rt::Request<types::RouteIdentityResolutionConfig>,
 );
 impl PutRoutingEmailDomainRouteIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingEmailDomainRouteIdentityresolution",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage", "routing:identityResolutionEmail:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RouteIdentityResolutionConfig> {
         self.0
@@ -3132,34 +3809,52 @@ pub struct GetRoutingEmailOutboundDomains(
     pub(crate) rt::Request<types::OutboundDomainEntityListing>,
 );
 impl GetRoutingEmailOutboundDomains {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailOutboundDomains",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/outbound/domains",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetRoutingEmailOutboundDomainsExpand>,
+        value: impl rt::IntoOption<types::GetRoutingEmailOutboundDomainsExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingEmailOutboundDomainsExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::GetRoutingEmailOutboundDomainsExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundDomainEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OutboundDomainEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutboundDomainEntityListing> {
@@ -3173,6 +3868,24 @@ pub struct PostRoutingEmailOutboundDomains(
     pub(crate) rt::Request<types::EmailOutboundDomainResult>,
 );
 impl PostRoutingEmailOutboundDomains {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailOutboundDomains",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/outbound/domains",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailOutboundDomainResult> {
         self.0
@@ -3189,6 +3902,24 @@ pub struct PostRoutingEmailOutboundDomainsSimulated(
     pub(crate) rt::Request<types::EmailOutboundDomainResult>,
 );
 impl PostRoutingEmailOutboundDomainsSimulated {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailOutboundDomainsSimulated",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/outbound/domains/simulated",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailOutboundDomainResult> {
         self.0
@@ -3203,17 +3934,31 @@ impl PostRoutingEmailOutboundDomainsSimulated {
 #[derive(Debug)]
 pub struct GetRoutingEmailOutboundDomain(pub(crate) rt::Request<types::OutboundDomain>);
 impl GetRoutingEmailOutboundDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailOutboundDomain",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/outbound/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:email:manage", "routing:email:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetRoutingEmailOutboundDomainExpand>,
+        value: impl rt::IntoOption<types::GetRoutingEmailOutboundDomainExpand>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingEmailOutboundDomainExpand,
-                >("expand", &value.into()),
+            self.0.option::<types::GetRoutingEmailOutboundDomainExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3230,6 +3975,24 @@ impl GetRoutingEmailOutboundDomain {
 #[derive(Debug)]
 pub struct DeleteRoutingEmailOutboundDomain(pub(crate) rt::Request<()>);
 impl DeleteRoutingEmailOutboundDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingEmailOutboundDomain",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/email/outbound/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3246,6 +4009,24 @@ pub struct PatchRoutingEmailOutboundDomain(
     pub(crate) rt::Request<types::OutboundDomain>,
 );
 impl PatchRoutingEmailOutboundDomain {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingEmailOutboundDomain",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/email/outbound/domains/{domainId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundDomain> {
         self.0
@@ -3262,6 +4043,24 @@ pub struct GetRoutingEmailOutboundDomainActivation(
     pub(crate) rt::Request<types::EmailOutboundDomainResult>,
 );
 impl GetRoutingEmailOutboundDomainActivation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailOutboundDomainActivation",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/outbound/domains/{domainId}/activation",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailOutboundDomainResult> {
         self.0
@@ -3278,6 +4077,24 @@ pub struct PutRoutingEmailOutboundDomainActivation(
     pub(crate) rt::Request<types::EmailOutboundDomainResult>,
 );
 impl PutRoutingEmailOutboundDomainActivation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingEmailOutboundDomainActivation",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/email/outbound/domains/{domainId}/activation",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailOutboundDomainResult> {
         self.0
@@ -3294,6 +4111,24 @@ pub struct PostRoutingEmailOutboundDomainTestconnection(
     pub(crate) rt::Request<types::TestMessage>,
 );
 impl PostRoutingEmailOutboundDomainTestconnection {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailOutboundDomainTestconnection",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/outbound/domains/{domainId}/testconnection",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::TestMessage>) -> Self {
         Self(self.0.body::<types::TestMessage>(body))
@@ -3314,17 +4149,39 @@ pub struct GetRoutingEmailSetting(
     pub(crate) rt::Request<types::EmailSettingEntityListing>,
 );
 impl GetRoutingEmailSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/setting",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["email:settings:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSettingEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EmailSettingEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmailSettingEntityListing> {
@@ -3336,6 +4193,24 @@ impl GetRoutingEmailSetting {
 #[derive(Debug)]
 pub struct PostRoutingEmailSetting(pub(crate) rt::Request<types::EmailSetting>);
 impl PostRoutingEmailSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingEmailSetting",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/email/setting",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["email:settings:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSetting> {
         self.0
@@ -3352,6 +4227,24 @@ pub struct GetRoutingEmailSettingEmailSettingId(
     pub(crate) rt::Request<types::EmailSetting>,
 );
 impl GetRoutingEmailSettingEmailSettingId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailSettingEmailSettingId",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/setting/{emailSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["email:settings:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSetting> {
         self.0
@@ -3366,6 +4259,24 @@ impl GetRoutingEmailSettingEmailSettingId {
 #[derive(Debug)]
 pub struct DeleteRoutingEmailSettingEmailSettingId(pub(crate) rt::Request<()>);
 impl DeleteRoutingEmailSettingEmailSettingId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingEmailSettingEmailSettingId",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/email/setting/{emailSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["email:settings:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3382,6 +4293,24 @@ pub struct PatchRoutingEmailSettingEmailSettingId(
     pub(crate) rt::Request<types::EmailSetting>,
 );
 impl PatchRoutingEmailSettingEmailSettingId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingEmailSettingEmailSettingId",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/email/setting/{emailSettingId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["email:settings:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSetting> {
         self.0
@@ -3396,6 +4325,24 @@ impl PatchRoutingEmailSettingEmailSettingId {
 #[derive(Debug)]
 pub struct GetRoutingEmailSetup(pub(crate) rt::Request<types::EmailSetup>);
 impl GetRoutingEmailSetup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingEmailSetup",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/email/setup",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:email:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSetup> {
         self.0
@@ -3410,28 +4357,42 @@ impl GetRoutingEmailSetup {
 #[derive(Debug)]
 pub struct GetRoutingLanguages(pub(crate) rt::Request<types::LanguageEntityListing>);
 impl GetRoutingLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingLanguages",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/languages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ASC`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingLanguagesSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingLanguagesSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetRoutingLanguagesSortOrder>("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingLanguagesSortOrder>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3440,6 +4401,10 @@ impl GetRoutingLanguages {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LanguageEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LanguageEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LanguageEntityListing> {
@@ -3451,6 +4416,24 @@ impl GetRoutingLanguages {
 #[derive(Debug)]
 pub struct PostRoutingLanguages(pub(crate) rt::Request<types::Language>);
 impl PostRoutingLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingLanguages",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/languages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Language> {
         self.0
@@ -3465,6 +4448,24 @@ impl PostRoutingLanguages {
 #[derive(Debug)]
 pub struct GetRoutingLanguage(pub(crate) rt::Request<types::Language>);
 impl GetRoutingLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingLanguage",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/languages/{languageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Language> {
         self.0
@@ -3479,6 +4480,24 @@ impl GetRoutingLanguage {
 #[derive(Debug)]
 pub struct DeleteRoutingLanguage(pub(crate) rt::Request<()>);
 impl DeleteRoutingLanguage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingLanguage",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/languages/{languageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3493,34 +4512,56 @@ impl DeleteRoutingLanguage {
 #[derive(Debug)]
 pub struct GetRoutingMessageRecipients(pub(crate) rt::Request<types::RecipientListing>);
 impl GetRoutingMessageRecipients {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingMessageRecipients",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/message/recipients",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:message:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `messengerType` (query)
     pub fn messenger_type(
         self,
-        value: impl Into<types::GetRoutingMessageRecipientsMessengerType>,
+        value: impl rt::IntoOption<types::GetRoutingMessageRecipientsMessengerType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingMessageRecipientsMessengerType,
-                >("messengerType", &value.into()),
+                >("messengerType", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RecipientListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::RecipientListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RecipientListing> {
@@ -3532,6 +4573,24 @@ impl GetRoutingMessageRecipients {
 #[derive(Debug)]
 pub struct GetRoutingMessageRecipient(pub(crate) rt::Request<types::Recipient>);
 impl GetRoutingMessageRecipient {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingMessageRecipient",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/message/recipients/{recipientId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:message:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Recipient> {
         self.0
@@ -3546,6 +4605,24 @@ impl GetRoutingMessageRecipient {
 #[derive(Debug)]
 pub struct PutRoutingMessageRecipient(pub(crate) rt::Request<types::Recipient>);
 impl PutRoutingMessageRecipient {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingMessageRecipient",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/message/recipients/{recipientId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:message:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Recipient> {
         self.0
@@ -3560,37 +4637,62 @@ impl PutRoutingMessageRecipient {
 #[derive(Debug)]
 pub struct GetRoutingPredictors(pub(crate) rt::Request<types::PredictorListing>);
 impl GetRoutingPredictors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingPredictors",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/predictors",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:predictor:view", "routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `limit` (query)
-    pub fn limit(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("limit", value.as_ref()))
+    pub fn limit(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("limit", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `queueId` (query)
     pub fn queue_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("queueId", value))
     }
     /// `kpiId` (query)
-    pub fn kpi_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("kpiId", value.as_ref()))
+    pub fn kpi_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("kpiId", value))
     }
     /// `state` (query)
-    pub fn state(self, value: impl Into<types::GetRoutingPredictorsState>) -> Self {
-        Self(self.0.query::<types::GetRoutingPredictorsState>("state", &value.into()))
+    pub fn state(
+        self,
+        value: impl rt::IntoOption<types::GetRoutingPredictorsState>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRoutingPredictorsState>("state", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PredictorListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PredictorListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PredictorListing> {
@@ -3602,6 +4704,24 @@ impl GetRoutingPredictors {
 #[derive(Debug)]
 pub struct PostRoutingPredictors(pub(crate) rt::Request<types::Predictor>);
 impl PostRoutingPredictors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingPredictors",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/predictors",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:predictor:add", "routing:queue:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::CreatePredictorRequest>) -> Self {
         Self(self.0.body::<types::CreatePredictorRequest>(body))
@@ -3622,30 +4742,52 @@ pub struct GetRoutingPredictorsKeyperformanceindicators(
     pub(crate) rt::Request<Vec<types::KeyPerformanceIndicator>>,
 );
 impl GetRoutingPredictorsKeyperformanceindicators {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingPredictorsKeyperformanceindicators",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/predictors/keyperformanceindicators",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:keyPerformanceIndicator:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `kpiGroup` (query)
     pub fn kpi_group(
         self,
-        value: impl Into<types::GetRoutingPredictorsKeyperformanceindicatorsKpiGroup>,
+        value: impl rt::IntoOption<
+            types::GetRoutingPredictorsKeyperformanceindicatorsKpiGroup,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingPredictorsKeyperformanceindicatorsKpiGroup,
-                >("kpiGroup", &value.into()),
+                >("kpiGroup", value),
         )
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetRoutingPredictorsKeyperformanceindicatorsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetRoutingPredictorsKeyperformanceindicatorsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetRoutingPredictorsKeyperformanceindicatorsExpand,
                 >("expand", value),
         )
@@ -3664,6 +4806,24 @@ impl GetRoutingPredictorsKeyperformanceindicators {
 #[derive(Debug)]
 pub struct GetRoutingPredictor(pub(crate) rt::Request<types::Predictor>);
 impl GetRoutingPredictor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingPredictor",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/predictors/{predictorId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:predictor:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Predictor> {
         self.0
@@ -3678,6 +4838,24 @@ impl GetRoutingPredictor {
 #[derive(Debug)]
 pub struct DeleteRoutingPredictor(pub(crate) rt::Request<()>);
 impl DeleteRoutingPredictor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingPredictor",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/predictors/{predictorId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:predictor:delete", "routing:queue:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3692,6 +4870,24 @@ impl DeleteRoutingPredictor {
 #[derive(Debug)]
 pub struct PatchRoutingPredictor(pub(crate) rt::Request<types::Predictor>);
 impl PatchRoutingPredictor {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingPredictor",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/predictors/{predictorId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:predictor:edit", "routing:queue:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PatchPredictorRequest>) -> Self {
         Self(self.0.body::<types::PatchPredictorRequest>(body))
@@ -3710,6 +4906,24 @@ impl PatchRoutingPredictor {
 #[derive(Debug)]
 pub struct GetRoutingPredictorModels(pub(crate) rt::Request<types::PredictorModels>);
 impl GetRoutingPredictorModels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingPredictorModels",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/predictors/{predictorId}/models",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:predictorModel:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PredictorModels> {
         self.0
@@ -3726,6 +4940,24 @@ pub struct GetRoutingPredictorModelFeatures(
     pub(crate) rt::Request<types::PredictorModelFeatureListing>,
 );
 impl GetRoutingPredictorModelFeatures {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingPredictorModelFeatures",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/predictors/{predictorId}/models/{modelId}/features",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:predictorModelFeature:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PredictorModelFeatureListing> {
         self.0
@@ -3740,23 +4972,42 @@ impl GetRoutingPredictorModelFeatures {
 #[derive(Debug)]
 pub struct GetRoutingQueues(pub(crate) rt::Request<types::QueueEntityListing>);
 impl GetRoutingQueues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueues",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `asc`
-    pub fn sort_order(self, value: impl Into<types::GetRoutingQueuesSortOrder>) -> Self {
-        Self(
-            self.0.query::<types::GetRoutingQueuesSortOrder>("sortOrder", &value.into()),
-        )
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetRoutingQueuesSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRoutingQueuesSortOrder>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3774,23 +5025,27 @@ impl GetRoutingQueues {
         Self(self.0.list::<String>("peerId", value))
     }
     /// `cannedResponseLibraryId` (query)
-    pub fn canned_response_library_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cannedResponseLibraryId", value.as_ref()))
+    pub fn canned_response_library_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cannedResponseLibraryId", value))
     }
     /// `hasPeer` (query)
-    pub fn has_peer(self, value: bool) -> Self {
-        Self(self.0.query("hasPeer", &value))
+    pub fn has_peer(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hasPeer", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetRoutingQueuesExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetRoutingQueuesExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingQueuesExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingQueuesExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueueEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueueEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueueEntityListing> {
@@ -3802,6 +5057,24 @@ impl GetRoutingQueues {
 #[derive(Debug)]
 pub struct PostRoutingQueues(pub(crate) rt::Request<types::Queue>);
 impl PostRoutingQueues {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingQueues",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/queues",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Queue> {
         self.0
@@ -3818,43 +5091,57 @@ pub struct GetRoutingQueuesDivisionviews(
     pub(crate) rt::Request<types::QueueEntityListing>,
 );
 impl GetRoutingQueuesDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueuesDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:search"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetRoutingQueuesDivisionviewsSortBy>,
+        value: impl rt::IntoOption<types::GetRoutingQueuesDivisionviewsSortBy>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingQueuesDivisionviewsSortBy,
-                >("sortBy", &value.into()),
+            self.0.option::<types::GetRoutingQueuesDivisionviewsSortBy>("sortBy", value),
         )
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingQueuesDivisionviewsSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingQueuesDivisionviewsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingQueuesDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -3871,6 +5158,10 @@ impl GetRoutingQueuesDivisionviews {
     pub fn customize(self) -> rt::Request<types::QueueEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueueEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueueEntityListing> {
         self.0.send()
@@ -3883,30 +5174,52 @@ pub struct GetRoutingQueuesDivisionviewsAll(
     pub(crate) rt::Request<types::QueueEntityListing>,
 );
 impl GetRoutingQueuesDivisionviewsAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueuesDivisionviewsAll",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/divisionviews/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:search"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingQueuesDivisionviewsAllSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingQueuesDivisionviewsAllSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingQueuesDivisionviewsAllSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueueEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueueEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueueEntityListing> {
@@ -3918,32 +5231,50 @@ impl GetRoutingQueuesDivisionviewsAll {
 #[derive(Debug)]
 pub struct GetRoutingQueuesMe(pub(crate) rt::Request<types::UserQueueEntityListing>);
 impl GetRoutingQueuesMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueuesMe",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
-    /// `joined` (query)
-    pub fn joined(self, value: bool) -> Self {
-        Self(self.0.query("joined", &value))
+    /// `joined` (query): one of `"true"`, `"false"`
+    pub fn joined(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("joined", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingQueuesMeSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingQueuesMeSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetRoutingQueuesMeSortOrder>("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingQueuesMeSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserQueueEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserQueueEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserQueueEntityListing> {
@@ -3955,12 +5286,30 @@ impl GetRoutingQueuesMe {
 #[derive(Debug)]
 pub struct GetRoutingQueue(pub(crate) rt::Request<types::Queue>);
 impl GetRoutingQueue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueue",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetRoutingQueueExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetRoutingQueueExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingQueueExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingQueueExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Queue> {
@@ -3976,6 +5325,24 @@ impl GetRoutingQueue {
 #[derive(Debug)]
 pub struct PutRoutingQueue(pub(crate) rt::Request<types::Queue>);
 impl PutRoutingQueue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingQueue",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Queue> {
         self.0
@@ -3990,9 +5357,27 @@ impl PutRoutingQueue {
 #[derive(Debug)]
 pub struct DeleteRoutingQueue(pub(crate) rt::Request<()>);
 impl DeleteRoutingQueue {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingQueue",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/queues/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `forceDelete` (query)
-    pub fn force_delete(self, value: bool) -> Self {
-        Self(self.0.query("forceDelete", &value))
+    pub fn force_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("forceDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -4008,20 +5393,43 @@ impl DeleteRoutingQueue {
 #[derive(Debug)]
 pub struct GetRoutingQueueAssistant(pub(crate) rt::Request<types::AssistantQueue>);
 impl GetRoutingQueueAssistant {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueAssistant",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/assistant",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["assistants:queue:view"],
+        },
+        scopes: &["assistants", "assistants:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetRoutingQueueAssistantExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetRoutingQueueAssistantExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingQueueAssistantExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingQueueAssistantExpand>("expand", value))
     }
     /// `languageVariation` (query)
-    pub fn language_variation(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("languageVariation", value.as_ref()))
+    pub fn language_variation(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("languageVariation", value))
     }
     /// `fallbackToPrimaryAssistant` (query)
-    pub fn fallback_to_primary_assistant(self, value: bool) -> Self {
-        Self(self.0.query("fallbackToPrimaryAssistant", &value))
+    pub fn fallback_to_primary_assistant(
+        self,
+        value: impl rt::IntoOption<bool>,
+    ) -> Self {
+        Self(self.0.option::<bool>("fallbackToPrimaryAssistant", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueue> {
@@ -4039,6 +5447,24 @@ pub struct GetRoutingQueueComparisonperiods(
     pub(crate) rt::Request<types::ComparisonPeriodListing>,
 );
 impl GetRoutingQueueComparisonperiods {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueComparisonperiods",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/comparisonperiods",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:comparisonPeriod:view", "routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ComparisonPeriodListing> {
         self.0
@@ -4055,6 +5481,24 @@ pub struct GetRoutingQueueComparisonperiod(
     pub(crate) rt::Request<types::ComparisonPeriod>,
 );
 impl GetRoutingQueueComparisonperiod {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueComparisonperiod",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/comparisonperiods/{comparisonPeriodId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:comparisonPeriod:view", "routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ComparisonPeriod> {
         self.0
@@ -4071,9 +5515,27 @@ pub struct GetRoutingQueueEstimatedwaittime(
     pub(crate) rt::Request<types::EstimatedWaitTimePredictions>,
 );
 impl GetRoutingQueueEstimatedwaittime {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueEstimatedwaittime",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/estimatedwaittime",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `conversationId` (query)
-    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("conversationId", value.as_ref()))
+    pub fn conversation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("conversationId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EstimatedWaitTimePredictions> {
@@ -4091,6 +5553,24 @@ pub struct GetRoutingQueueIdentityresolution(
     pub(crate) rt::Request<types::IdentityResolutionQueueConfig>,
 );
 impl GetRoutingQueueIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueIdentityresolution",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:view", "queue:identityResolution:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityResolutionQueueConfig> {
         self.0
@@ -4107,6 +5587,24 @@ pub struct PutRoutingQueueIdentityresolution(
     pub(crate) rt::Request<types::IdentityResolutionQueueConfig>,
 );
 impl PutRoutingQueueIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingQueueIdentityresolution",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/queues/{queueId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:edit", "queue:identityResolution:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityResolutionQueueConfig> {
         self.0
@@ -4123,9 +5621,27 @@ pub struct GetRoutingQueueMediatypeEstimatedwaittime(
     pub(crate) rt::Request<types::EstimatedWaitTimePredictions>,
 );
 impl GetRoutingQueueMediatypeEstimatedwaittime {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueMediatypeEstimatedwaittime",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `labelId` (query)
-    pub fn label_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("labelId", value.as_ref()))
+    pub fn label_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("labelId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EstimatedWaitTimePredictions> {
@@ -4143,37 +5659,56 @@ pub struct GetRoutingQueueMembers(
     pub(crate) rt::Request<types::QueueMemberEntityListing>,
 );
 impl GetRoutingQueueMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[
+                "routing:queue:view",
+                "routing:queue:edit",
+                "routing:queue:readonly",
+                "routing:queueMember:manage",
+            ],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingQueueMembersSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingQueueMembersSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingQueueMembersSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingQueueMembersSortOrder>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetRoutingQueueMembersExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetRoutingQueueMembersExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingQueueMembersExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingQueueMembersExpand>("expand", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `profileSkills` (query)
     pub fn profile_skills(
@@ -4204,23 +5739,21 @@ impl GetRoutingQueueMembers {
     /// `memberBy` (query)
     pub fn member_by(
         self,
-        value: impl Into<types::GetRoutingQueueMembersMemberBy>,
+        value: impl rt::IntoOption<types::GetRoutingQueueMembersMemberBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingQueueMembersMemberBy,
-                >("memberBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingQueueMembersMemberBy>("memberBy", value))
     }
-    /// `joined` (query)
-    pub fn joined(self, value: bool) -> Self {
-        Self(self.0.query("joined", &value))
+    /// `joined` (query): one of `"true"`, `"false"`
+    pub fn joined(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("joined", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueueMemberEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueueMemberEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueueMemberEntityListing> {
@@ -4232,9 +5765,27 @@ impl GetRoutingQueueMembers {
 #[derive(Debug)]
 pub struct PostRoutingQueueMembers(pub(crate) rt::Request<()>);
 impl PostRoutingQueueMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingQueueMembers",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/queues/{queueId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[],
+    };
     /// `delete` (query): default `false`
-    pub fn delete(self, value: bool) -> Self {
-        Self(self.0.query("delete", &value))
+    pub fn delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("delete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -4252,6 +5803,24 @@ pub struct PatchRoutingQueueMembers(
     pub(crate) rt::Request<types::QueueMemberEntityListing>,
 );
 impl PatchRoutingQueueMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingQueueMembers",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/queues/{queueId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueueMemberEntityListing> {
         self.0
@@ -4266,6 +5835,24 @@ impl PatchRoutingQueueMembers {
 #[derive(Debug)]
 pub struct DeleteRoutingQueueMember(pub(crate) rt::Request<()>);
 impl DeleteRoutingQueueMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingQueueMember",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/queues/{queueId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4280,6 +5867,24 @@ impl DeleteRoutingQueueMember {
 #[derive(Debug)]
 pub struct PatchRoutingQueueMember(pub(crate) rt::Request<()>);
 impl PatchRoutingQueueMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingQueueMember",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/queues/{queueId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4296,41 +5901,55 @@ pub struct GetRoutingQueueUsers(
     pub(crate) rt::Request<types::QueueMemberEntityListingV1>,
 );
 impl GetRoutingQueueUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:view", "routing:queueMember:manage"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingQueueUsersSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingQueueUsersSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingQueueUsersSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingQueueUsersSortOrder>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetRoutingQueueUsersExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetRoutingQueueUsersExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingQueueUsersExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingQueueUsersExpand>("expand", value))
     }
     /// `joined` (query)
-    pub fn joined(self, value: bool) -> Self {
-        Self(self.0.query("joined", &value))
+    pub fn joined(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("joined", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `profileSkills` (query)
     pub fn profile_skills(
@@ -4362,6 +5981,10 @@ impl GetRoutingQueueUsers {
     pub fn customize(self) -> rt::Request<types::QueueMemberEntityListingV1> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::QueueMemberEntityListingV1> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::QueueMemberEntityListingV1> {
         self.0.send()
@@ -4372,9 +5995,27 @@ impl GetRoutingQueueUsers {
 #[derive(Debug)]
 pub struct PostRoutingQueueUsers(pub(crate) rt::Request<()>);
 impl PostRoutingQueueUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingQueueUsers",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/queues/{queueId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[],
+    };
     /// `delete` (query): default `false`
-    pub fn delete(self, value: bool) -> Self {
-        Self(self.0.query("delete", &value))
+    pub fn delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("delete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -4392,6 +6033,24 @@ pub struct PatchRoutingQueueUsers(
     pub(crate) rt::Request<types::QueueMemberEntityListingV1>,
 );
 impl PatchRoutingQueueUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingQueueUsers",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/queues/{queueId}/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::QueueMemberEntityListingV1> {
         self.0
@@ -4406,6 +6065,24 @@ impl PatchRoutingQueueUsers {
 #[derive(Debug)]
 pub struct DeleteRoutingQueueUser(pub(crate) rt::Request<()>);
 impl DeleteRoutingQueueUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingQueueUser",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/queues/{queueId}/users/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4420,6 +6097,24 @@ impl DeleteRoutingQueueUser {
 #[derive(Debug)]
 pub struct PatchRoutingQueueUser(pub(crate) rt::Request<()>);
 impl PatchRoutingQueueUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingQueueUser",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/queues/{queueId}/users/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:queue:edit", "routing:queueMember:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4436,21 +6131,43 @@ pub struct GetRoutingQueueWrapupcodes(
     pub(crate) rt::Request<types::WrapupCodeEntityListing>,
 );
 impl GetRoutingQueueWrapupcodes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingQueueWrapupcodes",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/queues/{queueId}/wrapupcodes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WrapupCodeEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WrapupCodeEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
@@ -4462,6 +6179,24 @@ impl GetRoutingQueueWrapupcodes {
 #[derive(Debug)]
 pub struct PostRoutingQueueWrapupcodes(pub(crate) rt::Request<Vec<types::WrapupCode>>);
 impl PostRoutingQueueWrapupcodes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingQueueWrapupcodes",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/queues/{queueId}/wrapupcodes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::WrapupCode>> {
         self.0
@@ -4476,6 +6211,24 @@ impl PostRoutingQueueWrapupcodes {
 #[derive(Debug)]
 pub struct DeleteRoutingQueueWrapupcode(pub(crate) rt::Request<()>);
 impl DeleteRoutingQueueWrapupcode {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingQueueWrapupcode",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/queues/{queueId}/wrapupcodes/{codeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:queue:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4490,6 +6243,24 @@ impl DeleteRoutingQueueWrapupcode {
 #[derive(Debug)]
 pub struct GetRoutingSettings(pub(crate) rt::Request<types::RoutingSettings>);
 impl GetRoutingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoutingSettings> {
         self.0
@@ -4504,6 +6275,24 @@ impl GetRoutingSettings {
 #[derive(Debug)]
 pub struct PutRoutingSettings(pub(crate) rt::Request<types::RoutingSettings>);
 impl PutRoutingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:settings:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoutingSettings> {
         self.0
@@ -4518,6 +6307,24 @@ impl PutRoutingSettings {
 #[derive(Debug)]
 pub struct DeleteRoutingSettings(pub(crate) rt::Request<()>);
 impl DeleteRoutingSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSettings",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:settings:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4534,6 +6341,24 @@ pub struct GetRoutingSettingsContactcenter(
     pub(crate) rt::Request<types::ContactCenterSettings>,
 );
 impl GetRoutingSettingsContactcenter {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSettingsContactcenter",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/settings/contactcenter",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactCenterSettings> {
         self.0
@@ -4548,6 +6373,24 @@ impl GetRoutingSettingsContactcenter {
 #[derive(Debug)]
 pub struct PatchRoutingSettingsContactcenter(pub(crate) rt::Request<()>);
 impl PatchRoutingSettingsContactcenter {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingSettingsContactcenter",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/settings/contactcenter",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:settings:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4564,6 +6407,24 @@ pub struct GetRoutingSettingsTranscription(
     pub(crate) rt::Request<types::TranscriptionSettings>,
 );
 impl GetRoutingSettingsTranscription {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSettingsTranscription",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/settings/transcription",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:transcriptionSettings:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TranscriptionSettings> {
         self.0
@@ -4580,6 +6441,24 @@ pub struct PutRoutingSettingsTranscription(
     pub(crate) rt::Request<types::TranscriptionSettings>,
 );
 impl PutRoutingSettingsTranscription {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingSettingsTranscription",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/settings/transcription",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:transcriptionSettings:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TranscriptionSettings> {
         self.0
@@ -4596,6 +6475,24 @@ pub struct PatchRoutingSettingsTranscription(
     pub(crate) rt::Request<types::TranscriptionSettings>,
 );
 impl PatchRoutingSettingsTranscription {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingSettingsTranscription",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/settings/transcription",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:transcriptionSettings:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TranscriptionSettings> {
         self.0
@@ -4612,22 +6509,34 @@ pub struct GetRoutingSkillexpressions(
     pub(crate) rt::Request<types::SkillExpressionEntityListing>,
 );
 impl GetRoutingSkillexpressions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillexpressions",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillexpressions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillExpressions:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `format` (query): default `Raw`
     pub fn format(
         self,
-        value: impl Into<types::GetRoutingSkillexpressionsFormat>,
+        value: impl rt::IntoOption<types::GetRoutingSkillexpressionsFormat>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingSkillexpressionsFormat,
-                >("format", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingSkillexpressionsFormat>("format", value))
     }
     /// `includeArchived` (query): default `false`
-    pub fn include_archived(self, value: bool) -> Self {
-        Self(self.0.query("includeArchived", &value))
+    pub fn include_archived(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeArchived", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4647,6 +6556,24 @@ impl GetRoutingSkillexpressions {
 #[derive(Debug)]
 pub struct DeleteRoutingSkillexpressions(pub(crate) rt::Request<()>);
 impl DeleteRoutingSkillexpressions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSkillexpressions",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/skillexpressions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillExpressions:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
@@ -4667,22 +6594,40 @@ pub struct GetRoutingSkillexpressionsQueueQueueId(
     pub(crate) rt::Request<types::SkillExpressionEntityListing>,
 );
 impl GetRoutingSkillexpressionsQueueQueueId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillexpressionsQueueQueueId",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillexpressions/queue/{queueId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillExpressions:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `format` (query): default `Raw`
     pub fn format(
         self,
-        value: impl Into<types::GetRoutingSkillexpressionsQueueQueueIdFormat>,
+        value: impl rt::IntoOption<types::GetRoutingSkillexpressionsQueueQueueIdFormat>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingSkillexpressionsQueueQueueIdFormat,
-                >("format", &value.into()),
+                >("format", value),
         )
     }
     /// `includeArchived` (query): default `false`
-    pub fn include_archived(self, value: bool) -> Self {
-        Self(self.0.query("includeArchived", &value))
+    pub fn include_archived(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeArchived", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillExpressionEntityListing> {
@@ -4700,6 +6645,24 @@ pub struct PostRoutingSkillexpressionsValidate(
     pub(crate) rt::Request<types::SkillExpressionValidationResult>,
 );
 impl PostRoutingSkillexpressionsValidate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSkillexpressionsValidate",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/skillexpressions/validate",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillExpressions:add"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillExpressionValidationResult> {
         self.0
@@ -4714,20 +6677,34 @@ impl PostRoutingSkillexpressionsValidate {
 #[derive(Debug)]
 pub struct GetRoutingSkillexpression(pub(crate) rt::Request<types::SkillExpression>);
 impl GetRoutingSkillexpression {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillexpression",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillexpressions/{expressionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillExpressions:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeArchived` (query): default `false`
-    pub fn include_archived(self, value: bool) -> Self {
-        Self(self.0.query("includeArchived", &value))
+    pub fn include_archived(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeArchived", value))
     }
     /// `format` (query): default `Raw`
     pub fn format(
         self,
-        value: impl Into<types::GetRoutingSkillexpressionFormat>,
+        value: impl rt::IntoOption<types::GetRoutingSkillexpressionFormat>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetRoutingSkillexpressionFormat>("format", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingSkillexpressionFormat>("format", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillExpression> {
@@ -4743,6 +6720,24 @@ impl GetRoutingSkillexpression {
 #[derive(Debug)]
 pub struct DeleteRoutingSkillexpression(pub(crate) rt::Request<()>);
 impl DeleteRoutingSkillexpression {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSkillexpression",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/skillexpressions/{expressionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillExpressions:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4757,25 +6752,47 @@ impl DeleteRoutingSkillexpression {
 #[derive(Debug)]
 pub struct GetRoutingSkillgroups(pub(crate) rt::Request<types::SkillGroupEntityListing>);
 impl GetRoutingSkillgroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillgroups",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillgroups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skillGroup:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillGroupEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SkillGroupEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SkillGroupEntityListing> {
@@ -4789,6 +6806,24 @@ pub struct PostRoutingSkillgroups(
     pub(crate) rt::Request<types::SkillGroupWithMemberDivisions>,
 );
 impl PostRoutingSkillgroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSkillgroups",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/skillgroups",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillGroup:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillGroupWithMemberDivisions> {
         self.0
@@ -4803,6 +6838,24 @@ impl PostRoutingSkillgroups {
 #[derive(Debug)]
 pub struct GetRoutingSkillgroup(pub(crate) rt::Request<types::SkillGroup>);
 impl GetRoutingSkillgroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillgroup",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillgroups/{skillGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skillGroup:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillGroup> {
         self.0
@@ -4817,6 +6870,24 @@ impl GetRoutingSkillgroup {
 #[derive(Debug)]
 pub struct DeleteRoutingSkillgroup(pub(crate) rt::Request<()>);
 impl DeleteRoutingSkillgroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSkillgroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/skillgroups/{skillGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skillGroup:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4831,6 +6902,24 @@ impl DeleteRoutingSkillgroup {
 #[derive(Debug)]
 pub struct PatchRoutingSkillgroup(pub(crate) rt::Request<types::SkillGroup>);
 impl PatchRoutingSkillgroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingSkillgroup",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/skillgroups/{skillGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skillGroup:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillGroup> {
         self.0
@@ -4847,34 +6936,50 @@ pub struct GetRoutingSkillgroupMembers(
     pub(crate) rt::Request<types::SkillGroupMemberEntityListing>,
 );
 impl GetRoutingSkillgroupMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillgroupMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillgroups/{skillGroupId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skillGroup:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetRoutingSkillgroupMembersExpand>,
+        value: impl rt::IntoOption<types::GetRoutingSkillgroupMembersExpand>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingSkillgroupMembersExpand,
-                >("expand", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingSkillgroupMembersExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillGroupMemberEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SkillGroupMemberEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SkillGroupMemberEntityListing> {
@@ -4888,17 +6993,35 @@ pub struct GetRoutingSkillgroupMembersDivisions(
     pub(crate) rt::Request<types::SkillGroupMemberDivisionList>,
 );
 impl GetRoutingSkillgroupMembersDivisions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkillgroupMembersDivisions",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skillgroups/{skillGroupId}/members/divisions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skillGroup:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetRoutingSkillgroupMembersDivisionsExpand>,
+        value: impl rt::IntoOption<types::GetRoutingSkillgroupMembersDivisionsExpand>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingSkillgroupMembersDivisionsExpand,
-                >("expand", &value.into()),
+                >("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -4915,6 +7038,24 @@ impl GetRoutingSkillgroupMembersDivisions {
 #[derive(Debug)]
 pub struct PostRoutingSkillgroupMembersDivisions(pub(crate) rt::Request<()>);
 impl PostRoutingSkillgroupMembersDivisions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSkillgroupMembersDivisions",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/skillgroups/{skillGroupId}/members/divisions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:skillGroup:add"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -4936,17 +7077,35 @@ impl PostRoutingSkillgroupMembersDivisions {
 #[derive(Debug)]
 pub struct GetRoutingSkills(pub(crate) rt::Request<types::SkillEntityListing>);
 impl GetRoutingSkills {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkills",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skills",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -4955,6 +7114,10 @@ impl GetRoutingSkills {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SkillEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SkillEntityListing> {
@@ -4966,6 +7129,24 @@ impl GetRoutingSkills {
 #[derive(Debug)]
 pub struct PostRoutingSkills(pub(crate) rt::Request<types::RoutingSkill>);
 impl PostRoutingSkills {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSkills",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/skills",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage", "routing:skill:create"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoutingSkill> {
         self.0
@@ -4980,6 +7161,24 @@ impl PostRoutingSkills {
 #[derive(Debug)]
 pub struct GetRoutingSkill(pub(crate) rt::Request<types::RoutingSkill>);
 impl GetRoutingSkill {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSkill",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/skills/{skillId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoutingSkill> {
         self.0
@@ -4994,6 +7193,24 @@ impl GetRoutingSkill {
 #[derive(Debug)]
 pub struct DeleteRoutingSkill(pub(crate) rt::Request<()>);
 impl DeleteRoutingSkill {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSkill",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/skills/{skillId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:manage", "routing:skill:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5008,6 +7225,24 @@ impl DeleteRoutingSkill {
 #[derive(Debug)]
 pub struct PatchRoutingSkill(pub(crate) rt::Request<types::RoutingSkill>);
 impl PatchRoutingSkill {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingSkill",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/skills/{skillId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:skill:update"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RoutingSkill> {
         self.0
@@ -5024,17 +7259,39 @@ pub struct GetRoutingSmsAddresses(
     pub(crate) rt::Request<types::SmsAddressEntityListing>,
 );
 impl GetRoutingSmsAddresses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSmsAddresses",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/sms/addresses",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsAddressEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SmsAddressEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SmsAddressEntityListing> {
@@ -5046,6 +7303,24 @@ impl GetRoutingSmsAddresses {
 #[derive(Debug)]
 pub struct PostRoutingSmsAddresses(pub(crate) rt::Request<types::SmsAddress>);
 impl PostRoutingSmsAddresses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSmsAddresses",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/sms/addresses",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsAddress> {
         self.0
@@ -5060,6 +7335,24 @@ impl PostRoutingSmsAddresses {
 #[derive(Debug)]
 pub struct GetRoutingSmsAddress(pub(crate) rt::Request<types::SmsAddress>);
 impl GetRoutingSmsAddress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSmsAddress",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/sms/addresses/{addressId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsAddress> {
         self.0
@@ -5074,6 +7367,24 @@ impl GetRoutingSmsAddress {
 #[derive(Debug)]
 pub struct DeleteRoutingSmsAddress(pub(crate) rt::Request<()>);
 impl DeleteRoutingSmsAddress {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSmsAddress",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/sms/addresses/{addressId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5090,33 +7401,53 @@ pub struct GetRoutingSmsAvailablephonenumbers(
     pub(crate) rt::Request<types::SmsAvailablePhoneNumberEntityListing>,
 );
 impl GetRoutingSmsAvailablephonenumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSmsAvailablephonenumbers",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/sms/availablephonenumbers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:add"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `region` (query)
-    pub fn region(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("region", value.as_ref()))
+    pub fn region(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("region", value))
     }
     /// `city` (query)
-    pub fn city(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("city", value.as_ref()))
+    pub fn city(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("city", value))
     }
     /// `areaCode` (query)
-    pub fn area_code(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("areaCode", value.as_ref()))
+    pub fn area_code(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("areaCode", value))
     }
     /// `pattern` (query)
-    pub fn pattern(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pattern", value.as_ref()))
+    pub fn pattern(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pattern", value))
     }
     /// `addressRequirement` (query)
     pub fn address_requirement(
         self,
-        value: impl Into<types::GetRoutingSmsAvailablephonenumbersAddressRequirement>,
+        value: impl rt::IntoOption<
+            types::GetRoutingSmsAvailablephonenumbersAddressRequirement,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingSmsAvailablephonenumbersAddressRequirement,
-                >("addressRequirement", &value.into()),
+                >("addressRequirement", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -5135,6 +7466,24 @@ pub struct GetRoutingSmsIdentityresolutionPhonenumber(
     pub(crate) rt::Request<types::SmsIdentityResolutionConfig>,
 );
 impl GetRoutingSmsIdentityresolutionPhonenumber {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSmsIdentityresolutionPhonenumber",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/sms/identityresolution/phonenumbers/{addressId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:view", "sms:identityResolution:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsIdentityResolutionConfig> {
         self.0
@@ -5151,6 +7500,24 @@ pub struct PutRoutingSmsIdentityresolutionPhonenumber(
     pub(crate) rt::Request<types::SmsIdentityResolutionConfig>,
 );
 impl PutRoutingSmsIdentityresolutionPhonenumber {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingSmsIdentityresolutionPhonenumber",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/sms/identityresolution/phonenumbers/{addressId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:edit", "sms:identityResolution:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsIdentityResolutionConfig> {
         self.0
@@ -5167,21 +7534,39 @@ pub struct GetRoutingSmsPhonenumbers(
     pub(crate) rt::Request<types::SmsPhoneNumberEntityListing>,
 );
 impl GetRoutingSmsPhonenumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSmsPhonenumbers",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/sms/phonenumbers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `phoneNumber` (query)
-    pub fn phone_number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("phoneNumber", value.as_ref()))
+    pub fn phone_number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("phoneNumber", value))
     }
     /// `phoneNumberType` (query)
     pub fn phone_number_type(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetRoutingSmsPhonenumbersPhoneNumberType>,
+            Item = impl rt::IntoEnum<types::GetRoutingSmsPhonenumbersPhoneNumberType>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetRoutingSmsPhonenumbersPhoneNumberType,
                 >("phoneNumberType", value),
         )
@@ -5190,13 +7575,13 @@ impl GetRoutingSmsPhonenumbers {
     pub fn phone_number_status(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetRoutingSmsPhonenumbersPhoneNumberStatus>,
+            Item = impl rt::IntoEnum<types::GetRoutingSmsPhonenumbersPhoneNumberStatus>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetRoutingSmsPhonenumbersPhoneNumberStatus,
                 >("phoneNumberStatus", value),
         )
@@ -5209,61 +7594,59 @@ impl GetRoutingSmsPhonenumbers {
         Self(self.0.list::<String>("countryCode", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(
         self,
-        value: impl Into<types::GetRoutingSmsPhonenumbersSortBy>,
+        value: impl rt::IntoOption<types::GetRoutingSmsPhonenumbersSortBy>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetRoutingSmsPhonenumbersSortBy>("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingSmsPhonenumbersSortBy>("sortBy", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingSmsPhonenumbersSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingSmsPhonenumbersSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetRoutingSmsPhonenumbersSortOrder,
-                >("sortOrder", &value.into()),
+                .option::<types::GetRoutingSmsPhonenumbersSortOrder>("sortOrder", value),
         )
     }
     /// `language` (query): default `en-US`
-    pub fn language(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("language", value.as_ref()))
+    pub fn language(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("language", value))
     }
     /// `integration.id` (query)
-    pub fn integration_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("integration.id", value.as_ref()))
+    pub fn integration_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("integration.id", value))
     }
     /// `supportedContent.id` (query)
-    pub fn supported_content_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("supportedContent.id", value.as_ref()))
+    pub fn supported_content_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("supportedContent.id", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetRoutingSmsPhonenumbersExpand>,
+            Item = impl rt::IntoEnum<types::GetRoutingSmsPhonenumbersExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetRoutingSmsPhonenumbersExpand>("expand", value))
+        Self(self.0.enums::<types::GetRoutingSmsPhonenumbersExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsPhoneNumberEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SmsPhoneNumberEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SmsPhoneNumberEntityListing> {
@@ -5275,6 +7658,24 @@ impl GetRoutingSmsPhonenumbers {
 #[derive(Debug)]
 pub struct PostRoutingSmsPhonenumbers(pub(crate) rt::Request<types::SmsPhoneNumber>);
 impl PostRoutingSmsPhonenumbers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSmsPhonenumbers",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/sms/phonenumbers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsPhoneNumber> {
         self.0
@@ -5291,6 +7692,24 @@ pub struct PostRoutingSmsPhonenumbersImport(
     pub(crate) rt::Request<types::SmsPhoneNumber>,
 );
 impl PostRoutingSmsPhonenumbersImport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingSmsPhonenumbersImport",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/sms/phonenumbers/import",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:byoImport"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsPhoneNumber> {
         self.0
@@ -5305,16 +7724,30 @@ impl PostRoutingSmsPhonenumbersImport {
 #[derive(Debug)]
 pub struct GetRoutingSmsPhonenumber(pub(crate) rt::Request<types::SmsPhoneNumber>);
 impl GetRoutingSmsPhonenumber {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingSmsPhonenumber",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/sms/phonenumbers/{phoneNumberId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetRoutingSmsPhonenumberExpand>,
+        value: impl rt::IntoOption<types::GetRoutingSmsPhonenumberExpand>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetRoutingSmsPhonenumberExpand>("expand", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingSmsPhonenumberExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsPhoneNumber> {
@@ -5330,6 +7763,24 @@ impl GetRoutingSmsPhonenumber {
 #[derive(Debug)]
 pub struct DeleteRoutingSmsPhonenumber(pub(crate) rt::Request<()>);
 impl DeleteRoutingSmsPhonenumber {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingSmsPhonenumber",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/sms/phonenumbers/{phoneNumberId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:delete"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5344,6 +7795,24 @@ impl DeleteRoutingSmsPhonenumber {
 #[derive(Debug)]
 pub struct PatchRoutingSmsPhonenumber(pub(crate) rt::Request<types::SmsPhoneNumber>);
 impl PatchRoutingSmsPhonenumber {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchRoutingSmsPhonenumber",
+        method: rt::Method::Patch,
+        path: "/api/v2/routing/sms/phonenumbers/{phoneNumberId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["sms:phoneNumber:edit"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SmsPhoneNumber> {
         self.0
@@ -5358,6 +7827,24 @@ impl PatchRoutingSmsPhonenumber {
 #[derive(Debug)]
 pub struct GetRoutingUtilization(pub(crate) rt::Request<types::UtilizationResponse>);
 impl GetRoutingUtilization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingUtilization",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/utilization",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["routing:utilization:manage", "routing:utilization:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationResponse> {
         self.0
@@ -5372,6 +7859,24 @@ impl GetRoutingUtilization {
 #[derive(Debug)]
 pub struct PutRoutingUtilization(pub(crate) rt::Request<types::UtilizationResponse>);
 impl PutRoutingUtilization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingUtilization",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/utilization",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationResponse> {
         self.0
@@ -5386,6 +7891,24 @@ impl PutRoutingUtilization {
 #[derive(Debug)]
 pub struct DeleteRoutingUtilization(pub(crate) rt::Request<()>);
 impl DeleteRoutingUtilization {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingUtilization",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/utilization",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -5402,34 +7925,56 @@ pub struct GetRoutingUtilizationLabels(
     pub(crate) rt::Request<types::UtilizationLabelEntityListing>,
 );
 impl GetRoutingUtilizationLabels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingUtilizationLabels",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/utilization/labels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingUtilizationLabelsSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingUtilizationLabelsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetRoutingUtilizationLabelsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationLabelEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UtilizationLabelEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UtilizationLabelEntityListing> {
@@ -5441,6 +7986,24 @@ impl GetRoutingUtilizationLabels {
 #[derive(Debug)]
 pub struct PostRoutingUtilizationLabels(pub(crate) rt::Request<types::UtilizationLabel>);
 impl PostRoutingUtilizationLabels {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingUtilizationLabels",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/utilization/labels",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationLabel> {
         self.0
@@ -5455,6 +8018,24 @@ impl PostRoutingUtilizationLabels {
 #[derive(Debug)]
 pub struct GetRoutingUtilizationLabel(pub(crate) rt::Request<types::UtilizationLabel>);
 impl GetRoutingUtilizationLabel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingUtilizationLabel",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/utilization/labels/{labelId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationLabel> {
         self.0
@@ -5469,6 +8050,24 @@ impl GetRoutingUtilizationLabel {
 #[derive(Debug)]
 pub struct PutRoutingUtilizationLabel(pub(crate) rt::Request<types::UtilizationLabel>);
 impl PutRoutingUtilizationLabel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putRoutingUtilizationLabel",
+        method: rt::Method::Put,
+        path: "/api/v2/routing/utilization/labels/{labelId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationLabel> {
         self.0
@@ -5483,9 +8082,27 @@ impl PutRoutingUtilizationLabel {
 #[derive(Debug)]
 pub struct DeleteRoutingUtilizationLabel(pub(crate) rt::Request<()>);
 impl DeleteRoutingUtilizationLabel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteRoutingUtilizationLabel",
+        method: rt::Method::Delete,
+        path: "/api/v2/routing/utilization/labels/{labelId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:manage"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `forceDelete` (query): default `false`
-    pub fn force_delete(self, value: bool) -> Self {
-        Self(self.0.query("forceDelete", &value))
+    pub fn force_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("forceDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -5501,6 +8118,24 @@ impl DeleteRoutingUtilizationLabel {
 #[derive(Debug)]
 pub struct GetRoutingUtilizationLabelAgents(pub(crate) rt::Request<Vec<rt::Json>>);
 impl GetRoutingUtilizationLabelAgents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingUtilizationLabelAgents",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/utilization/labels/{labelId}/agents",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:utilization:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<rt::Json>> {
         self.0
@@ -5515,34 +8150,49 @@ impl GetRoutingUtilizationLabelAgents {
 #[derive(Debug)]
 pub struct GetRoutingWrapupcodes(pub(crate) rt::Request<types::WrapupCodeEntityListing>);
 impl GetRoutingWrapupcodes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getRoutingWrapupcodes",
+        method: rt::Method::Get,
+        path: "/api/v2/routing/wrapupcodes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:wrapupCode:view"],
+        },
+        scopes: &["routing", "routing:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl Into<types::GetRoutingWrapupcodesSortBy>) -> Self {
-        Self(self.0.query::<types::GetRoutingWrapupcodesSortBy>("sortBy", &value.into()))
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetRoutingWrapupcodesSortBy>,
+    ) -> Self {
+        Self(self.0.option::<types::GetRoutingWrapupcodesSortBy>("sortBy", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetRoutingWrapupcodesSortOrder>,
+        value: impl rt::IntoOption<types::GetRoutingWrapupcodesSortOrder>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingWrapupcodesSortOrder,
-                >("sortOrder", &value.into()),
-        )
+        Self(self.0.option::<types::GetRoutingWrapupcodesSortOrder>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -5559,6 +8209,10 @@ impl GetRoutingWrapupcodes {
     pub fn customize(self) -> rt::Request<types::WrapupCodeEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WrapupCodeEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
         self.0.send()
@@ -5569,6 +8223,24 @@ impl GetRoutingWrapupcodes {
 #[derive(Debug)]
 pub struct PostRoutingWrapupcodes(pub(crate) rt::Request<types::WrapupCode>);
 impl PostRoutingWrapupcodes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postRoutingWrapupcodes",
+        method: rt::Method::Post,
+        path: "/api/v2/routing/wrapupcodes",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["routing:wrapupCode:add"],
+        },
+        scopes: &["routing"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WrapupCode> {
         self.0
@@ -5585,2461 +8257,8 @@ pub struct GetRoutingWrapupcodesDivisionviews(
     pub(crate) rt::Request<types::WrapupCodeEntityListing>,
 );
 impl GetRoutingWrapupcodesDivisionviews {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("id", value))
-    }
-    /// `divisionId` (query)
-    pub fn division_id(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("divisionId", value))
-    }
-    /// `includeState` (query)
-    pub fn include_state(
-        self,
-        value: impl Into<types::GetRoutingWrapupcodesDivisionviewsIncludeState>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetRoutingWrapupcodesDivisionviewsIncludeState,
-                >("includeState", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WrapupCodeEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getRoutingWrapupcodesDivisionview`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRoutingWrapupcodesDivisionview(pub(crate) rt::Request<types::WrapupCode>);
-impl GetRoutingWrapupcodesDivisionview {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WrapupCode> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
-        self.0.send()
-    }
-}
-/// The call `getRoutingWrapupcode`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetRoutingWrapupcode(pub(crate) rt::Request<types::WrapupCode>);
-impl GetRoutingWrapupcode {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WrapupCode> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
-        self.0.send()
-    }
-}
-/// The call `putRoutingWrapupcode`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutRoutingWrapupcode(pub(crate) rt::Request<types::WrapupCode>);
-impl PutRoutingWrapupcode {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WrapupCode> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
-        self.0.send()
-    }
-}
-/// The call `deleteRoutingWrapupcode`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteRoutingWrapupcode(pub(crate) rt::Request<()>);
-impl DeleteRoutingWrapupcode {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 143] = [
-    rt::OperationInfo {
-        id: "getRoutingAssessments",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/assessments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:view", "routing:assessment:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingAssessments",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/assessments",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:assessment:add", "routing:queue:view"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getRoutingAssessmentsJobs",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/assessments/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingAssessmentsJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/assessments/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:assessment:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingAssessmentsJob",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/assessments/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:assessment:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingAssessment",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/assessments/{assessmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:assessment:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingAssessment",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/assessments/{assessmentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:assessment:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingAvailablemediatypes",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/availablemediatypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingConversation",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/conversations/{conversationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:conversation:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomains",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailDomains",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/domains",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomain",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:email:manage", "routing:email:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingEmailDomain",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/email/domains/{domainId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingEmailDomain",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/email/domains/{domainId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomainDkim",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainId}/dkim",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailDomainDkim",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/domains/{domainId}/dkim",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomainMailfrom",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainId}/mailfrom",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailDomainMailfrom",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/domains/{domainId}/mailfrom",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailDomainTestconnection",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/domains/{domainId}/testconnection",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingEmailDomainValidate",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/email/domains/{domainId}/validate",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomainVerification",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainId}/verification",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailDomainVerification",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/domains/{domainId}/verification",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomainRoutes",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainName}/routes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:email:view", "routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailDomainRoutes",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/domains/{domainName}/routes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomainRoute",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:email:view", "routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingEmailDomainRoute",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingEmailDomainRoute",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailDomainRouteIdentityresolution",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage", "routing:identityResolutionEmail:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingEmailDomainRouteIdentityresolution",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage", "routing:identityResolutionEmail:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailOutboundDomains",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/outbound/domains",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailOutboundDomains",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/outbound/domains",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailOutboundDomainsSimulated",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/outbound/domains/simulated",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailOutboundDomain",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/outbound/domains/{domainId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:email:manage", "routing:email:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingEmailOutboundDomain",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/email/outbound/domains/{domainId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingEmailOutboundDomain",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/email/outbound/domains/{domainId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailOutboundDomainActivation",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/outbound/domains/{domainId}/activation",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingEmailOutboundDomainActivation",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/email/outbound/domains/{domainId}/activation",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailOutboundDomainTestconnection",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/outbound/domains/{domainId}/testconnection",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/setting",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["email:settings:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingEmailSetting",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/email/setting",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["email:settings:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailSettingEmailSettingId",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/setting/{emailSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["email:settings:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingEmailSettingEmailSettingId",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/email/setting/{emailSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["email:settings:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingEmailSettingEmailSettingId",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/email/setting/{emailSettingId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["email:settings:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingEmailSetup",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/email/setup",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:email:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingLanguages",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/languages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingLanguages",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/languages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingLanguage",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/languages/{languageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingLanguage",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/languages/{languageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getRoutingMessageRecipients",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/message/recipients",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:message:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingMessageRecipient",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/message/recipients/{recipientId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:message:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingMessageRecipient",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/message/recipients/{recipientId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:message:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingPredictors",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/predictors",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:predictor:view", "routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingPredictors",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/predictors",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:predictor:add", "routing:queue:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getRoutingPredictorsKeyperformanceindicators",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/predictors/keyperformanceindicators",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:keyPerformanceIndicator:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingPredictor",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/predictors/{predictorId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:predictor:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingPredictor",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/predictors/{predictorId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:predictor:delete", "routing:queue:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingPredictor",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/predictors/{predictorId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:predictor:edit", "routing:queue:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingPredictorModels",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/predictors/{predictorId}/models",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:predictorModel:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingPredictorModelFeatures",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/predictors/{predictorId}/models/{modelId}/features",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:predictorModelFeature:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueues",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingQueues",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/queues",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueuesDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:search"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueuesDivisionviewsAll",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/divisionviews/all",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:search"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueuesMe",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueue",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingQueue",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/queues/{queueId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingQueue",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/queues/{queueId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueAssistant",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/assistant",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["assistants:queue:view"],
-        },
-        scopes: &["assistants", "assistants:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueComparisonperiods",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/comparisonperiods",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:comparisonPeriod:view", "routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueComparisonperiod",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/comparisonperiods/{comparisonPeriodId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:comparisonPeriod:view", "routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueEstimatedwaittime",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/estimatedwaittime",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueIdentityresolution",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:view", "queue:identityResolution:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingQueueIdentityresolution",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/queues/{queueId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:edit", "queue:identityResolution:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueMediatypeEstimatedwaittime",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueMembers",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[
-                "routing:queue:view",
-                "routing:queue:edit",
-                "routing:queue:readonly",
-                "routing:queueMember:manage",
-            ],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingQueueMembers",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/queues/{queueId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingQueueMembers",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/queues/{queueId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingQueueMember",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/queues/{queueId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingQueueMember",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/queues/{queueId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueUsers",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:view", "routing:queueMember:manage"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingQueueUsers",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/queues/{queueId}/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingQueueUsers",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/queues/{queueId}/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingQueueUser",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/queues/{queueId}/users/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingQueueUser",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/queues/{queueId}/users/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:queue:edit", "routing:queueMember:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingQueueWrapupcodes",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/queues/{queueId}/wrapupcodes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingQueueWrapupcodes",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/queues/{queueId}/wrapupcodes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingQueueWrapupcode",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/queues/{queueId}/wrapupcodes/{codeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:queue:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:settings:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSettings",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:settings:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSettingsContactcenter",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/settings/contactcenter",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingSettingsContactcenter",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/settings/contactcenter",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:settings:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSettingsTranscription",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/settings/transcription",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:transcriptionSettings:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingSettingsTranscription",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/settings/transcription",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:transcriptionSettings:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingSettingsTranscription",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/settings/transcription",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:transcriptionSettings:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillexpressions",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillexpressions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillExpressions:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSkillexpressions",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/skillexpressions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillExpressions:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillexpressionsQueueQueueId",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillexpressions/queue/{queueId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillExpressions:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSkillexpressionsValidate",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/skillexpressions/validate",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillExpressions:add"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillexpression",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillexpressions/{expressionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillExpressions:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSkillexpression",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/skillexpressions/{expressionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillExpressions:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillgroups",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillgroups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skillGroup:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSkillgroups",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/skillgroups",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillGroup:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillgroup",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillgroups/{skillGroupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skillGroup:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSkillgroup",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/skillgroups/{skillGroupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skillGroup:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingSkillgroup",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/skillgroups/{skillGroupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skillGroup:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillgroupMembers",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillgroups/{skillGroupId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skillGroup:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkillgroupMembersDivisions",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skillgroups/{skillGroupId}/members/divisions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skillGroup:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSkillgroupMembersDivisions",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/skillgroups/{skillGroupId}/members/divisions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:skillGroup:add"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkills",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skills",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSkills",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/skills",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:manage", "routing:skill:create"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSkill",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/skills/{skillId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSkill",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/skills/{skillId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:manage", "routing:skill:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingSkill",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/skills/{skillId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:skill:update"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSmsAddresses",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/sms/addresses",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSmsAddresses",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/sms/addresses",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSmsAddress",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/sms/addresses/{addressId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSmsAddress",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/sms/addresses/{addressId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSmsAvailablephonenumbers",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/sms/availablephonenumbers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:add"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSmsIdentityresolutionPhonenumber",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/sms/identityresolution/phonenumbers/{addressId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:view", "sms:identityResolution:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingSmsIdentityresolutionPhonenumber",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/sms/identityresolution/phonenumbers/{addressId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:edit", "sms:identityResolution:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSmsPhonenumbers",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/sms/phonenumbers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSmsPhonenumbers",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/sms/phonenumbers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postRoutingSmsPhonenumbersImport",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/sms/phonenumbers/import",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:byoImport"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getRoutingSmsPhonenumber",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/sms/phonenumbers/{phoneNumberId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingSmsPhonenumber",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/sms/phonenumbers/{phoneNumberId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:delete"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "patchRoutingSmsPhonenumber",
-        method: rt::Method::Patch,
-        path: "/api/v2/routing/sms/phonenumbers/{phoneNumberId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["sms:phoneNumber:edit"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingUtilization",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/utilization",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["routing:utilization:manage", "routing:utilization:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingUtilization",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/utilization",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingUtilization",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/utilization",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingUtilizationLabels",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/utilization/labels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingUtilizationLabels",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/utilization/labels",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getRoutingUtilizationLabel",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/utilization/labels/{labelId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putRoutingUtilizationLabel",
-        method: rt::Method::Put,
-        path: "/api/v2/routing/utilization/labels/{labelId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteRoutingUtilizationLabel",
-        method: rt::Method::Delete,
-        path: "/api/v2/routing/utilization/labels/{labelId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:manage"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getRoutingUtilizationLabelAgents",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/utilization/labels/{labelId}/agents",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:utilization:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getRoutingWrapupcodes",
-        method: rt::Method::Get,
-        path: "/api/v2/routing/wrapupcodes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:wrapupCode:view"],
-        },
-        scopes: &["routing", "routing:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postRoutingWrapupcodes",
-        method: rt::Method::Post,
-        path: "/api/v2/routing/wrapupcodes",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["routing:wrapupCode:add"],
-        },
-        scopes: &["routing"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRoutingWrapupcodesDivisionviews",
         method: rt::Method::Get,
         path: "/api/v2/routing/wrapupcodes/divisionviews",
@@ -8055,8 +8274,63 @@ pub static OPERATIONS: [rt::OperationInfo; 143] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("id", value))
+    }
+    /// `divisionId` (query)
+    pub fn division_id(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("divisionId", value))
+    }
+    /// `includeState` (query)
+    pub fn include_state(
+        self,
+        value: impl rt::IntoOption<types::GetRoutingWrapupcodesDivisionviewsIncludeState>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetRoutingWrapupcodesDivisionviewsIncludeState,
+                >("includeState", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WrapupCodeEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WrapupCodeEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getRoutingWrapupcodesDivisionview`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRoutingWrapupcodesDivisionview(pub(crate) rt::Request<types::WrapupCode>);
+impl GetRoutingWrapupcodesDivisionview {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRoutingWrapupcodesDivisionview",
         method: rt::Method::Get,
         path: "/api/v2/routing/wrapupcodes/divisionviews/{codeId}",
@@ -8072,8 +8346,23 @@ pub static OPERATIONS: [rt::OperationInfo; 143] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WrapupCode> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+        self.0.send()
+    }
+}
+/// The call `getRoutingWrapupcode`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetRoutingWrapupcode(pub(crate) rt::Request<types::WrapupCode>);
+impl GetRoutingWrapupcode {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getRoutingWrapupcode",
         method: rt::Method::Get,
         path: "/api/v2/routing/wrapupcodes/{codeId}",
@@ -8089,8 +8378,23 @@ pub static OPERATIONS: [rt::OperationInfo; 143] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WrapupCode> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+        self.0.send()
+    }
+}
+/// The call `putRoutingWrapupcode`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutRoutingWrapupcode(pub(crate) rt::Request<types::WrapupCode>);
+impl PutRoutingWrapupcode {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putRoutingWrapupcode",
         method: rt::Method::Put,
         path: "/api/v2/routing/wrapupcodes/{codeId}",
@@ -8106,8 +8410,23 @@ pub static OPERATIONS: [rt::OperationInfo; 143] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WrapupCode> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+        self.0.send()
+    }
+}
+/// The call `deleteRoutingWrapupcode`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteRoutingWrapupcode(pub(crate) rt::Request<()>);
+impl DeleteRoutingWrapupcode {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteRoutingWrapupcode",
         method: rt::Method::Delete,
         path: "/api/v2/routing/wrapupcodes/{codeId}",
@@ -8123,7 +8442,161 @@ pub static OPERATIONS: [rt::OperationInfo; 143] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetRoutingAssessments::INFO,
+    PostRoutingAssessments::INFO,
+    GetRoutingAssessmentsJobs::INFO,
+    PostRoutingAssessmentsJobs::INFO,
+    GetRoutingAssessmentsJob::INFO,
+    GetRoutingAssessment::INFO,
+    DeleteRoutingAssessment::INFO,
+    GetRoutingAvailablemediatypes::INFO,
+    PatchRoutingConversation::INFO,
+    GetRoutingEmailDomains::INFO,
+    PostRoutingEmailDomains::INFO,
+    GetRoutingEmailDomain::INFO,
+    DeleteRoutingEmailDomain::INFO,
+    PatchRoutingEmailDomain::INFO,
+    GetRoutingEmailDomainDkim::INFO,
+    PostRoutingEmailDomainDkim::INFO,
+    GetRoutingEmailDomainMailfrom::INFO,
+    PostRoutingEmailDomainMailfrom::INFO,
+    PostRoutingEmailDomainTestconnection::INFO,
+    PatchRoutingEmailDomainValidate::INFO,
+    GetRoutingEmailDomainVerification::INFO,
+    PostRoutingEmailDomainVerification::INFO,
+    GetRoutingEmailDomainRoutes::INFO,
+    PostRoutingEmailDomainRoutes::INFO,
+    GetRoutingEmailDomainRoute::INFO,
+    PutRoutingEmailDomainRoute::INFO,
+    DeleteRoutingEmailDomainRoute::INFO,
+    GetRoutingEmailDomainRouteIdentityresolution::INFO,
+    PutRoutingEmailDomainRouteIdentityresolution::INFO,
+    GetRoutingEmailOutboundDomains::INFO,
+    PostRoutingEmailOutboundDomains::INFO,
+    PostRoutingEmailOutboundDomainsSimulated::INFO,
+    GetRoutingEmailOutboundDomain::INFO,
+    DeleteRoutingEmailOutboundDomain::INFO,
+    PatchRoutingEmailOutboundDomain::INFO,
+    GetRoutingEmailOutboundDomainActivation::INFO,
+    PutRoutingEmailOutboundDomainActivation::INFO,
+    PostRoutingEmailOutboundDomainTestconnection::INFO,
+    GetRoutingEmailSetting::INFO,
+    PostRoutingEmailSetting::INFO,
+    GetRoutingEmailSettingEmailSettingId::INFO,
+    DeleteRoutingEmailSettingEmailSettingId::INFO,
+    PatchRoutingEmailSettingEmailSettingId::INFO,
+    GetRoutingEmailSetup::INFO,
+    GetRoutingLanguages::INFO,
+    PostRoutingLanguages::INFO,
+    GetRoutingLanguage::INFO,
+    DeleteRoutingLanguage::INFO,
+    GetRoutingMessageRecipients::INFO,
+    GetRoutingMessageRecipient::INFO,
+    PutRoutingMessageRecipient::INFO,
+    GetRoutingPredictors::INFO,
+    PostRoutingPredictors::INFO,
+    GetRoutingPredictorsKeyperformanceindicators::INFO,
+    GetRoutingPredictor::INFO,
+    DeleteRoutingPredictor::INFO,
+    PatchRoutingPredictor::INFO,
+    GetRoutingPredictorModels::INFO,
+    GetRoutingPredictorModelFeatures::INFO,
+    GetRoutingQueues::INFO,
+    PostRoutingQueues::INFO,
+    GetRoutingQueuesDivisionviews::INFO,
+    GetRoutingQueuesDivisionviewsAll::INFO,
+    GetRoutingQueuesMe::INFO,
+    GetRoutingQueue::INFO,
+    PutRoutingQueue::INFO,
+    DeleteRoutingQueue::INFO,
+    GetRoutingQueueAssistant::INFO,
+    GetRoutingQueueComparisonperiods::INFO,
+    GetRoutingQueueComparisonperiod::INFO,
+    GetRoutingQueueEstimatedwaittime::INFO,
+    GetRoutingQueueIdentityresolution::INFO,
+    PutRoutingQueueIdentityresolution::INFO,
+    GetRoutingQueueMediatypeEstimatedwaittime::INFO,
+    GetRoutingQueueMembers::INFO,
+    PostRoutingQueueMembers::INFO,
+    PatchRoutingQueueMembers::INFO,
+    DeleteRoutingQueueMember::INFO,
+    PatchRoutingQueueMember::INFO,
+    GetRoutingQueueUsers::INFO,
+    PostRoutingQueueUsers::INFO,
+    PatchRoutingQueueUsers::INFO,
+    DeleteRoutingQueueUser::INFO,
+    PatchRoutingQueueUser::INFO,
+    GetRoutingQueueWrapupcodes::INFO,
+    PostRoutingQueueWrapupcodes::INFO,
+    DeleteRoutingQueueWrapupcode::INFO,
+    GetRoutingSettings::INFO,
+    PutRoutingSettings::INFO,
+    DeleteRoutingSettings::INFO,
+    GetRoutingSettingsContactcenter::INFO,
+    PatchRoutingSettingsContactcenter::INFO,
+    GetRoutingSettingsTranscription::INFO,
+    PutRoutingSettingsTranscription::INFO,
+    PatchRoutingSettingsTranscription::INFO,
+    GetRoutingSkillexpressions::INFO,
+    DeleteRoutingSkillexpressions::INFO,
+    GetRoutingSkillexpressionsQueueQueueId::INFO,
+    PostRoutingSkillexpressionsValidate::INFO,
+    GetRoutingSkillexpression::INFO,
+    DeleteRoutingSkillexpression::INFO,
+    GetRoutingSkillgroups::INFO,
+    PostRoutingSkillgroups::INFO,
+    GetRoutingSkillgroup::INFO,
+    DeleteRoutingSkillgroup::INFO,
+    PatchRoutingSkillgroup::INFO,
+    GetRoutingSkillgroupMembers::INFO,
+    GetRoutingSkillgroupMembersDivisions::INFO,
+    PostRoutingSkillgroupMembersDivisions::INFO,
+    GetRoutingSkills::INFO,
+    PostRoutingSkills::INFO,
+    GetRoutingSkill::INFO,
+    DeleteRoutingSkill::INFO,
+    PatchRoutingSkill::INFO,
+    GetRoutingSmsAddresses::INFO,
+    PostRoutingSmsAddresses::INFO,
+    GetRoutingSmsAddress::INFO,
+    DeleteRoutingSmsAddress::INFO,
+    GetRoutingSmsAvailablephonenumbers::INFO,
+    GetRoutingSmsIdentityresolutionPhonenumber::INFO,
+    PutRoutingSmsIdentityresolutionPhonenumber::INFO,
+    GetRoutingSmsPhonenumbers::INFO,
+    PostRoutingSmsPhonenumbers::INFO,
+    PostRoutingSmsPhonenumbersImport::INFO,
+    GetRoutingSmsPhonenumber::INFO,
+    DeleteRoutingSmsPhonenumber::INFO,
+    PatchRoutingSmsPhonenumber::INFO,
+    GetRoutingUtilization::INFO,
+    PutRoutingUtilization::INFO,
+    DeleteRoutingUtilization::INFO,
+    GetRoutingUtilizationLabels::INFO,
+    PostRoutingUtilizationLabels::INFO,
+    GetRoutingUtilizationLabel::INFO,
+    PutRoutingUtilizationLabel::INFO,
+    DeleteRoutingUtilizationLabel::INFO,
+    GetRoutingUtilizationLabelAgents::INFO,
+    GetRoutingWrapupcodes::INFO,
+    PostRoutingWrapupcodes::INFO,
+    GetRoutingWrapupcodesDivisionviews::INFO,
+    GetRoutingWrapupcodesDivisionview::INFO,
+    GetRoutingWrapupcode::INFO,
+    PutRoutingWrapupcode::INFO,
+    DeleteRoutingWrapupcode::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -9839,93 +10312,93 @@ pub mod models {
         }
     }
     rt::open_enum!(TranscriptionSettingsTranscription);
-    /// Another name of the same type.
+    /// `Disabled`, `QueueMembersOnly`, `AnyAgent`.
     pub type CreateQueueRequestLastAgentRoutingMode = types::QueueLastAgentRoutingMode;
-    /// Another name of the same type.
+    /// `TimestampAndPriority`, `PriorityOnly`.
     pub type CreateQueueRequestScoringMethod = types::QueueScoringMethod;
-    /// Another name of the same type.
+    /// `NONE`, `BEST`, `ALL`.
     pub type CreateQueueRequestSkillEvaluationMethod = types::QueueSkillEvaluationMethod;
-    /// Another name of the same type.
+    /// `Unknown`, `EmailDomain`, `MockEmailDomain`, `EmailSmtpDomain`.
     pub type EmailOutboundDomainResultSenderType = types::OutboundDomainSenderType;
-    /// Another name of the same type.
+    /// `identityresolution`.
     pub type GetRoutingEmailDomainRouteExpand = types::GetRoutingQueueExpand;
-    /// Another name of the same type.
+    /// `identityresolution`.
     pub type GetRoutingEmailDomainRoutesExpand = types::GetRoutingQueueExpand;
-    /// Another name of the same type.
+    /// `settings`.
     pub type GetRoutingEmailDomainsExpand = types::GetRoutingEmailDomainExpand;
-    /// Another name of the same type.
+    /// `settings`.
     pub type GetRoutingEmailOutboundDomainExpand = types::GetRoutingEmailDomainExpand;
-    /// Another name of the same type.
+    /// `settings`.
     pub type GetRoutingEmailOutboundDomainsExpand = types::GetRoutingEmailDomainExpand;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetRoutingLanguagesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Standard`, `Custom`.
     pub type GetRoutingPredictorsKeyperformanceindicatorsKpiGroup = types::KeyPerformanceIndicatorKpiGroup;
-    /// Another name of the same type.
+    /// `Created`, `Error`, `Active`.
     pub type GetRoutingPredictorsState = types::PredictorState;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetRoutingQueueMembersExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetRoutingQueueMembersSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetRoutingQueueUsersExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetRoutingQueueUsersSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetRoutingQueuesDivisionviewsAllSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetRoutingQueuesDivisionviewsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `identityresolution`.
     pub type GetRoutingQueuesExpand = types::GetRoutingQueueExpand;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetRoutingQueuesMeSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetRoutingQueuesSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Raw`, `Normalized`.
     pub type GetRoutingSkillexpressionsFormat = types::GetRoutingSkillexpressionFormat;
-    /// Another name of the same type.
+    /// `Raw`, `Normalized`.
     pub type GetRoutingSkillexpressionsQueueQueueIdFormat = types::GetRoutingSkillexpressionFormat;
-    /// Another name of the same type.
+    /// `entities`.
     pub type GetRoutingSkillgroupMembersDivisionsExpand = types::GetTeamMembersExpand;
-    /// Another name of the same type.
+    /// `entities`.
     pub type GetRoutingSkillgroupMembersExpand = types::GetTeamMembersExpand;
-    /// Another name of the same type.
+    /// `none`, `any`, `local`, `foreign`.
     pub type GetRoutingSmsAvailablephonenumbersAddressRequirement = types::SmsAvailablePhoneNumberAddressRequirement;
-    /// Another name of the same type.
+    /// `local`, `mobile`, `tollfree`, `shortcode`, `alphanumeric`.
     pub type GetRoutingSmsPhonenumbersPhoneNumberType = types::SmsPhoneNumberPhoneNumberType;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetRoutingSmsPhonenumbersSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetRoutingUtilizationLabelsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetRoutingWrapupcodesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Enabled`, `Disabled`.
     pub type KeyPerformanceIndicatorStatus = types::SettingDirectionInbound;
-    /// Another name of the same type.
+    /// `Unknown`, `EmailDomain`, `MockEmailDomain`, `EmailSmtpDomain`.
     pub type OutboundDomainCreateRequestSenderType = types::OutboundDomainSenderType;
-    /// Another name of the same type.
+    /// `Unknown`, `EmailDomain`, `MockEmailDomain`, `EmailSmtpDomain`.
     pub type OutboundDomainPatchRequestSenderType = types::OutboundDomainSenderType;
-    /// Another name of the same type.
+    /// `voice`, `email`, `message`.
     pub type PredictorModelBriefMediaType = types::KpiResultMediaType;
-    /// Another name of the same type.
+    /// `voice`, `email`, `message`.
     pub type PredictorModelMediaType = types::KpiResultMediaType;
-    /// Another name of the same type.
+    /// `Disabled`, `QueueMembersOnly`, `AnyAgent`.
     pub type QueueRequestLastAgentRoutingMode = types::QueueLastAgentRoutingMode;
-    /// Another name of the same type.
+    /// `TimestampAndPriority`, `PriorityOnly`.
     pub type QueueRequestScoringMethod = types::QueueScoringMethod;
-    /// Another name of the same type.
+    /// `NONE`, `BEST`, `ALL`.
     pub type QueueRequestSkillEvaluationMethod = types::QueueSkillEvaluationMethod;
-    /// Another name of the same type.
+    /// `InProgress`, `Complete`.
     pub type SkillGroupWithMemberDivisionsStatus = types::SkillGroupStatus;
-    /// Another name of the same type.
+    /// `sms`, `mms`, `voice`.
     pub type SmsAvailablePhoneNumberCapabilities = types::SmsPhoneNumberCapabilities;
-    /// Another name of the same type.
+    /// `local`, `mobile`, `tollfree`, `shortcode`, `alphanumeric`.
     pub type SmsAvailablePhoneNumberPhoneNumberType = types::SmsPhoneNumberPhoneNumberType;
-    /// Another name of the same type.
+    /// `local`, `mobile`, `tollfree`, `shortcode`.
     pub type SmsPhoneNumberProvisionPhoneNumberType = types::SmsPhoneNumberImportPhoneNumberType;
-    /// Another name of the same type.
+    /// `Running`, `Completed`, `Failed`.
     pub type SmsProvisioningStatusState = types::TopicJobState;
-    /// Another name of the same type.
+    /// `FAILED`, `PENDING`, `VERIFIED`, `UNKNOWN`.
     pub type VerificationResultStatus = types::MailFromResultStatus;
     /// `AssessmentJobListing` of the API document.
     #[non_exhaustive]
@@ -10505,7 +10978,7 @@ pub mod models {
     }
     rt::model!(Compliance);
     impl Compliance {
-        /// One with everything set that the API requires: `helpSettings`, `optInSettings`, `stopSettings`.
+        /// One with everything set that the API requires, in this order: `helpSettings`, `optInSettings`, `stopSettings`.
         #[must_use]
         pub fn new(
             help_settings: impl rt::IntoField<Vec<types::HelpSettings>>,
@@ -10812,7 +11285,7 @@ pub mod models {
     }
     rt::model!(CreatePredictorRequest);
     impl CreatePredictorRequest {
-        /// One with everything set that the API requires: `kpi`, `queueIds`.
+        /// One with everything set that the API requires, in this order: `kpi`, `queueIds`.
         #[must_use]
         pub fn new(
             kpi: impl rt::IntoField<String>,
@@ -12419,7 +12892,7 @@ pub mod models {
     }
     rt::model!(HelpSettings);
     impl HelpSettings {
-        /// One with everything set that the API requires: `keyword`, `response`.
+        /// One with everything set that the API requires, in this order: `keyword`, `response`.
         #[must_use]
         pub fn new(
             keyword: impl rt::IntoField<Vec<String>>,
@@ -13477,7 +13950,7 @@ pub mod models {
     }
     rt::model!(OptInSettings);
     impl OptInSettings {
-        /// One with everything set that the API requires: `keyword`, `response`.
+        /// One with everything set that the API requires, in this order: `keyword`, `response`.
         #[must_use]
         pub fn new(
             keyword: impl rt::IntoField<Vec<String>>,
@@ -13635,7 +14108,7 @@ pub mod models {
     }
     rt::model!(OutboundDomainCreateRequest);
     impl OutboundDomainCreateRequest {
-        /// One with everything set that the API requires: `id`, `name`.
+        /// One with everything set that the API requires, in this order: `id`, `name`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -16029,7 +16502,7 @@ pub mod models {
     }
     rt::model!(Record);
     impl Record {
-        /// One with everything set that the API requires: `name`, `type`, `value`.
+        /// One with everything set that the API requires, in this order: `name`, `type`, `value`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -17227,7 +17700,7 @@ pub mod models {
     }
     rt::model!(SkillGroupWithMemberDivisions);
     impl SkillGroupWithMemberDivisions {
-        /// One with everything set that the API requires: `name`, `skillConditions`.
+        /// One with everything set that the API requires, in this order: `name`, `skillConditions`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -17629,7 +18102,7 @@ pub mod models {
     }
     rt::model!(SmsAddressProvision);
     impl SmsAddressProvision {
-        /// One with everything set that the API requires: `city`, `countryCode`, `name`, `postalCode`, `region`, `street`.
+        /// One with everything set that the API requires, in this order: `city`, `countryCode`, `name`, `postalCode`, `region`, `street`.
         #[must_use]
         pub fn new(
             city: impl rt::IntoField<String>,
@@ -18285,7 +18758,7 @@ pub mod models {
     }
     rt::model!(SmsPhoneNumberImport);
     impl SmsPhoneNumberImport {
-        /// One with everything set that the API requires: `countryCode`, `integrationId`, `phoneNumber`, `phoneNumberType`.
+        /// One with everything set that the API requires, in this order: `countryCode`, `integrationId`, `phoneNumber`, `phoneNumberType`.
         #[must_use]
         pub fn new(
             country_code: impl rt::IntoField<String>,
@@ -18516,7 +18989,7 @@ pub mod models {
     }
     rt::model!(SmsPhoneNumberProvision);
     impl SmsPhoneNumberProvision {
-        /// One with everything set that the API requires: `countryCode`, `phoneNumber`, `phoneNumberType`.
+        /// One with everything set that the API requires, in this order: `countryCode`, `phoneNumber`, `phoneNumberType`.
         #[must_use]
         pub fn new(
             country_code: impl rt::IntoField<String>,
@@ -18680,7 +19153,7 @@ pub mod models {
     }
     rt::model!(StopSettings);
     impl StopSettings {
-        /// One with everything set that the API requires: `keyword`, `response`.
+        /// One with everything set that the API requires, in this order: `keyword`, `response`.
         #[must_use]
         pub fn new(
             keyword: impl rt::IntoField<Vec<String>>,
@@ -18772,7 +19245,7 @@ pub mod models {
     }
     rt::model!(TestMessage);
     impl TestMessage {
-        /// One with everything set that the API requires: `from`, `textBody`, `to`.
+        /// One with everything set that the API requires, in this order: `from`, `textBody`, `to`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::EmailAddress>>,
@@ -18900,7 +19373,7 @@ pub mod models {
     }
     rt::model!(TranscriptionSettings);
     impl TranscriptionSettings {
-        /// One with everything set that the API requires: `transcription`, `transcriptionConfidenceThreshold`.
+        /// One with everything set that the API requires, in this order: `transcription`, `transcriptionConfidenceThreshold`.
         #[must_use]
         pub fn new(
             transcription: impl rt::IntoField<types::TranscriptionSettingsTranscription>,

@@ -13,22 +13,23 @@ impl Scim {
     /// `GET /api/v2/scim/groups`
     ///
     /// - Permission: `directory:group:edit`
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
+    /// - Paging: `startIndex`, from 1, and `count`
     /// - Developer Center: [`getScimGroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-groups)
     pub fn get_scim_groups(&self) -> GetScimGroups {
         super::scim::GetScimGroups(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::scim::GetScimGroups::INFO),
         )
     }
     /// `GET /api/v2/scim/groups/{groupId}`
     ///
     /// - Permission: `directory:group:edit`
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getScimGroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-groups--groupId-)
     pub fn get_scim_group(&self, group_id: impl AsRef<str>) -> GetScimGroup {
         super::scim::GetScimGroup(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[1])
+            rt::Request::new(&self.0, super::scim::GetScimGroup::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
@@ -36,7 +37,6 @@ impl Scim {
     ///
     /// - Permission: `directory:group:edit`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putScimGroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-scim-groups--groupId-)
     pub fn put_scim_group(
         &self,
@@ -44,7 +44,7 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2Group>,
     ) -> PutScimGroup {
         super::scim::PutScimGroup(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[2])
+            rt::Request::new(&self.0, super::scim::PutScimGroup::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::ScimV2Group>(body),
         )
@@ -53,7 +53,6 @@ impl Scim {
     ///
     /// - Permission: `directory:group:edit`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchScimGroup`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-scim-groups--groupId-)
     pub fn patch_scim_group(
         &self,
@@ -61,97 +60,99 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2PatchRequest>,
     ) -> PatchScimGroup {
         super::scim::PatchScimGroup(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[3])
+            rt::Request::new(&self.0, super::scim::PatchScimGroup::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::ScimV2PatchRequest>(body),
         )
     }
     /// `GET /api/v2/scim/resourcetypes`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimResourcetypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-resourcetypes)
     pub fn get_scim_resourcetypes(&self) -> GetScimResourcetypes {
         super::scim::GetScimResourcetypes(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[4]),
+            rt::Request::new(&self.0, super::scim::GetScimResourcetypes::INFO),
         )
     }
     /// `GET /api/v2/scim/resourcetypes/{resourceType}`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimResourcetype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-resourcetypes--resourceType-)
     pub fn get_scim_resourcetype(
         &self,
-        resource_type: impl Into<types::GetScimResourcetypeResourceType>,
+        resource_type: impl rt::IntoEnum<types::GetScimResourcetypeResourceType>,
     ) -> GetScimResourcetype {
         super::scim::GetScimResourcetype(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[5])
+            rt::Request::new(&self.0, super::scim::GetScimResourcetype::INFO)
                 .path::<
                     types::GetScimResourcetypeResourceType,
-                >("resourceType", &resource_type.into()),
+                >("resourceType", &resource_type.into_enum()),
         )
     }
     /// `GET /api/v2/scim/schemas`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-schemas)
     pub fn get_scim_schemas(&self) -> GetScimSchemas {
         super::scim::GetScimSchemas(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::scim::GetScimSchemas::INFO),
         )
     }
     /// `GET /api/v2/scim/schemas/{schemaId}`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-schemas--schemaId-)
     pub fn get_scim_schema(
         &self,
-        schema_id: impl Into<types::GetScimSchemaSchemaId>,
+        schema_id: impl rt::IntoEnum<types::GetScimSchemaSchemaId>,
     ) -> GetScimSchema {
         super::scim::GetScimSchema(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[7])
-                .path::<types::GetScimSchemaSchemaId>("schemaId", &schema_id.into()),
+            rt::Request::new(&self.0, super::scim::GetScimSchema::INFO)
+                .path::<types::GetScimSchemaSchemaId>("schemaId", &schema_id.into_enum()),
         )
     }
     /// `GET /api/v2/scim/serviceproviderconfig`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimServiceproviderconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-serviceproviderconfig)
     pub fn get_scim_serviceproviderconfig(&self) -> GetScimServiceproviderconfig {
         super::scim::GetScimServiceproviderconfig(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[8]),
+            rt::Request::new(&self.0, super::scim::GetScimServiceproviderconfig::INFO),
         )
     }
     /// `GET /api/v2/scim/users`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
+    /// - Paging: `startIndex`, from 1, and `count`
     /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Developer Center: [`getScimUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-users)
     pub fn get_scim_users(&self) -> GetScimUsers {
-        super::scim::GetScimUsers(rt::Request::new(&self.0, &super::scim::OPERATIONS[9]))
+        super::scim::GetScimUsers(
+            rt::Request::new(&self.0, super::scim::GetScimUsers::INFO),
+        )
     }
     /// `POST /api/v2/scim/users`
     ///
     /// - Permissions: any of `directory:user:add`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postScimUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scim-users)
     pub fn post_scim_users(
         &self,
         body: impl rt::IntoBody<types::ScimV2CreateUser>,
     ) -> PostScimUsers {
         super::scim::PostScimUsers(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[10])
+            rt::Request::new(&self.0, super::scim::PostScimUsers::INFO)
                 .body::<types::ScimV2CreateUser>(body),
         )
     }
     /// `GET /api/v2/scim/users/{userId}`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Error codes of its own: 400 `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`getScimUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-users--userId-)
     pub fn get_scim_user(&self, user_id: impl AsRef<str>) -> GetScimUser {
         super::scim::GetScimUser(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[11])
+            rt::Request::new(&self.0, super::scim::GetScimUser::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -159,7 +160,7 @@ impl Scim {
     ///
     /// - Permissions: any of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`putScimUser`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-scim-users--userId-)
     pub fn put_scim_user(
         &self,
@@ -167,7 +168,7 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2User>,
     ) -> PutScimUser {
         super::scim::PutScimUser(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[12])
+            rt::Request::new(&self.0, super::scim::PutScimUser::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::ScimV2User>(body),
         )
@@ -180,7 +181,7 @@ impl Scim {
     /// - Developer Center: [`deleteScimUser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-scim-users--userId-)
     pub fn delete_scim_user(&self, user_id: impl AsRef<str>) -> DeleteScimUser {
         super::scim::DeleteScimUser(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[13])
+            rt::Request::new(&self.0, super::scim::DeleteScimUser::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -188,7 +189,7 @@ impl Scim {
     ///
     /// - Permissions: any of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`patchScimUser`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-scim-users--userId-)
     pub fn patch_scim_user(
         &self,
@@ -196,7 +197,7 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2PatchRequest>,
     ) -> PatchScimUser {
         super::scim::PatchScimUser(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[14])
+            rt::Request::new(&self.0, super::scim::PatchScimUser::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::ScimV2PatchRequest>(body),
         )
@@ -204,22 +205,23 @@ impl Scim {
     /// `GET /api/v2/scim/v2/groups`
     ///
     /// - Permission: `directory:group:edit`
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
+    /// - Paging: `startIndex`, from 1, and `count`
     /// - Developer Center: [`getScimV2Groups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-groups)
     pub fn get_scim_v2_groups(&self, filter: impl AsRef<str>) -> GetScimV2Groups {
         super::scim::GetScimV2Groups(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[15])
+            rt::Request::new(&self.0, super::scim::GetScimV2Groups::INFO)
                 .query("filter", filter.as_ref()),
         )
     }
     /// `GET /api/v2/scim/v2/groups/{groupId}`
     ///
     /// - Permission: `directory:group:edit`
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimV2Group`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-groups--groupId-)
     pub fn get_scim_v2_group(&self, group_id: impl AsRef<str>) -> GetScimV2Group {
         super::scim::GetScimV2Group(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[16])
+            rt::Request::new(&self.0, super::scim::GetScimV2Group::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
@@ -227,7 +229,6 @@ impl Scim {
     ///
     /// - Permission: `directory:group:edit`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putScimV2Group`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-scim-v2-groups--groupId-)
     pub fn put_scim_v2_group(
         &self,
@@ -235,7 +236,7 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2Group>,
     ) -> PutScimV2Group {
         super::scim::PutScimV2Group(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[17])
+            rt::Request::new(&self.0, super::scim::PutScimV2Group::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::ScimV2Group>(body),
         )
@@ -244,7 +245,7 @@ impl Scim {
     ///
     /// - Permission: `directory:group:edit`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`, `org.disabled`
+    /// - Error codes of its own: 400 `org.disabled`
     /// - Developer Center: [`patchScimV2Group`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-scim-v2-groups--groupId-)
     pub fn patch_scim_v2_group(
         &self,
@@ -252,98 +253,100 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2PatchRequest>,
     ) -> PatchScimV2Group {
         super::scim::PatchScimV2Group(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[18])
+            rt::Request::new(&self.0, super::scim::PatchScimV2Group::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::ScimV2PatchRequest>(body),
         )
     }
     /// `GET /api/v2/scim/v2/resourcetypes`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimV2Resourcetypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-resourcetypes)
     pub fn get_scim_v2_resourcetypes(&self) -> GetScimV2Resourcetypes {
         super::scim::GetScimV2Resourcetypes(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[19]),
+            rt::Request::new(&self.0, super::scim::GetScimV2Resourcetypes::INFO),
         )
     }
     /// `GET /api/v2/scim/v2/resourcetypes/{resourceType}`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimV2Resourcetype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-resourcetypes--resourceType-)
     pub fn get_scim_v2_resourcetype(
         &self,
-        resource_type: impl Into<types::GetScimV2ResourcetypeResourceType>,
+        resource_type: impl rt::IntoEnum<types::GetScimV2ResourcetypeResourceType>,
     ) -> GetScimV2Resourcetype {
         super::scim::GetScimV2Resourcetype(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[20])
+            rt::Request::new(&self.0, super::scim::GetScimV2Resourcetype::INFO)
                 .path::<
                     types::GetScimV2ResourcetypeResourceType,
-                >("resourceType", &resource_type.into()),
+                >("resourceType", &resource_type.into_enum()),
         )
     }
     /// `GET /api/v2/scim/v2/schemas`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimV2Schemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-schemas)
     pub fn get_scim_v2_schemas(&self) -> GetScimV2Schemas {
         super::scim::GetScimV2Schemas(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[21]),
+            rt::Request::new(&self.0, super::scim::GetScimV2Schemas::INFO),
         )
     }
     /// `GET /api/v2/scim/v2/schemas/{schemaId}`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimV2Schema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-schemas--schemaId-)
     pub fn get_scim_v2_schema(
         &self,
-        schema_id: impl Into<types::GetScimV2SchemaSchemaId>,
+        schema_id: impl rt::IntoEnum<types::GetScimV2SchemaSchemaId>,
     ) -> GetScimV2Schema {
         super::scim::GetScimV2Schema(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[22])
-                .path::<types::GetScimV2SchemaSchemaId>("schemaId", &schema_id.into()),
+            rt::Request::new(&self.0, super::scim::GetScimV2Schema::INFO)
+                .path::<
+                    types::GetScimV2SchemaSchemaId,
+                >("schemaId", &schema_id.into_enum()),
         )
     }
     /// `GET /api/v2/scim/v2/serviceproviderconfig`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Developer Center: [`getScimV2Serviceproviderconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-serviceproviderconfig)
     pub fn get_scim_v2_serviceproviderconfig(&self) -> GetScimV2Serviceproviderconfig {
         super::scim::GetScimV2Serviceproviderconfig(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[23]),
+            rt::Request::new(&self.0, super::scim::GetScimV2Serviceproviderconfig::INFO),
         )
     }
     /// `GET /api/v2/scim/v2/users`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
+    /// - Paging: `startIndex`, from 1, and `count`
     /// - Developer Center: [`getScimV2Users`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-users)
     pub fn get_scim_v2_users(&self) -> GetScimV2Users {
         super::scim::GetScimV2Users(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[24]),
+            rt::Request::new(&self.0, super::scim::GetScimV2Users::INFO),
         )
     }
     /// `POST /api/v2/scim/v2/users`
     ///
     /// - Permissions: any of `directory:user:add`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postScimV2Users`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scim-v2-users)
     pub fn post_scim_v2_users(
         &self,
         body: impl rt::IntoBody<types::ScimV2CreateUser>,
     ) -> PostScimV2Users {
         super::scim::PostScimV2Users(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[25])
+            rt::Request::new(&self.0, super::scim::PostScimV2Users::INFO)
                 .body::<types::ScimV2CreateUser>(body),
         )
     }
     /// `GET /api/v2/scim/v2/users/{userId}`
     ///
-    /// - Scopes: `scim`, `scim:readonly`
+    /// - Scopes: any of `scim`, `scim:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`; 409 `general.resource.conflict`
     /// - Developer Center: [`getScimV2User`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scim-v2-users--userId-)
     pub fn get_scim_v2_user(&self, user_id: impl AsRef<str>) -> GetScimV2User {
         super::scim::GetScimV2User(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[26])
+            rt::Request::new(&self.0, super::scim::GetScimV2User::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -351,7 +354,6 @@ impl Scim {
     ///
     /// - Permissions: any of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putScimV2User`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-scim-v2-users--userId-)
     pub fn put_scim_v2_user(
         &self,
@@ -359,7 +361,7 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2User>,
     ) -> PutScimV2User {
         super::scim::PutScimV2User(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[27])
+            rt::Request::new(&self.0, super::scim::PutScimV2User::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::ScimV2User>(body),
         )
@@ -371,7 +373,7 @@ impl Scim {
     /// - Developer Center: [`deleteScimV2User`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-scim-v2-users--userId-)
     pub fn delete_scim_v2_user(&self, user_id: impl AsRef<str>) -> DeleteScimV2User {
         super::scim::DeleteScimV2User(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[28])
+            rt::Request::new(&self.0, super::scim::DeleteScimV2User::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -379,7 +381,6 @@ impl Scim {
     ///
     /// - Permissions: any of `directory:user:edit`, `directory:user:setPassword`, `authorization:grant:add`, `authorization:grant:delete`, `routing:skill:assign`, `routing:language:assign`, `telephony:extension:assign`
     /// - Scopes: `scim`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchScimV2User`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-scim-v2-users--userId-)
     pub fn patch_scim_v2_user(
         &self,
@@ -387,7 +388,7 @@ impl Scim {
         body: impl rt::IntoBody<types::ScimV2PatchRequest>,
     ) -> PatchScimV2User {
         super::scim::PatchScimV2User(
-            rt::Request::new(&self.0, &super::scim::OPERATIONS[29])
+            rt::Request::new(&self.0, super::scim::PatchScimV2User::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::ScimV2PatchRequest>(body),
         )
@@ -398,43 +399,67 @@ impl Scim {
 #[derive(Debug)]
 pub struct GetScimGroups(pub(crate) rt::Request<types::ScimGroupListResponse>);
 impl GetScimGroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScimGroups",
+        method: rt::Method::Get,
+        path: "/api/v2/scim/groups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:edit"],
+        },
+        scopes: &["scim", "scim:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::StartIndex),
+        accept: "application/scim+json",
+        content_type: None,
+        success: &[200],
+    };
     /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: i32) -> Self {
-        Self(self.0.query("startIndex", &value))
+    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("startIndex", value))
     }
     /// `count` (query): default `25`
-    pub fn count(self, value: i32) -> Self {
-        Self(self.0.query("count", &value))
+    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("count", value))
     }
     /// `attributes` (query)
     pub fn attributes(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimGroupsAttributes>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimGroupsAttributes>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetScimGroupsAttributes>("attributes", value))
+        Self(self.0.enums::<types::GetScimGroupsAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetScimGroupsExcludedAttributes>,
+            Item = impl rt::IntoEnum<types::GetScimGroupsExcludedAttributes>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetScimGroupsExcludedAttributes,
                 >("excludedAttributes", value),
         )
     }
     /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimGroupListResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScimGroupListResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScimGroupListResponse> {
@@ -446,29 +471,49 @@ impl GetScimGroups {
 #[derive(Debug)]
 pub struct GetScimGroup(pub(crate) rt::Request<Option<types::ScimV2Group>>);
 impl GetScimGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScimGroup",
+        method: rt::Method::Get,
+        path: "/api/v2/scim/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:edit"],
+        },
+        scopes: &["scim", "scim:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: None,
+        success: &[200, 304],
+    };
     /// `attributes` (query)
     pub fn attributes(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimGroupAttributes>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetScimGroupAttributes>>,
     ) -> Self {
-        Self(self.0.list::<types::GetScimGroupAttributes>("attributes", value))
+        Self(self.0.enums::<types::GetScimGroupAttributes>("attributes", value))
     }
     /// `excludedAttributes` (query)
     pub fn excluded_attributes(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimGroupExcludedAttributes>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimGroupExcludedAttributes>,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetScimGroupExcludedAttributes,
                 >("excludedAttributes", value),
         )
     }
     /// `If-None-Match` (header)
-    pub fn if_none_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-None-Match", value.as_ref()))
+    pub fn if_none_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-None-Match", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::ScimV2Group>> {
@@ -484,9 +529,27 @@ impl GetScimGroup {
 #[derive(Debug)]
 pub struct PutScimGroup(pub(crate) rt::Request<types::ScimV2Group>);
 impl PutScimGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putScimGroup",
+        method: rt::Method::Put,
+        path: "/api/v2/scim/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:edit"],
+        },
+        scopes: &["scim"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: Some("application/scim+json"),
+        success: &[200],
+    };
     /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimV2Group> {
@@ -502,9 +565,27 @@ impl PutScimGroup {
 #[derive(Debug)]
 pub struct PatchScimGroup(pub(crate) rt::Request<types::ScimV2Group>);
 impl PatchScimGroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchScimGroup",
+        method: rt::Method::Patch,
+        path: "/api/v2/scim/groups/{groupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:group:edit"],
+        },
+        scopes: &["scim"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: Some("application/scim+json"),
+        success: &[200],
+    };
     /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimV2Group> {
@@ -522,6 +603,24 @@ pub struct GetScimResourcetypes(
     pub(crate) rt::Request<types::ScimConfigResourceTypesListResponse>,
 );
 impl GetScimResourcetypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScimResourcetypes",
+        method: rt::Method::Get,
+        path: "/api/v2/scim/resourcetypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["scim", "scim:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimConfigResourceTypesListResponse> {
         self.0
@@ -536,6 +635,24 @@ impl GetScimResourcetypes {
 #[derive(Debug)]
 pub struct GetScimResourcetype(pub(crate) rt::Request<types::ScimConfigResourceType>);
 impl GetScimResourcetype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScimResourcetype",
+        method: rt::Method::Get,
+        path: "/api/v2/scim/resourcetypes/{resourceType}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["scim", "scim:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimConfigResourceType> {
         self.0
@@ -550,9 +667,27 @@ impl GetScimResourcetype {
 #[derive(Debug)]
 pub struct GetScimSchemas(pub(crate) rt::Request<types::ScimV2SchemaListResponse>);
 impl GetScimSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScimSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/scim/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["scim", "scim:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: None,
+        success: &[200],
+    };
     /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimV2SchemaListResponse> {
@@ -568,6 +703,24 @@ impl GetScimSchemas {
 #[derive(Debug)]
 pub struct GetScimSchema(pub(crate) rt::Request<types::ScimV2SchemaDefinition>);
 impl GetScimSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScimSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/scim/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["scim", "scim:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/scim+json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScimV2SchemaDefinition> {
         self.0
@@ -584,668 +737,8 @@ pub struct GetScimServiceproviderconfig(
     pub(crate) rt::Request<types::ScimServiceProviderConfig>,
 );
 impl GetScimServiceproviderconfig {
-    /// `If-None-Match` (header)
-    pub fn if_none_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-None-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimServiceProviderConfig> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimServiceProviderConfig> {
-        self.0.send()
-    }
-}
-/// The call `getScimUsers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimUsers(pub(crate) rt::Request<types::ScimUserListResponse>);
-impl GetScimUsers {
-    /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: i32) -> Self {
-        Self(self.0.query("startIndex", &value))
-    }
-    /// `count` (query): default `25`
-    pub fn count(self, value: i32) -> Self {
-        Self(self.0.query("count", &value))
-    }
-    /// `attributes` (query)
-    pub fn attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimUsersAttributes>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetScimUsersAttributes>("attributes", value))
-    }
-    /// `excludedAttributes` (query)
-    pub fn excluded_attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimUsersExcludedAttributes>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetScimUsersExcludedAttributes,
-                >("excludedAttributes", value),
-        )
-    }
-    /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimUserListResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimUserListResponse> {
-        self.0.send()
-    }
-}
-/// The call `postScimUsers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostScimUsers(pub(crate) rt::Request<types::ScimV2User>);
-impl PostScimUsers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2User> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
-        self.0.send()
-    }
-}
-/// The call `getScimUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimUser(pub(crate) rt::Request<Option<types::ScimV2User>>);
-impl GetScimUser {
-    /// `attributes` (query)
-    pub fn attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimUserAttributes>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetScimUserAttributes>("attributes", value))
-    }
-    /// `excludedAttributes` (query)
-    pub fn excluded_attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimUserExcludedAttributes>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetScimUserExcludedAttributes,
-                >("excludedAttributes", value),
-        )
-    }
-    /// `If-None-Match` (header)
-    pub fn if_none_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-None-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::ScimV2User>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2User>> {
-        self.0.send()
-    }
-}
-/// The call `putScimUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutScimUser(pub(crate) rt::Request<types::ScimV2User>);
-impl PutScimUser {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2User> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
-        self.0.send()
-    }
-}
-/// The call `deleteScimUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteScimUser(pub(crate) rt::Request<Option<types::Empty>>);
-impl DeleteScimUser {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
-        self.0.send()
-    }
-}
-/// The call `patchScimUser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchScimUser(pub(crate) rt::Request<types::ScimV2User>);
-impl PatchScimUser {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2User> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Groups`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Groups(pub(crate) rt::Request<types::ScimGroupListResponse>);
-impl GetScimV2Groups {
-    /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: i32) -> Self {
-        Self(self.0.query("startIndex", &value))
-    }
-    /// `count` (query): default `25`
-    pub fn count(self, value: i32) -> Self {
-        Self(self.0.query("count", &value))
-    }
-    /// `attributes` (query)
-    pub fn attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimV2GroupsAttributes>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetScimV2GroupsAttributes>("attributes", value))
-    }
-    /// `excludedAttributes` (query)
-    pub fn excluded_attributes(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetScimV2GroupsExcludedAttributes>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetScimV2GroupsExcludedAttributes,
-                >("excludedAttributes", value),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimGroupListResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimGroupListResponse> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Group`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Group(pub(crate) rt::Request<Option<types::ScimV2Group>>);
-impl GetScimV2Group {
-    /// `attributes` (query)
-    pub fn attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimV2GroupAttributes>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetScimV2GroupAttributes>("attributes", value))
-    }
-    /// `excludedAttributes` (query)
-    pub fn excluded_attributes(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetScimV2GroupExcludedAttributes>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetScimV2GroupExcludedAttributes,
-                >("excludedAttributes", value),
-        )
-    }
-    /// `If-None-Match` (header)
-    pub fn if_none_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-None-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::ScimV2Group>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2Group>> {
-        self.0.send()
-    }
-}
-/// The call `putScimV2Group`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutScimV2Group(pub(crate) rt::Request<types::ScimV2Group>);
-impl PutScimV2Group {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2Group> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
-        self.0.send()
-    }
-}
-/// The call `patchScimV2Group`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchScimV2Group(pub(crate) rt::Request<types::ScimV2Group>);
-impl PatchScimV2Group {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2Group> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Resourcetypes`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Resourcetypes(
-    pub(crate) rt::Request<types::ScimConfigResourceTypesListResponse>,
-);
-impl GetScimV2Resourcetypes {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimConfigResourceTypesListResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimConfigResourceTypesListResponse> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Resourcetype`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Resourcetype(pub(crate) rt::Request<types::ScimConfigResourceType>);
-impl GetScimV2Resourcetype {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimConfigResourceType> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimConfigResourceType> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Schemas`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Schemas(pub(crate) rt::Request<types::ScimV2SchemaListResponse>);
-impl GetScimV2Schemas {
-    /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2SchemaListResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2SchemaListResponse> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Schema`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Schema(pub(crate) rt::Request<types::ScimV2SchemaDefinition>);
-impl GetScimV2Schema {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2SchemaDefinition> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2SchemaDefinition> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Serviceproviderconfig`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Serviceproviderconfig(
-    pub(crate) rt::Request<types::ScimServiceProviderConfig>,
-);
-impl GetScimV2Serviceproviderconfig {
-    /// `If-None-Match` (header)
-    pub fn if_none_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-None-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimServiceProviderConfig> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimServiceProviderConfig> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2Users`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2Users(pub(crate) rt::Request<types::ScimUserListResponse>);
-impl GetScimV2Users {
-    /// `startIndex` (query): default `1`
-    pub fn start_index(self, value: i32) -> Self {
-        Self(self.0.query("startIndex", &value))
-    }
-    /// `count` (query): default `25`
-    pub fn count(self, value: i32) -> Self {
-        Self(self.0.query("count", &value))
-    }
-    /// `attributes` (query)
-    pub fn attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimV2UsersAttributes>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetScimV2UsersAttributes>("attributes", value))
-    }
-    /// `excludedAttributes` (query)
-    pub fn excluded_attributes(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetScimV2UsersExcludedAttributes>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetScimV2UsersExcludedAttributes,
-                >("excludedAttributes", value),
-        )
-    }
-    /// `filter` (query)
-    pub fn filter(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimUserListResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimUserListResponse> {
-        self.0.send()
-    }
-}
-/// The call `postScimV2Users`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostScimV2Users(pub(crate) rt::Request<types::ScimV2User>);
-impl PostScimV2Users {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2User> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
-        self.0.send()
-    }
-}
-/// The call `getScimV2User`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScimV2User(pub(crate) rt::Request<Option<types::ScimV2User>>);
-impl GetScimV2User {
-    /// `attributes` (query)
-    pub fn attributes(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetScimV2UserAttributes>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetScimV2UserAttributes>("attributes", value))
-    }
-    /// `excludedAttributes` (query)
-    pub fn excluded_attributes(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetScimV2UserExcludedAttributes>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetScimV2UserExcludedAttributes,
-                >("excludedAttributes", value),
-        )
-    }
-    /// `If-None-Match` (header)
-    pub fn if_none_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-None-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::ScimV2User>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2User>> {
-        self.0.send()
-    }
-}
-/// The call `putScimV2User`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutScimV2User(pub(crate) rt::Request<types::ScimV2User>);
-impl PutScimV2User {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2User> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
-        self.0.send()
-    }
-}
-/// The call `deleteScimV2User`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteScimV2User(pub(crate) rt::Request<Option<types::Empty>>);
-impl DeleteScimV2User {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
-        self.0.send()
-    }
-}
-/// The call `patchScimV2User`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchScimV2User(pub(crate) rt::Request<types::ScimV2User>);
-impl PatchScimV2User {
-    /// `If-Match` (header)
-    pub fn if_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("If-Match", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScimV2User> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 30] = [
-    rt::OperationInfo {
-        id: "getScimGroups",
-        method: rt::Method::Get,
-        path: "/api/v2/scim/groups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:group:edit"],
-        },
-        scopes: &["scim", "scim:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScimGroup",
-        method: rt::Method::Get,
-        path: "/api/v2/scim/groups/{groupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:group:edit"],
-        },
-        scopes: &["scim", "scim:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: None,
-        success: &[200, 304],
-    },
-    rt::OperationInfo {
-        id: "putScimGroup",
-        method: rt::Method::Put,
-        path: "/api/v2/scim/groups/{groupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:group:edit"],
-        },
-        scopes: &["scim"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: Some("application/scim+json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchScimGroup",
-        method: rt::Method::Patch,
-        path: "/api/v2/scim/groups/{groupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:group:edit"],
-        },
-        scopes: &["scim"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: Some("application/scim+json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScimResourcetypes",
-        method: rt::Method::Get,
-        path: "/api/v2/scim/resourcetypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["scim", "scim:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScimResourcetype",
-        method: rt::Method::Get,
-        path: "/api/v2/scim/resourcetypes/{resourceType}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["scim", "scim:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScimSchemas",
-        method: rt::Method::Get,
-        path: "/api/v2/scim/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["scim", "scim:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScimSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/scim/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["scim", "scim:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/scim+json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimServiceproviderconfig",
         method: rt::Method::Get,
         path: "/api/v2/scim/serviceproviderconfig",
@@ -1261,8 +754,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-None-Match` (header)
+    pub fn if_none_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-None-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimServiceProviderConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimServiceProviderConfig> {
+        self.0.send()
+    }
+}
+/// The call `getScimUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimUsers(pub(crate) rt::Request<types::ScimUserListResponse>);
+impl GetScimUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimUsers",
         method: rt::Method::Get,
         path: "/api/v2/scim/users",
@@ -1274,12 +786,65 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::StartIndex),
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `startIndex` (query): default `1`
+    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("startIndex", value))
+    }
+    /// `count` (query): default `25`
+    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("count", value))
+    }
+    /// `attributes` (query)
+    pub fn attributes(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetScimUsersAttributes>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetScimUsersAttributes>("attributes", value))
+    }
+    /// `excludedAttributes` (query)
+    pub fn excluded_attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimUsersExcludedAttributes>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetScimUsersExcludedAttributes,
+                >("excludedAttributes", value),
+        )
+    }
+    /// `filter` (query)
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimUserListResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScimUserListResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimUserListResponse> {
+        self.0.send()
+    }
+}
+/// The call `postScimUsers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostScimUsers(pub(crate) rt::Request<types::ScimV2User>);
+impl PostScimUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postScimUsers",
         method: rt::Method::Post,
         path: "/api/v2/scim/users",
@@ -1302,8 +867,23 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+        self.0.send()
+    }
+}
+/// The call `getScimUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimUser(pub(crate) rt::Request<Option<types::ScimV2User>>);
+impl GetScimUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimUser",
         method: rt::Method::Get,
         path: "/api/v2/scim/users/{userId}",
@@ -1319,8 +899,49 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200, 304],
-    },
-    rt::OperationInfo {
+    };
+    /// `attributes` (query)
+    pub fn attributes(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetScimUserAttributes>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetScimUserAttributes>("attributes", value))
+    }
+    /// `excludedAttributes` (query)
+    pub fn excluded_attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimUserExcludedAttributes>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetScimUserExcludedAttributes,
+                >("excludedAttributes", value),
+        )
+    }
+    /// `If-None-Match` (header)
+    pub fn if_none_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-None-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::ScimV2User>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::ScimV2User>> {
+        self.0.send()
+    }
+}
+/// The call `putScimUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutScimUser(pub(crate) rt::Request<types::ScimV2User>);
+impl PutScimUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putScimUser",
         method: rt::Method::Put,
         path: "/api/v2/scim/users/{userId}",
@@ -1344,8 +965,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+        self.0.send()
+    }
+}
+/// The call `deleteScimUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteScimUser(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteScimUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteScimUser",
         method: rt::Method::Delete,
         path: "/api/v2/scim/users/{userId}",
@@ -1361,8 +1001,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200, 204],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `patchScimUser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchScimUser(pub(crate) rt::Request<types::ScimV2User>);
+impl PatchScimUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchScimUser",
         method: rt::Method::Patch,
         path: "/api/v2/scim/users/{userId}",
@@ -1386,8 +1045,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Groups`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Groups(pub(crate) rt::Request<types::ScimGroupListResponse>);
+impl GetScimV2Groups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Groups",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/groups",
@@ -1399,12 +1077,63 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::StartIndex),
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `startIndex` (query): default `1`
+    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("startIndex", value))
+    }
+    /// `count` (query): default `25`
+    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("count", value))
+    }
+    /// `attributes` (query)
+    pub fn attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2GroupsAttributes>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetScimV2GroupsAttributes>("attributes", value))
+    }
+    /// `excludedAttributes` (query)
+    pub fn excluded_attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2GroupsExcludedAttributes>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetScimV2GroupsExcludedAttributes,
+                >("excludedAttributes", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimGroupListResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScimGroupListResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimGroupListResponse> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Group`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Group(pub(crate) rt::Request<Option<types::ScimV2Group>>);
+impl GetScimV2Group {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Group",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/groups/{groupId}",
@@ -1420,8 +1149,51 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200, 304],
-    },
-    rt::OperationInfo {
+    };
+    /// `attributes` (query)
+    pub fn attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2GroupAttributes>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetScimV2GroupAttributes>("attributes", value))
+    }
+    /// `excludedAttributes` (query)
+    pub fn excluded_attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2GroupExcludedAttributes>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetScimV2GroupExcludedAttributes,
+                >("excludedAttributes", value),
+        )
+    }
+    /// `If-None-Match` (header)
+    pub fn if_none_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-None-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::ScimV2Group>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::ScimV2Group>> {
+        self.0.send()
+    }
+}
+/// The call `putScimV2Group`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutScimV2Group(pub(crate) rt::Request<types::ScimV2Group>);
+impl PutScimV2Group {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putScimV2Group",
         method: rt::Method::Put,
         path: "/api/v2/scim/v2/groups/{groupId}",
@@ -1437,8 +1209,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2Group> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
+        self.0.send()
+    }
+}
+/// The call `patchScimV2Group`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchScimV2Group(pub(crate) rt::Request<types::ScimV2Group>);
+impl PatchScimV2Group {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchScimV2Group",
         method: rt::Method::Patch,
         path: "/api/v2/scim/v2/groups/{groupId}",
@@ -1454,8 +1245,29 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2Group> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Resourcetypes`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Resourcetypes(
+    pub(crate) rt::Request<types::ScimConfigResourceTypesListResponse>,
+);
+impl GetScimV2Resourcetypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Resourcetypes",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/resourcetypes",
@@ -1471,8 +1283,23 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimConfigResourceTypesListResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimConfigResourceTypesListResponse> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Resourcetype`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Resourcetype(pub(crate) rt::Request<types::ScimConfigResourceType>);
+impl GetScimV2Resourcetype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Resourcetype",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/resourcetypes/{resourceType}",
@@ -1488,8 +1315,23 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimConfigResourceType> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimConfigResourceType> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Schemas`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Schemas(pub(crate) rt::Request<types::ScimV2SchemaListResponse>);
+impl GetScimV2Schemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Schemas",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/schemas",
@@ -1505,8 +1347,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `filter` (query)
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2SchemaListResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2SchemaListResponse> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Schema`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Schema(pub(crate) rt::Request<types::ScimV2SchemaDefinition>);
+impl GetScimV2Schema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Schema",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/schemas/{schemaId}",
@@ -1522,8 +1383,25 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2SchemaDefinition> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2SchemaDefinition> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Serviceproviderconfig`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Serviceproviderconfig(
+    pub(crate) rt::Request<types::ScimServiceProviderConfig>,
+);
+impl GetScimV2Serviceproviderconfig {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Serviceproviderconfig",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/serviceproviderconfig",
@@ -1539,8 +1417,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-None-Match` (header)
+    pub fn if_none_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-None-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimServiceProviderConfig> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimServiceProviderConfig> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2Users`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2Users(pub(crate) rt::Request<types::ScimUserListResponse>);
+impl GetScimV2Users {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2Users",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/users",
@@ -1552,12 +1449,67 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::StartIndex),
         accept: "application/scim+json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `startIndex` (query): default `1`
+    pub fn start_index(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("startIndex", value))
+    }
+    /// `count` (query): default `25`
+    pub fn count(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("count", value))
+    }
+    /// `attributes` (query)
+    pub fn attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2UsersAttributes>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetScimV2UsersAttributes>("attributes", value))
+    }
+    /// `excludedAttributes` (query)
+    pub fn excluded_attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2UsersExcludedAttributes>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetScimV2UsersExcludedAttributes,
+                >("excludedAttributes", value),
+        )
+    }
+    /// `filter` (query)
+    pub fn filter(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("filter", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimUserListResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScimUserListResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimUserListResponse> {
+        self.0.send()
+    }
+}
+/// The call `postScimV2Users`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostScimV2Users(pub(crate) rt::Request<types::ScimV2User>);
+impl PostScimV2Users {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postScimV2Users",
         method: rt::Method::Post,
         path: "/api/v2/scim/v2/users",
@@ -1580,8 +1532,23 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200, 201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+        self.0.send()
+    }
+}
+/// The call `getScimV2User`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScimV2User(pub(crate) rt::Request<Option<types::ScimV2User>>);
+impl GetScimV2User {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScimV2User",
         method: rt::Method::Get,
         path: "/api/v2/scim/v2/users/{userId}",
@@ -1597,8 +1564,51 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200, 304],
-    },
-    rt::OperationInfo {
+    };
+    /// `attributes` (query)
+    pub fn attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2UserAttributes>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetScimV2UserAttributes>("attributes", value))
+    }
+    /// `excludedAttributes` (query)
+    pub fn excluded_attributes(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetScimV2UserExcludedAttributes>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetScimV2UserExcludedAttributes,
+                >("excludedAttributes", value),
+        )
+    }
+    /// `If-None-Match` (header)
+    pub fn if_none_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-None-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::ScimV2User>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::ScimV2User>> {
+        self.0.send()
+    }
+}
+/// The call `putScimV2User`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutScimV2User(pub(crate) rt::Request<types::ScimV2User>);
+impl PutScimV2User {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putScimV2User",
         method: rt::Method::Put,
         path: "/api/v2/scim/v2/users/{userId}",
@@ -1622,8 +1632,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+        self.0.send()
+    }
+}
+/// The call `deleteScimV2User`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteScimV2User(pub(crate) rt::Request<Option<types::Empty>>);
+impl DeleteScimV2User {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteScimV2User",
         method: rt::Method::Delete,
         path: "/api/v2/scim/v2/users/{userId}",
@@ -1639,8 +1668,27 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: None,
         success: &[200, 204],
-    },
-    rt::OperationInfo {
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::Empty>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+        self.0.send()
+    }
+}
+/// The call `patchScimV2User`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchScimV2User(pub(crate) rt::Request<types::ScimV2User>);
+impl PatchScimV2User {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchScimV2User",
         method: rt::Method::Patch,
         path: "/api/v2/scim/v2/users/{userId}",
@@ -1664,7 +1712,52 @@ pub static OPERATIONS: [rt::OperationInfo; 30] = [
         accept: "application/scim+json",
         content_type: Some("application/scim+json"),
         success: &[200],
-    },
+    };
+    /// `If-Match` (header)
+    pub fn if_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("If-Match", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScimV2User> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetScimGroups::INFO,
+    GetScimGroup::INFO,
+    PutScimGroup::INFO,
+    PatchScimGroup::INFO,
+    GetScimResourcetypes::INFO,
+    GetScimResourcetype::INFO,
+    GetScimSchemas::INFO,
+    GetScimSchema::INFO,
+    GetScimServiceproviderconfig::INFO,
+    GetScimUsers::INFO,
+    PostScimUsers::INFO,
+    GetScimUser::INFO,
+    PutScimUser::INFO,
+    DeleteScimUser::INFO,
+    PatchScimUser::INFO,
+    GetScimV2Groups::INFO,
+    GetScimV2Group::INFO,
+    PutScimV2Group::INFO,
+    PatchScimV2Group::INFO,
+    GetScimV2Resourcetypes::INFO,
+    GetScimV2Resourcetype::INFO,
+    GetScimV2Schemas::INFO,
+    GetScimV2Schema::INFO,
+    GetScimV2Serviceproviderconfig::INFO,
+    GetScimV2Users::INFO,
+    PostScimV2Users::INFO,
+    GetScimV2User::INFO,
+    PutScimV2User::INFO,
+    DeleteScimV2User::INFO,
+    PatchScimV2User::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -2418,43 +2511,43 @@ pub mod models {
         }
     }
     rt::open_enum!(ScimV2SchemaAttributeUniqueness);
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimGroupExcludedAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimGroupsAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimGroupsExcludedAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `User`, `Group`, `ServiceProviderConfig`, `ResourceType`, `Schema`.
     pub type GetScimResourcetypeResourceType = types::ScimMetadataResourceType;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimUserExcludedAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimUsersAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimUsersExcludedAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimV2GroupAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimV2GroupExcludedAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimV2GroupsAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `id`, `displayName`, `members`, `externalId`, `meta`, `meta.version`, `meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:id`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.version`, `urn:ietf:params:scim:schemas:core:2.0:Group:meta.lastModified`, `urn:ietf:params:scim:schemas:core:2.0:Group:displayName` and 2 more.
     pub type GetScimV2GroupsExcludedAttributes = types::GetScimGroupAttributes;
-    /// Another name of the same type.
+    /// `User`, `Group`, `ServiceProviderConfig`, `ResourceType`, `Schema`.
     pub type GetScimV2ResourcetypeResourceType = types::ScimMetadataResourceType;
-    /// Another name of the same type.
+    /// `urn:ietf:params:scim:schemas:core:2.0:User`, `urn:ietf:params:scim:schemas:core:2.0:Group`, `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`, `urn:ietf:params:scim:schemas:core:2.0:ResourceType`, `urn:ietf:params:scim:schemas:core:2.0:Schema`, `urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`, `urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User`.
     pub type GetScimV2SchemaSchemaId = types::GetScimSchemaSchemaId;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimV2UserAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimV2UserExcludedAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimV2UsersAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `id`, `userName`, `displayName`, `title`, `active`, `externalId`, `phoneNumbers`, `emails`, `groups`, `roles`, `meta`, `meta.version` and 25 more.
     pub type GetScimV2UsersExcludedAttributes = types::GetScimUserAttributes;
-    /// Another name of the same type.
+    /// `User`, `Group`, `ServiceProviderConfig`, `ResourceType`, `Schema`.
     pub type ScimV2GroupReferenceType = types::ScimMetadataResourceType;
-    /// Another name of the same type.
+    /// `User`, `Group`, `ServiceProviderConfig`, `ResourceType`, `Schema`.
     pub type ScimV2MemberReferenceType = types::ScimMetadataResourceType;
     /// `Manager` of the API document.
     #[non_exhaustive]
@@ -2818,7 +2911,7 @@ pub mod models {
     }
     rt::model!(ScimGenesysUserExternalId);
     impl ScimGenesysUserExternalId {
-        /// One with everything set that the API requires: `authority`, `value`.
+        /// One with everything set that the API requires, in this order: `authority`, `value`.
         #[must_use]
         pub fn new(
             authority: impl rt::IntoField<String>,
@@ -3793,7 +3886,7 @@ pub mod models {
     }
     rt::model!(ScimV2CreateUser);
     impl ScimV2CreateUser {
-        /// One with everything set that the API requires: `displayName`, `userName`.
+        /// One with everything set that the API requires, in this order: `displayName`, `userName`.
         #[must_use]
         pub fn new(
             display_name: impl rt::IntoField<String>,

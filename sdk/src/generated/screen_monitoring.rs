@@ -14,7 +14,7 @@ impl ScreenMonitoring {
     ///
     /// - Permission: `realtimeMonitor:screen:monitorConversation`
     /// - Scopes: `screen-monitoring`
-    /// - Error codes of its own: 400 `agent.session.limit.exceeded`, `client.failed.request`, `duplicate.session.exists`, `invalid.conversation.state`, `organization.session.limit.exceeded`, `participant.invalid.media.type`, `participant.no.communications`, `participant.user.id.not.found`, `self.monitoring.not.allowed`, `session.creation.failed`, `source.user.is.being.monitored`, `supervisor.session.limit.exceeded`, `target.user.is.monitoring.another.user`; 403 `agent.permission.denied`; 404 `agent.status.not.found`, `conversation.not.found`, `participant.not.found`; 500 `bulk.get.users.error`, `general.internal.server.error`, `get.active.conversations.error`, `get.agent.status.error`, `get.organization.error`, `get.user.team.error`, `start.monitoring.error`
+    /// - Error codes of its own: 400 `agent.session.limit.exceeded`, `duplicate.session.exists`, `invalid.conversation.state`, `organization.session.limit.exceeded`, `participant.invalid.media.type`, `participant.no.communications`, `participant.user.id.not.found`, `self.monitoring.not.allowed`, `session.creation.failed`, `source.user.is.being.monitored`, `supervisor.session.limit.exceeded`, `target.user.is.monitoring.another.user`; 403 `agent.permission.denied`; 404 `agent.status.not.found`, `conversation.not.found`, `participant.not.found`; 500 `bulk.get.users.error`, `general.internal.server.error`, `get.active.conversations.error`, `get.agent.status.error`, `get.organization.error`, `get.user.team.error`, `start.monitoring.error`
     /// - Developer Center: [`postConversationParticipantScreenmonitorsSessions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations--conversationId--participants--participantId--screenmonitors-sessions)
     pub fn post_conversation_participant_screenmonitors_sessions(
         &self,
@@ -22,7 +22,10 @@ impl ScreenMonitoring {
         participant_id: impl AsRef<str>,
     ) -> PostConversationParticipantScreenmonitorsSessions {
         super::screen_monitoring::PostConversationParticipantScreenmonitorsSessions(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::PostConversationParticipantScreenmonitorsSessions::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("participantId", participant_id.as_ref()),
         )
@@ -30,7 +33,7 @@ impl ScreenMonitoring {
     /// `GET /api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}`
     ///
     /// - Permission: `realtimeMonitor:screen:monitorConversation`
-    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Scopes: any of `screen-monitoring`, `screen-monitoring:readonly`
     /// - Error codes of its own: 404 `monitoring.not.found`; 500 `general.internal.server.error`
     /// - Developer Center: [`getConversationParticipantScreenmonitorsSession`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-conversations--conversationId--participants--participantId--screenmonitors-sessions--screenMonitoringId-)
     pub fn get_conversation_participant_screenmonitors_session(
@@ -40,7 +43,10 @@ impl ScreenMonitoring {
         screen_monitoring_id: impl AsRef<str>,
     ) -> GetConversationParticipantScreenmonitorsSession {
         super::screen_monitoring::GetConversationParticipantScreenmonitorsSession(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::GetConversationParticipantScreenmonitorsSession::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("participantId", participant_id.as_ref())
                 .path("screenMonitoringId", screen_monitoring_id.as_ref()),
@@ -59,7 +65,10 @@ impl ScreenMonitoring {
         screen_monitoring_id: impl AsRef<str>,
     ) -> DeleteConversationParticipantScreenmonitorsSession {
         super::screen_monitoring::DeleteConversationParticipantScreenmonitorsSession(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::DeleteConversationParticipantScreenmonitorsSession::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("participantId", participant_id.as_ref())
                 .path("screenMonitoringId", screen_monitoring_id.as_ref()),
@@ -68,21 +77,24 @@ impl ScreenMonitoring {
     /// `GET /api/v2/screenmonitors/sessions/details`
     ///
     /// - Permission: `realtimeMonitor:screenSession:view`
-    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Scopes: any of `screen-monitoring`, `screen-monitoring:readonly`
     /// - Error codes of its own: 500 `general.internal.server.error`
     /// - Developer Center: [`getScreenmonitorsSessionsDetails`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-screenmonitors-sessions-details)
     pub fn get_screenmonitors_sessions_details(
         &self,
     ) -> GetScreenmonitorsSessionsDetails {
         super::screen_monitoring::GetScreenmonitorsSessionsDetails(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::screen_monitoring::GetScreenmonitorsSessionsDetails::INFO,
+            ),
         )
     }
     /// `POST /api/v2/screenmonitors/sessions/users/details`
     ///
     /// - Permission: `realtimeMonitor:screenSession:view`
-    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 500 `general.internal.server.error`
+    /// - Scopes: any of `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Error codes of its own: 500 `general.internal.server.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postScreenmonitorsSessionsUsersDetails`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-screenmonitors-sessions-users-details)
     pub fn post_screenmonitors_sessions_users_details(
@@ -90,40 +102,48 @@ impl ScreenMonitoring {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PostScreenmonitorsSessionsUsersDetails {
         super::screen_monitoring::PostScreenmonitorsSessionsUsersDetails(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::PostScreenmonitorsSessionsUsersDetails::INFO,
+                )
                 .body::<Vec<String>>(body),
         )
     }
     /// `GET /api/v2/screenmonitors/settings`
     ///
     /// - Permission: `realtimeMonitor:settings:view`
-    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Scopes: any of `screen-monitoring`, `screen-monitoring:readonly`
     /// - Error codes of its own: 500 `general.internal.server.error`
     /// - Developer Center: [`getScreenmonitorsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-screenmonitors-settings)
     pub fn get_screenmonitors_settings(&self) -> GetScreenmonitorsSettings {
         super::screen_monitoring::GetScreenmonitorsSettings(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::screen_monitoring::GetScreenmonitorsSettings::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/screenmonitors/settings`
     ///
     /// - Permission: `realtimeMonitor:settings:edit`
     /// - Scopes: `screen-monitoring`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putScreenmonitorsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-screenmonitors-settings)
     pub fn put_screenmonitors_settings(
         &self,
         body: impl rt::IntoBody<types::ScreenMonitorSettings>,
     ) -> PutScreenmonitorsSettings {
         super::screen_monitoring::PutScreenmonitorsSettings(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::PutScreenmonitorsSettings::INFO,
+                )
                 .body::<types::ScreenMonitorSettings>(body),
         )
     }
     /// `GET /api/v2/screenmonitors/users/{userId}/sessions`
     ///
     /// - Permissions: any of `realtimeMonitor:screen:monitorConversation`, `realtimeMonitor:screen:monitorAgent`
-    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Scopes: any of `screen-monitoring`, `screen-monitoring:readonly`
     /// - Error codes of its own: 403 `forbidden`; 500 `general.internal.server.error`
     /// - Developer Center: [`getScreenmonitorsUserSessions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-screenmonitors-users--userId--sessions)
     pub fn get_screenmonitors_user_sessions(
@@ -131,7 +151,10 @@ impl ScreenMonitoring {
         user_id: impl AsRef<str>,
     ) -> GetScreenmonitorsUserSessions {
         super::screen_monitoring::GetScreenmonitorsUserSessions(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::GetScreenmonitorsUserSessions::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -139,21 +162,24 @@ impl ScreenMonitoring {
     ///
     /// - Permission: `realtimeMonitor:screen:monitorAgent`
     /// - Scopes: `screen-monitoring`
-    /// - Error codes of its own: 400 `agent.session.limit.exceeded`, `client.failed.request`, `duplicate.session.exists`, `invalid.conversation.state`, `organization.session.limit.exceeded`, `self.monitoring.not.allowed`, `session.creation.failed`, `source.user.is.being.monitored`, `supervisor.session.limit.exceeded`, `target.user.is.monitoring.another.user`; 403 `agent.permission.denied`; 404 `agent.status.not.found`; 409 `agent.invalid.routing.state`; 500 `bulk.get.users.error`, `general.internal.server.error`, `get.agent.status.error`, `get.organization.error`, `get.user.team.error`, `start.monitoring.error`
+    /// - Error codes of its own: 400 `agent.session.limit.exceeded`, `duplicate.session.exists`, `invalid.conversation.state`, `organization.session.limit.exceeded`, `self.monitoring.not.allowed`, `session.creation.failed`, `source.user.is.being.monitored`, `supervisor.session.limit.exceeded`, `target.user.is.monitoring.another.user`; 403 `agent.permission.denied`; 404 `agent.status.not.found`; 409 `agent.invalid.routing.state`; 500 `bulk.get.users.error`, `general.internal.server.error`, `get.agent.status.error`, `get.organization.error`, `get.user.team.error`, `start.monitoring.error`
     /// - Developer Center: [`postUserScreenmonitorsSessions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--screenmonitors-sessions)
     pub fn post_user_screenmonitors_sessions(
         &self,
         user_id: impl AsRef<str>,
     ) -> PostUserScreenmonitorsSessions {
         super::screen_monitoring::PostUserScreenmonitorsSessions(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::PostUserScreenmonitorsSessions::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}`
     ///
     /// - Permission: `realtimeMonitor:screen:monitorAgent`
-    /// - Scopes: `screen-monitoring`, `screen-monitoring:readonly`
+    /// - Scopes: any of `screen-monitoring`, `screen-monitoring:readonly`
     /// - Error codes of its own: 404 `monitoring.not.found`; 500 `general.internal.server.error`
     /// - Developer Center: [`getUserScreenmonitorsSession`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--screenmonitors-sessions--screenMonitoringId-)
     pub fn get_user_screenmonitors_session(
@@ -162,7 +188,10 @@ impl ScreenMonitoring {
         screen_monitoring_id: impl AsRef<str>,
     ) -> GetUserScreenmonitorsSession {
         super::screen_monitoring::GetUserScreenmonitorsSession(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::GetUserScreenmonitorsSession::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .path("screenMonitoringId", screen_monitoring_id.as_ref()),
         )
@@ -179,7 +208,10 @@ impl ScreenMonitoring {
         screen_monitoring_id: impl AsRef<str>,
     ) -> DeleteUserScreenmonitorsSession {
         super::screen_monitoring::DeleteUserScreenmonitorsSession(
-            rt::Request::new(&self.0, &super::screen_monitoring::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::screen_monitoring::DeleteUserScreenmonitorsSession::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .path("screenMonitoringId", screen_monitoring_id.as_ref()),
         )
@@ -192,6 +224,24 @@ pub struct PostConversationParticipantScreenmonitorsSessions(
     pub(crate) rt::Request<types::StartScreenMonitorResponseBody>,
 );
 impl PostConversationParticipantScreenmonitorsSessions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postConversationParticipantScreenmonitorsSessions",
+        method: rt::Method::Post,
+        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorConversation"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StartScreenMonitorResponseBody> {
         self.0
@@ -208,6 +258,24 @@ pub struct GetConversationParticipantScreenmonitorsSession(
     pub(crate) rt::Request<types::ScreenMonitoringSession>,
 );
 impl GetConversationParticipantScreenmonitorsSession {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getConversationParticipantScreenmonitorsSession",
+        method: rt::Method::Get,
+        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorConversation"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScreenMonitoringSession> {
         self.0
@@ -224,6 +292,24 @@ pub struct DeleteConversationParticipantScreenmonitorsSession(
     pub(crate) rt::Request<()>,
 );
 impl DeleteConversationParticipantScreenmonitorsSession {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteConversationParticipantScreenmonitorsSession",
+        method: rt::Method::Delete,
+        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screen:monitorConversation"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -240,6 +326,24 @@ pub struct GetScreenmonitorsSessionsDetails(
     pub(crate) rt::Request<types::ScreenMonitoringDetails>,
 );
 impl GetScreenmonitorsSessionsDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScreenmonitorsSessionsDetails",
+        method: rt::Method::Get,
+        path: "/api/v2/screenmonitors/sessions/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screenSession:view"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScreenMonitoringDetails> {
         self.0
@@ -256,6 +360,24 @@ pub struct PostScreenmonitorsSessionsUsersDetails(
     pub(crate) rt::Request<types::ScreenMonitoringUserDetailsEntityListing>,
 );
 impl PostScreenmonitorsSessionsUsersDetails {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postScreenmonitorsSessionsUsersDetails",
+        method: rt::Method::Post,
+        path: "/api/v2/screenmonitors/sessions/users/details",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:screenSession:view"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -274,6 +396,24 @@ pub struct GetScreenmonitorsSettings(
     pub(crate) rt::Request<types::ScreenMonitorSettings>,
 );
 impl GetScreenmonitorsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScreenmonitorsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/screenmonitors/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:settings:view"],
+        },
+        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScreenMonitorSettings> {
         self.0
@@ -288,6 +428,24 @@ impl GetScreenmonitorsSettings {
 #[derive(Debug)]
 pub struct PutScreenmonitorsSettings(pub(crate) rt::Request<()>);
 impl PutScreenmonitorsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putScreenmonitorsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/screenmonitors/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["realtimeMonitor:settings:edit"],
+        },
+        scopes: &["screen-monitoring"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -304,183 +462,8 @@ pub struct GetScreenmonitorsUserSessions(
     pub(crate) rt::Request<types::ScreenMonitoringSessionEntityListing>,
 );
 impl GetScreenmonitorsUserSessions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSessionEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSessionEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postUserScreenmonitorsSessions`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostUserScreenmonitorsSessions(
-    pub(crate) rt::Request<types::StartScreenMonitorResponseBody>,
-);
-impl PostUserScreenmonitorsSessions {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::StartScreenMonitorResponseBody> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StartScreenMonitorResponseBody> {
-        self.0.send()
-    }
-}
-/// The call `getUserScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserScreenmonitorsSession(
-    pub(crate) rt::Request<types::ScreenMonitoringSession>,
-);
-impl GetUserScreenmonitorsSession {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSession> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSession> {
-        self.0.send()
-    }
-}
-/// The call `deleteUserScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteUserScreenmonitorsSession(pub(crate) rt::Request<()>);
-impl DeleteUserScreenmonitorsSession {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 11] = [
-    rt::OperationInfo {
-        id: "postConversationParticipantScreenmonitorsSessions",
-        method: rt::Method::Post,
-        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:screen:monitorConversation"],
-        },
-        scopes: &["screen-monitoring"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getConversationParticipantScreenmonitorsSession",
-        method: rt::Method::Get,
-        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:screen:monitorConversation"],
-        },
-        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteConversationParticipantScreenmonitorsSession",
-        method: rt::Method::Delete,
-        path: "/api/v2/conversations/{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:screen:monitorConversation"],
-        },
-        scopes: &["screen-monitoring"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getScreenmonitorsSessionsDetails",
-        method: rt::Method::Get,
-        path: "/api/v2/screenmonitors/sessions/details",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:screenSession:view"],
-        },
-        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postScreenmonitorsSessionsUsersDetails",
-        method: rt::Method::Post,
-        path: "/api/v2/screenmonitors/sessions/users/details",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:screenSession:view"],
-        },
-        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScreenmonitorsSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/screenmonitors/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:settings:view"],
-        },
-        scopes: &["screen-monitoring", "screen-monitoring:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putScreenmonitorsSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/screenmonitors/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["realtimeMonitor:settings:edit"],
-        },
-        scopes: &["screen-monitoring"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScreenmonitorsUserSessions",
         method: rt::Method::Get,
         path: "/api/v2/screenmonitors/users/{userId}/sessions",
@@ -499,8 +482,25 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSessionEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSessionEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUserScreenmonitorsSessions`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserScreenmonitorsSessions(
+    pub(crate) rt::Request<types::StartScreenMonitorResponseBody>,
+);
+impl PostUserScreenmonitorsSessions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postUserScreenmonitorsSessions",
         method: rt::Method::Post,
         path: "/api/v2/users/{userId}/screenmonitors/sessions",
@@ -516,8 +516,25 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StartScreenMonitorResponseBody> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StartScreenMonitorResponseBody> {
+        self.0.send()
+    }
+}
+/// The call `getUserScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserScreenmonitorsSession(
+    pub(crate) rt::Request<types::ScreenMonitoringSession>,
+);
+impl GetUserScreenmonitorsSession {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserScreenmonitorsSession",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}",
@@ -533,8 +550,23 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ScreenMonitoringSession> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSession> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserScreenmonitorsSession`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserScreenmonitorsSession(pub(crate) rt::Request<()>);
+impl DeleteUserScreenmonitorsSession {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteUserScreenmonitorsSession",
         method: rt::Method::Delete,
         path: "/api/v2/users/{userId}/screenmonitors/sessions/{screenMonitoringId}",
@@ -550,7 +582,29 @@ pub static OPERATIONS: [rt::OperationInfo; 11] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostConversationParticipantScreenmonitorsSessions::INFO,
+    GetConversationParticipantScreenmonitorsSession::INFO,
+    DeleteConversationParticipantScreenmonitorsSession::INFO,
+    GetScreenmonitorsSessionsDetails::INFO,
+    PostScreenmonitorsSessionsUsersDetails::INFO,
+    GetScreenmonitorsSettings::INFO,
+    PutScreenmonitorsSettings::INFO,
+    GetScreenmonitorsUserSessions::INFO,
+    PostUserScreenmonitorsSessions::INFO,
+    GetUserScreenmonitorsSession::INFO,
+    DeleteUserScreenmonitorsSession::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

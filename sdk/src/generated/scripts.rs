@@ -13,106 +13,115 @@ impl Scripts {
     /// `GET /api/v2/scripts`
     ///
     /// - Permission: `scripter:script:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getScripts`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts)
     pub fn get_scripts(&self) -> GetScripts {
         super::scripts::GetScripts(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::scripts::GetScripts::INFO),
         )
     }
     /// `GET /api/v2/scripts/divisionviews`
     ///
     /// - Permission: `scripter:script:search`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getScriptsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-divisionviews)
     pub fn get_scripts_divisionviews(&self) -> GetScriptsDivisionviews {
         super::scripts::GetScriptsDivisionviews(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::scripts::GetScriptsDivisionviews::INFO),
         )
     }
     /// `GET /api/v2/scripts/published`
     ///
     /// - Permission: `scripter:publishedScript:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getScriptsPublished`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published)
     pub fn get_scripts_published(&self) -> GetScriptsPublished {
         super::scripts::GetScriptsPublished(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::scripts::GetScriptsPublished::INFO),
         )
     }
     /// `POST /api/v2/scripts/published`
     ///
     /// - Permission: `scripter:publishedScript:add`
     /// - Scopes: `scripts`
-    /// - Error codes of its own: 400 `client.failed.request`, `script.validation.error`
+    /// - Error codes of its own: 400 `script.validation.error`
     /// - Developer Center: [`postScriptsPublished`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scripts-published)
     pub fn post_scripts_published(&self) -> PostScriptsPublished {
         super::scripts::PostScriptsPublished(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::scripts::PostScriptsPublished::INFO),
         )
     }
     /// `GET /api/v2/scripts/published/divisionviews`
     ///
     /// - Permission: `scripter:publishedScript:search`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getScriptsPublishedDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published-divisionviews)
     pub fn get_scripts_published_divisionviews(
         &self,
     ) -> GetScriptsPublishedDivisionviews {
         super::scripts::GetScriptsPublishedDivisionviews(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[4]),
+            rt::Request::new(
+                &self.0,
+                super::scripts::GetScriptsPublishedDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/scripts/published/divisionviews/{scriptId}/variables`
     ///
     /// - Permission: `scripter:publishedScript:search`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptsPublishedDivisionviewVariables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published-divisionviews--scriptId--variables)
     pub fn get_scripts_published_divisionview_variables(
         &self,
         script_id: impl AsRef<str>,
     ) -> GetScriptsPublishedDivisionviewVariables {
         super::scripts::GetScriptsPublishedDivisionviewVariables(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::scripts::GetScriptsPublishedDivisionviewVariables::INFO,
+                )
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/published/{scriptId}`
     ///
     /// - Permission: `scripter:publishedScript:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptsPublishedScriptId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId-)
     pub fn get_scripts_published_script_id(
         &self,
         script_id: impl AsRef<str>,
     ) -> GetScriptsPublishedScriptId {
         super::scripts::GetScriptsPublishedScriptId(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[6])
+            rt::Request::new(&self.0, super::scripts::GetScriptsPublishedScriptId::INFO)
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/published/{scriptId}/pages`
     ///
     /// - Permission: `scripter:publishedScript:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptsPublishedScriptIdPages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId--pages)
     pub fn get_scripts_published_script_id_pages(
         &self,
         script_id: impl AsRef<str>,
     ) -> GetScriptsPublishedScriptIdPages {
         super::scripts::GetScriptsPublishedScriptIdPages(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::scripts::GetScriptsPublishedScriptIdPages::INFO,
+                )
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/published/{scriptId}/pages/{pageId}`
     ///
     /// - Permission: `scripter:publishedScript:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptsPublishedScriptIdPage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId--pages--pageId-)
     pub fn get_scripts_published_script_id_page(
         &self,
@@ -120,7 +129,10 @@ impl Scripts {
         page_id: impl AsRef<str>,
     ) -> GetScriptsPublishedScriptIdPage {
         super::scripts::GetScriptsPublishedScriptIdPage(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::scripts::GetScriptsPublishedScriptIdPage::INFO,
+                )
                 .path("scriptId", script_id.as_ref())
                 .path("pageId", page_id.as_ref()),
         )
@@ -128,70 +140,72 @@ impl Scripts {
     /// `GET /api/v2/scripts/published/{scriptId}/variables`
     ///
     /// - Permission: `scripter:publishedScript:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptsPublishedScriptIdVariables`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-published--scriptId--variables)
     pub fn get_scripts_published_script_id_variables(
         &self,
         script_id: impl AsRef<str>,
     ) -> GetScriptsPublishedScriptIdVariables {
         super::scripts::GetScriptsPublishedScriptIdVariables(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::scripts::GetScriptsPublishedScriptIdVariables::INFO,
+                )
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/uploads/{uploadId}/status`
     ///
     /// - Permission: `scripter:script:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptsUploadStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts-uploads--uploadId--status)
     pub fn get_scripts_upload_status(
         &self,
         upload_id: impl AsRef<str>,
     ) -> GetScriptsUploadStatus {
         super::scripts::GetScriptsUploadStatus(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[10])
+            rt::Request::new(&self.0, super::scripts::GetScriptsUploadStatus::INFO)
                 .path("uploadId", upload_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/{scriptId}`
     ///
     /// - Permission: `scripter:script:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScript`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts--scriptId-)
     pub fn get_script(&self, script_id: impl AsRef<str>) -> GetScript {
         super::scripts::GetScript(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[11])
+            rt::Request::new(&self.0, super::scripts::GetScript::INFO)
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `POST /api/v2/scripts/{scriptId}/export`
     ///
     /// - Permission: `scripter:script:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postScriptExport`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-scripts--scriptId--export)
     pub fn post_script_export(&self, script_id: impl AsRef<str>) -> PostScriptExport {
         super::scripts::PostScriptExport(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[12])
+            rt::Request::new(&self.0, super::scripts::PostScriptExport::INFO)
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/{scriptId}/pages`
     ///
     /// - Permission: `scripter:script:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptPages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts--scriptId--pages)
     pub fn get_script_pages(&self, script_id: impl AsRef<str>) -> GetScriptPages {
         super::scripts::GetScriptPages(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[13])
+            rt::Request::new(&self.0, super::scripts::GetScriptPages::INFO)
                 .path("scriptId", script_id.as_ref()),
         )
     }
     /// `GET /api/v2/scripts/{scriptId}/pages/{pageId}`
     ///
     /// - Permission: `scripter:script:view`
-    /// - Scopes: `scripts`, `scripts:readonly`
+    /// - Scopes: any of `scripts`, `scripts:readonly`
     /// - Developer Center: [`getScriptPage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-scripts--scriptId--pages--pageId-)
     pub fn get_script_page(
         &self,
@@ -199,7 +213,7 @@ impl Scripts {
         page_id: impl AsRef<str>,
     ) -> GetScriptPage {
         super::scripts::GetScriptPage(
-            rt::Request::new(&self.0, &super::scripts::OPERATIONS[14])
+            rt::Request::new(&self.0, super::scripts::GetScriptPage::INFO)
                 .path("scriptId", script_id.as_ref())
                 .path("pageId", page_id.as_ref()),
         )
@@ -210,49 +224,74 @@ impl Scripts {
 #[derive(Debug)]
 pub struct GetScripts(pub(crate) rt::Request<types::ScriptEntityListing>);
 impl GetScripts {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScripts",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `feature` (query)
-    pub fn feature(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("feature", value.as_ref()))
+    pub fn feature(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("feature", value))
     }
     /// `flowId` (query)
-    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("flowId", value.as_ref()))
+    pub fn flow_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("flowId", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl Into<types::GetScriptsSortBy>) -> Self {
-        Self(self.0.query::<types::GetScriptsSortBy>("sortBy", &value.into()))
+    pub fn sort_by(self, value: impl rt::IntoOption<types::GetScriptsSortBy>) -> Self {
+        Self(self.0.option::<types::GetScriptsSortBy>("sortBy", value))
     }
     /// `sortOrder` (query)
-    pub fn sort_order(self, value: impl Into<types::GetScriptsSortOrder>) -> Self {
-        Self(self.0.query::<types::GetScriptsSortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetScriptsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetScriptsSortOrder>("sortOrder", value))
     }
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// `divisionIds` (query)
-    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionIds", value.as_ref()))
+    pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionIds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScriptEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
@@ -264,63 +303,79 @@ impl GetScripts {
 #[derive(Debug)]
 pub struct GetScriptsDivisionviews(pub(crate) rt::Request<types::ScriptEntityListing>);
 impl GetScriptsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:search"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `feature` (query)
-    pub fn feature(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("feature", value.as_ref()))
+    pub fn feature(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("feature", value))
     }
     /// `flowId` (query)
-    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("flowId", value.as_ref()))
+    pub fn flow_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("flowId", value))
     }
     /// `sortBy` (query)
     pub fn sort_by(
         self,
-        value: impl Into<types::GetScriptsDivisionviewsSortBy>,
+        value: impl rt::IntoOption<types::GetScriptsDivisionviewsSortBy>,
     ) -> Self {
-        Self(
-            self.0.query::<types::GetScriptsDivisionviewsSortBy>("sortBy", &value.into()),
-        )
+        Self(self.0.option::<types::GetScriptsDivisionviewsSortBy>("sortBy", value))
     }
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetScriptsDivisionviewsSortOrder>,
+        value: impl rt::IntoOption<types::GetScriptsDivisionviewsSortOrder>,
     ) -> Self {
         Self(
-            self
-                .0
-                .query::<
-                    types::GetScriptsDivisionviewsSortOrder,
-                >("sortOrder", &value.into()),
+            self.0.option::<types::GetScriptsDivisionviewsSortOrder>("sortOrder", value),
         )
     }
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// `divisionIds` (query)
-    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionIds", value.as_ref()))
+    pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionIds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScriptEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
@@ -332,41 +387,63 @@ impl GetScriptsDivisionviews {
 #[derive(Debug)]
 pub struct GetScriptsPublished(pub(crate) rt::Request<types::ScriptEntityListing>);
 impl GetScriptsPublished {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublished",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `feature` (query)
-    pub fn feature(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("feature", value.as_ref()))
+    pub fn feature(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("feature", value))
     }
     /// `flowId` (query)
-    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("flowId", value.as_ref()))
+    pub fn flow_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("flowId", value))
     }
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// `divisionIds` (query)
-    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionIds", value.as_ref()))
+    pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionIds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScriptEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
@@ -378,9 +455,27 @@ impl GetScriptsPublished {
 #[derive(Debug)]
 pub struct PostScriptsPublished(pub(crate) rt::Request<types::Script>);
 impl PostScriptsPublished {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postScriptsPublished",
+        method: rt::Method::Post,
+        path: "/api/v2/scripts/published",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:add"],
+        },
+        scopes: &["scripts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::PublishScriptRequestData>) -> Self {
@@ -402,41 +497,63 @@ pub struct GetScriptsPublishedDivisionviews(
     pub(crate) rt::Request<types::ScriptEntityListing>,
 );
 impl GetScriptsPublishedDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublishedDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/divisionviews",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:search"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `expand` (query)
-    pub fn expand(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("expand", value.as_ref()))
+    pub fn expand(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("expand", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `feature` (query)
-    pub fn feature(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("feature", value.as_ref()))
+    pub fn feature(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("feature", value))
     }
     /// `flowId` (query)
-    pub fn flow_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("flowId", value.as_ref()))
+    pub fn flow_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("flowId", value))
     }
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// `divisionIds` (query)
-    pub fn division_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("divisionIds", value.as_ref()))
+    pub fn division_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("divisionIds", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScriptEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ScriptEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
@@ -448,48 +565,66 @@ impl GetScriptsPublishedDivisionviews {
 #[derive(Debug)]
 pub struct GetScriptsPublishedDivisionviewVariables(pub(crate) rt::Request<rt::Json>);
 impl GetScriptsPublishedDivisionviewVariables {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublishedDivisionviewVariables",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/divisionviews/{scriptId}/variables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:search"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `input` (query)
     pub fn input(
         self,
-        value: impl Into<types::GetScriptsPublishedDivisionviewVariablesInput>,
+        value: impl rt::IntoOption<types::GetScriptsPublishedDivisionviewVariablesInput>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetScriptsPublishedDivisionviewVariablesInput,
-                >("input", &value.into()),
+                >("input", value),
         )
     }
     /// `output` (query)
     pub fn output(
         self,
-        value: impl Into<types::GetScriptsPublishedDivisionviewVariablesOutput>,
+        value: impl rt::IntoOption<types::GetScriptsPublishedDivisionviewVariablesOutput>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetScriptsPublishedDivisionviewVariablesOutput,
-                >("output", &value.into()),
+                >("output", value),
         )
     }
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<types::GetScriptsPublishedDivisionviewVariablesType>,
+        value: impl rt::IntoOption<types::GetScriptsPublishedDivisionviewVariablesType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetScriptsPublishedDivisionviewVariablesType,
-                >("type", &value.into()),
+                >("type", value),
         )
     }
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
@@ -505,9 +640,27 @@ impl GetScriptsPublishedDivisionviewVariables {
 #[derive(Debug)]
 pub struct GetScriptsPublishedScriptId(pub(crate) rt::Request<types::Script>);
 impl GetScriptsPublishedScriptId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublishedScriptId",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Script> {
@@ -523,9 +676,27 @@ impl GetScriptsPublishedScriptId {
 #[derive(Debug)]
 pub struct GetScriptsPublishedScriptIdPages(pub(crate) rt::Request<Vec<types::Page>>);
 impl GetScriptsPublishedScriptIdPages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublishedScriptIdPages",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}/pages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::Page>> {
@@ -541,9 +712,27 @@ impl GetScriptsPublishedScriptIdPages {
 #[derive(Debug)]
 pub struct GetScriptsPublishedScriptIdPage(pub(crate) rt::Request<types::Page>);
 impl GetScriptsPublishedScriptIdPage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublishedScriptIdPage",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}/pages/{pageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Page> {
@@ -559,48 +748,64 @@ impl GetScriptsPublishedScriptIdPage {
 #[derive(Debug)]
 pub struct GetScriptsPublishedScriptIdVariables(pub(crate) rt::Request<rt::Json>);
 impl GetScriptsPublishedScriptIdVariables {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsPublishedScriptIdVariables",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/published/{scriptId}/variables",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:publishedScript:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `input` (query)
     pub fn input(
         self,
-        value: impl Into<types::GetScriptsPublishedScriptIdVariablesInput>,
+        value: impl rt::IntoOption<types::GetScriptsPublishedScriptIdVariablesInput>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetScriptsPublishedScriptIdVariablesInput,
-                >("input", &value.into()),
+                >("input", value),
         )
     }
     /// `output` (query)
     pub fn output(
         self,
-        value: impl Into<types::GetScriptsPublishedScriptIdVariablesOutput>,
+        value: impl rt::IntoOption<types::GetScriptsPublishedScriptIdVariablesOutput>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetScriptsPublishedScriptIdVariablesOutput,
-                >("output", &value.into()),
+                >("output", value),
         )
     }
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<types::GetScriptsPublishedScriptIdVariablesType>,
+        value: impl rt::IntoOption<types::GetScriptsPublishedScriptIdVariablesType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetScriptsPublishedScriptIdVariablesType,
-                >("type", &value.into()),
+                .option::<types::GetScriptsPublishedScriptIdVariablesType>("type", value),
         )
     }
     /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<rt::Json> {
@@ -618,9 +823,27 @@ pub struct GetScriptsUploadStatus(
     pub(crate) rt::Request<types::ImportScriptStatusResponse>,
 );
 impl GetScriptsUploadStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScriptsUploadStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/uploads/{uploadId}/status",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `longPoll` (query): default `false`
-    pub fn long_poll(self, value: bool) -> Self {
-        Self(self.0.query("longPoll", &value))
+    pub fn long_poll(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("longPoll", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ImportScriptStatusResponse> {
@@ -636,6 +859,24 @@ impl GetScriptsUploadStatus {
 #[derive(Debug)]
 pub struct GetScript(pub(crate) rt::Request<types::Script>);
 impl GetScript {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getScript",
+        method: rt::Method::Get,
+        path: "/api/v2/scripts/{scriptId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Script> {
         self.0
@@ -650,6 +891,24 @@ impl GetScript {
 #[derive(Debug)]
 pub struct PostScriptExport(pub(crate) rt::Request<types::ExportScriptResponse>);
 impl PostScriptExport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postScriptExport",
+        method: rt::Method::Post,
+        path: "/api/v2/scripts/{scriptId}/export",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["scripter:script:view"],
+        },
+        scopes: &["scripts", "scripts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ExportScriptRequest>) -> Self {
         Self(self.0.body::<types::ExportScriptRequest>(body))
@@ -668,261 +927,8 @@ impl PostScriptExport {
 #[derive(Debug)]
 pub struct GetScriptPages(pub(crate) rt::Request<Vec<types::Page>>);
 impl GetScriptPages {
-    /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::Page>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Page>> {
-        self.0.send()
-    }
-}
-/// The call `getScriptPage`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetScriptPage(pub(crate) rt::Request<types::Page>);
-impl GetScriptPage {
-    /// `scriptDataVersion` (query)
-    pub fn script_data_version(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("scriptDataVersion", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Page> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Page> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 15] = [
-    rt::OperationInfo {
-        id: "getScripts",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:script:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/divisionviews",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:script:search"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublished",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postScriptsPublished",
-        method: rt::Method::Post,
-        path: "/api/v2/scripts/published",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:add"],
-        },
-        scopes: &["scripts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublishedDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published/divisionviews",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:search"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublishedDivisionviewVariables",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published/divisionviews/{scriptId}/variables",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:search"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublishedScriptId",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published/{scriptId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublishedScriptIdPages",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published/{scriptId}/pages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublishedScriptIdPage",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published/{scriptId}/pages/{pageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsPublishedScriptIdVariables",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/published/{scriptId}/variables",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:publishedScript:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScriptsUploadStatus",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/uploads/{uploadId}/status",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:script:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getScript",
-        method: rt::Method::Get,
-        path: "/api/v2/scripts/{scriptId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:script:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postScriptExport",
-        method: rt::Method::Post,
-        path: "/api/v2/scripts/{scriptId}/export",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["scripter:script:view"],
-        },
-        scopes: &["scripts", "scripts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScriptPages",
         method: rt::Method::Get,
         path: "/api/v2/scripts/{scriptId}/pages",
@@ -938,8 +944,27 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::Page>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::Page>> {
+        self.0.send()
+    }
+}
+/// The call `getScriptPage`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetScriptPage(pub(crate) rt::Request<types::Page>);
+impl GetScriptPage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getScriptPage",
         method: rt::Method::Get,
         path: "/api/v2/scripts/{scriptId}/pages/{pageId}",
@@ -955,7 +980,37 @@ pub static OPERATIONS: [rt::OperationInfo; 15] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `scriptDataVersion` (query)
+    pub fn script_data_version(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("scriptDataVersion", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Page> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Page> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetScripts::INFO,
+    GetScriptsDivisionviews::INFO,
+    GetScriptsPublished::INFO,
+    PostScriptsPublished::INFO,
+    GetScriptsPublishedDivisionviews::INFO,
+    GetScriptsPublishedDivisionviewVariables::INFO,
+    GetScriptsPublishedScriptId::INFO,
+    GetScriptsPublishedScriptIdPages::INFO,
+    GetScriptsPublishedScriptIdPage::INFO,
+    GetScriptsPublishedScriptIdVariables::INFO,
+    GetScriptsUploadStatus::INFO,
+    GetScript::INFO,
+    PostScriptExport::INFO,
+    GetScriptPages::INFO,
+    GetScriptPage::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1020,21 +1075,21 @@ pub mod models {
         }
     }
     rt::open_enum!(GetScriptsSortBy);
-    /// Another name of the same type.
+    /// `modifiedDate`, `createdDate`, `name`.
     pub type GetScriptsDivisionviewsSortBy = types::GetScriptsSortBy;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetScriptsDivisionviewsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetScriptsPublishedDivisionviewVariablesInput = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetScriptsPublishedDivisionviewVariablesOutput = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `string`, `number`, `boolean`.
     pub type GetScriptsPublishedDivisionviewVariablesType = types::GetScriptsPublishedScriptIdVariablesType;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetScriptsPublishedScriptIdVariablesInput = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `true`, `false`.
     pub type GetScriptsPublishedScriptIdVariablesOutput = types::GetIntegrationsActionsSecure;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetScriptsSortOrder = types::WidgetSortOrder;
     /// `ExportScriptRequest` of the API document.
     #[non_exhaustive]

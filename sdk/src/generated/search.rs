@@ -35,9 +35,9 @@ impl Search {
     /// `POST /api/v2/conversations/customattributes/search`
     ///
     /// - Permission: `conversation:customAttributes:view`
-    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postConversationsCustomattributesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-customattributes-search)
     pub fn post_conversations_customattributes_search(
@@ -47,7 +47,7 @@ impl Search {
         super::shared::of_conversations_and_search::PostConversationsCustomattributesSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_conversations_and_search::OPERATIONS[0],
+                    super::shared::of_conversations_and_search::PostConversationsCustomattributesSearch::INFO,
                 )
                 .body::<types::ConversationCustomAttributesSearchRequest>(body),
         )
@@ -55,9 +55,9 @@ impl Search {
     /// `POST /api/v2/conversations/participants/attributes/search`
     ///
     /// - Permission: `conversation:participant:attributesview`
-    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Paging: `cursor` in the body, from the page before
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `access.denied`
+    /// - Error codes of its own: 403 `access.denied`
     /// - Developer Center: [`postConversationsParticipantsAttributesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-conversations-participants-attributes-search)
     pub fn post_conversations_participants_attributes_search(
         &self,
@@ -66,7 +66,7 @@ impl Search {
         super::shared::of_conversations_and_search::PostConversationsParticipantsAttributesSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_conversations_and_search::OPERATIONS[1],
+                    super::shared::of_conversations_and_search::PostConversationsParticipantsAttributesSearch::INFO,
                 )
                 .body::<types::ConversationParticipantSearchRequest>(body),
         )
@@ -74,13 +74,14 @@ impl Search {
     /// `GET /api/v2/documentation/gkn/search`
     ///
     /// - Token: none
+    /// - Paging: a token from the page before
     /// - Developer Center: [`getDocumentationGknSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-documentation-gkn-search)
     pub fn get_documentation_gkn_search(
         &self,
         q64: impl AsRef<str>,
     ) -> GetDocumentationGknSearch {
         super::search::GetDocumentationGknSearch(
-            rt::Request::new(&self.0, &super::search::OPERATIONS[0])
+            rt::Request::new(&self.0, super::search::GetDocumentationGknSearch::INFO)
                 .query("q64", q64.as_ref()),
         )
     }
@@ -88,27 +89,27 @@ impl Search {
     ///
     /// - Token: none
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postDocumentationGknSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-documentation-gkn-search)
     pub fn post_documentation_gkn_search(
         &self,
         body: impl rt::IntoBody<types::GknDocumentationSearchRequest>,
     ) -> PostDocumentationGknSearch {
         super::search::PostDocumentationGknSearch(
-            rt::Request::new(&self.0, &super::search::OPERATIONS[1])
+            rt::Request::new(&self.0, super::search::PostDocumentationGknSearch::INFO)
                 .body::<types::GknDocumentationSearchRequest>(body),
         )
     }
     /// `GET /api/v2/documentation/search`
     ///
     /// - Token: none
+    /// - Paging: a token from the page before
     /// - Developer Center: [`getDocumentationSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-documentation-search)
     pub fn get_documentation_search(
         &self,
         q64: impl AsRef<str>,
     ) -> GetDocumentationSearch {
         super::search::GetDocumentationSearch(
-            rt::Request::new(&self.0, &super::search::OPERATIONS[2])
+            rt::Request::new(&self.0, super::search::GetDocumentationSearch::INFO)
                 .query("q64", q64.as_ref()),
         )
     }
@@ -116,27 +117,28 @@ impl Search {
     ///
     /// - Token: none
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `unsupported.search.entity.type`
+    /// - Error codes of its own: 400 `unsupported.search.entity.type`
     /// - Developer Center: [`postDocumentationSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-documentation-search)
     pub fn post_documentation_search(
         &self,
         body: impl rt::IntoBody<types::DocumentationSearchRequest>,
     ) -> PostDocumentationSearch {
         super::search::PostDocumentationSearch(
-            rt::Request::new(&self.0, &super::search::OPERATIONS[3])
+            rt::Request::new(&self.0, super::search::PostDocumentationSearch::INFO)
                 .body::<types::DocumentationSearchRequest>(body),
         )
     }
     /// `GET /api/v2/groups/search`
     ///
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-groups-search)
     pub fn get_groups_search(&self, q64: impl AsRef<str>) -> GetGroupsSearch {
         super::shared::of_groups_and_search::GetGroupsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_search::OPERATIONS[0],
+                    super::shared::of_groups_and_search::GetGroupsSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -145,7 +147,7 @@ impl Search {
     ///
     /// - Scopes: `groups`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`postGroupsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-groups-search)
     pub fn post_groups_search(
         &self,
@@ -154,30 +156,31 @@ impl Search {
         super::shared::of_groups_and_search::PostGroupsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_search::OPERATIONS[1],
+                    super::shared::of_groups_and_search::PostGroupsSearch::INFO,
                 )
                 .body::<types::GroupSearchRequest>(body),
         )
     }
     /// `GET /api/v2/locations/search`
     ///
-    /// - Scopes: `locations`, `locations:readonly`, `search:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`, `search:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-locations-search)
     pub fn get_locations_search(&self, q64: impl AsRef<str>) -> GetLocationsSearch {
         super::shared::of_locations_and_search::GetLocationsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_locations_and_search::OPERATIONS[0],
+                    super::shared::of_locations_and_search::GetLocationsSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
     }
     /// `POST /api/v2/locations/search`
     ///
-    /// - Scopes: `locations`, `locations:readonly`, `search:readonly`
+    /// - Scopes: any of `locations`, `locations:readonly`, `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`postLocationsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-locations-search)
     pub fn post_locations_search(
         &self,
@@ -186,7 +189,7 @@ impl Search {
         super::shared::of_locations_and_search::PostLocationsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_locations_and_search::OPERATIONS[1],
+                    super::shared::of_locations_and_search::PostLocationsSearch::INFO,
                 )
                 .body::<types::LocationSearchRequest>(body),
         )
@@ -195,13 +198,14 @@ impl Search {
     ///
     /// - Permission: `directory:user:view`
     /// - Scopes: `search:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-search)
     pub fn get_search(&self, q64: impl AsRef<str>) -> GetSearch {
         super::shared::of_search_and_suggest::GetSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[0],
+                    super::shared::of_search_and_suggest::GetSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -211,7 +215,7 @@ impl Search {
     /// - Permissions: any of `directory:user:view`, `routing:skill:view`
     /// - Scopes: `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`, `user.not.in.organization`; 500 `jid.not.found`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`, `user.not.in.organization`; 500 `jid.not.found`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-search)
     pub fn post_search(
@@ -221,7 +225,7 @@ impl Search {
         super::shared::of_search_and_suggest::PostSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[1],
+                    super::shared::of_search_and_suggest::PostSearch::INFO,
                 )
                 .body::<types::SearchRequest>(body),
         )
@@ -230,13 +234,14 @@ impl Search {
     ///
     /// - Permission: `directory:user:view`
     /// - Scopes: `search:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getSearchSuggest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-search-suggest)
     pub fn get_search_suggest(&self, q64: impl AsRef<str>) -> GetSearchSuggest {
         super::shared::of_search_and_suggest::GetSearchSuggest(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[2],
+                    super::shared::of_search_and_suggest::GetSearchSuggest::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -245,7 +250,7 @@ impl Search {
     ///
     /// - Permission: `directory:user:view`
     /// - Scopes: `search:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSearchSuggest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-search-suggest)
     pub fn post_search_suggest(
@@ -255,7 +260,7 @@ impl Search {
         super::shared::of_search_and_suggest::PostSearchSuggest(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[3],
+                    super::shared::of_search_and_suggest::PostSearchSuggest::INFO,
                 )
                 .body::<types::SuggestSearchRequest>(body),
         )
@@ -263,9 +268,9 @@ impl Search {
     /// `POST /api/v2/speechandtextanalytics/transcripts/search`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `recording:recording:view`, `recording:recordingSegment:view`
-    /// - Scopes: `analytics`, `analytics:readonly`, `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`, `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSpeechandtextanalyticsTranscriptsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-transcripts-search)
     pub fn post_speechandtextanalytics_transcripts_search(
@@ -275,7 +280,7 @@ impl Search {
         super::shared::of_search_and_speech_text_analytics::PostSpeechandtextanalyticsTranscriptsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_speech_text_analytics::OPERATIONS[0],
+                    super::shared::of_search_and_speech_text_analytics::PostSpeechandtextanalyticsTranscriptsSearch::INFO,
                 )
                 .body::<types::TranscriptSearchRequest>(body),
         )
@@ -283,9 +288,8 @@ impl Search {
     /// `POST /api/v2/teams/search`
     ///
     /// - Permission: `groups:team:view`
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTeamsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams-search)
     pub fn post_teams_search(
@@ -293,14 +297,18 @@ impl Search {
         body: impl rt::IntoBody<types::TeamSearchRequest>,
     ) -> PostTeamsSearch {
         super::shared::of_search_and_teams::PostTeamsSearch(
-            rt::Request::new(&self.0, &super::shared::of_search_and_teams::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_teams::PostTeamsSearch::INFO,
+                )
                 .body::<types::TeamSearchRequest>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/sites/search`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:sites:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: a token from the page before
     /// - Developer Center: [`getTelephonyProvidersEdgesSitesSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites-search)
     pub fn get_telephony_providers_edges_sites_search(
         &self,
@@ -309,7 +317,7 @@ impl Search {
         super::shared::of_search_and_telephony_providers_edge::GetTelephonyProvidersEdgesSitesSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_telephony_providers_edge::OPERATIONS[0],
+                    super::shared::of_search_and_telephony_providers_edge::GetTelephonyProvidersEdgesSitesSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -317,9 +325,9 @@ impl Search {
     /// `POST /api/v2/telephony/providers/edges/sites/search`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:sites:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Error codes of its own: 404 `resource.not.found`; 503 `external.server.error`
     /// - Developer Center: [`postTelephonyProvidersEdgesSitesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites-search)
     pub fn post_telephony_providers_edges_sites_search(
         &self,
@@ -328,7 +336,7 @@ impl Search {
         super::shared::of_search_and_telephony_providers_edge::PostTelephonyProvidersEdgesSitesSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_telephony_providers_edge::OPERATIONS[1],
+                    super::shared::of_search_and_telephony_providers_edge::PostTelephonyProvidersEdgesSitesSearch::INFO,
                 )
                 .body::<types::SiteSearchRequest>(body),
         )
@@ -336,21 +344,25 @@ impl Search {
     /// `GET /api/v2/users/search`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getUsersSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-search)
     pub fn get_users_search(&self, q64: impl AsRef<str>) -> GetUsersSearch {
         super::shared::of_search_and_users::GetUsersSearch(
-            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_users::GetUsersSearch::INFO,
+                )
                 .query("q64", q64.as_ref()),
         )
     }
     /// `POST /api/v2/users/search`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`; 504 `division.authorization.timeout`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`; 504 `division.authorization.timeout`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsersSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search)
     pub fn post_users_search(
@@ -358,44 +370,50 @@ impl Search {
         body: impl rt::IntoBody<types::UserSearchRequest>,
     ) -> PostUsersSearch {
         super::shared::of_search_and_users::PostUsersSearch(
-            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_users::PostUsersSearch::INFO,
+                )
                 .body::<types::UserSearchRequest>(body),
         )
     }
     /// `POST /api/v2/users/search/teams/assign`
     ///
     /// - Permission: `groups:team:assign`
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
     /// - Developer Center: [`postUsersSearchTeamsAssign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search-teams-assign)
     pub fn post_users_search_teams_assign(
         &self,
         body: impl rt::IntoBody<types::UserSearchRequest>,
     ) -> PostUsersSearchTeamsAssign {
         super::shared::of_search_and_users::PostUsersSearchTeamsAssign(
-            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_users::PostUsersSearchTeamsAssign::INFO,
+                )
                 .body::<types::UserSearchRequest>(body),
         )
     }
     /// `GET /api/v2/voicemail/search`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
+    /// - Paging: a token from the page before
     /// - Developer Center: [`getVoicemailSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-search)
     pub fn get_voicemail_search(&self, q64: impl AsRef<str>) -> GetVoicemailSearch {
         super::shared::of_search_and_voicemail::GetVoicemailSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_voicemail::OPERATIONS[0],
+                    super::shared::of_search_and_voicemail::GetVoicemailSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
     }
     /// `POST /api/v2/voicemail/search`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postVoicemailSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-voicemail-search)
     pub fn post_voicemail_search(
         &self,
@@ -404,7 +422,7 @@ impl Search {
         super::shared::of_search_and_voicemail::PostVoicemailSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_voicemail::OPERATIONS[1],
+                    super::shared::of_search_and_voicemail::PostVoicemailSearch::INFO,
                 )
                 .body::<types::VoicemailSearchRequest>(body),
         )
@@ -417,9 +435,31 @@ pub struct GetDocumentationGknSearch(
     pub(crate) rt::Request<types::GknDocumentationSearchResponse>,
 );
 impl GetDocumentationGknSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getDocumentationGknSearch",
+        method: rt::Method::Get,
+        path: "/api/v2/documentation/gkn/search",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageToken("q64")),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GknDocumentationSearchResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GknDocumentationSearchResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GknDocumentationSearchResponse> {
@@ -433,67 +473,8 @@ pub struct PostDocumentationGknSearch(
     pub(crate) rt::Request<types::GknDocumentationSearchResponse>,
 );
 impl PostDocumentationGknSearch {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GknDocumentationSearchResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GknDocumentationSearchResponse> {
-        self.0.send()
-    }
-}
-/// The call `getDocumentationSearch`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetDocumentationSearch(
-    pub(crate) rt::Request<types::DocumentationSearchResponse>,
-);
-impl GetDocumentationSearch {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DocumentationSearchResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentationSearchResponse> {
-        self.0.send()
-    }
-}
-/// The call `postDocumentationSearch`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostDocumentationSearch(
-    pub(crate) rt::Request<types::DocumentationSearchResponse>,
-);
-impl PostDocumentationSearch {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DocumentationSearchResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentationSearchResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 4] = [
-    rt::OperationInfo {
-        id: "getDocumentationGknSearch",
-        method: rt::Method::Get,
-        path: "/api/v2/documentation/gkn/search",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postDocumentationGknSearch",
         method: rt::Method::Post,
         path: "/api/v2/documentation/gkn/search",
@@ -509,8 +490,29 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GknDocumentationSearchResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::GknDocumentationSearchResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GknDocumentationSearchResponse> {
+        self.0.send()
+    }
+}
+/// The call `getDocumentationSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDocumentationSearch(
+    pub(crate) rt::Request<types::DocumentationSearchResponse>,
+);
+impl GetDocumentationSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDocumentationSearch",
         method: rt::Method::Get,
         path: "/api/v2/documentation/search",
@@ -522,12 +524,33 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         auth: rt::AuthScheme::None,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::PageToken("q64")),
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DocumentationSearchResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DocumentationSearchResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DocumentationSearchResponse> {
+        self.0.send()
+    }
+}
+/// The call `postDocumentationSearch`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostDocumentationSearch(
+    pub(crate) rt::Request<types::DocumentationSearchResponse>,
+);
+impl PostDocumentationSearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postDocumentationSearch",
         method: rt::Method::Post,
         path: "/api/v2/documentation/search",
@@ -543,7 +566,26 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DocumentationSearchResponse> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DocumentationSearchResponse> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DocumentationSearchResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetDocumentationGknSearch::INFO,
+    PostDocumentationGknSearch::INFO,
+    GetDocumentationSearch::INFO,
+    PostDocumentationSearch::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -626,13 +668,13 @@ pub mod models {
         }
     }
     rt::open_enum!(GknDocumentationSearchCriteriaType);
-    /// Another name of the same type.
+    /// `AND`, `OR`, `NOT`.
     pub type DocumentationSearchCriteriaOperator = types::SearchCriteriaOperator;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`, `SCORE`.
     pub type DocumentationSearchRequestSortOrder = types::SearchSortSortOrder;
-    /// Another name of the same type.
+    /// `AND`, `OR`, `NOT`.
     pub type GknDocumentationSearchCriteriaOperator = types::SearchCriteriaOperator;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`, `SCORE`.
     pub type GknDocumentationSearchRequestSortOrder = types::SearchSortSortOrder;
     /// `DocumentationResult` of the API document.
     #[non_exhaustive]

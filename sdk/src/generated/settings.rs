@@ -23,13 +23,13 @@ impl Settings {
     /// `GET /api/v2/emails/settings`
     ///
     /// - Permission: `conversation:settings:view`
-    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Developer Center: [`getEmailsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-emails-settings)
     pub fn get_emails_settings(&self) -> GetEmailsSettings {
         super::shared::of_emails_and_settings::GetEmailsSettings(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[0],
+                super::shared::of_emails_and_settings::GetEmailsSettings::INFO,
             ),
         )
     }
@@ -37,26 +37,25 @@ impl Settings {
     ///
     /// - Permission: `conversation:settings:edit`
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchEmailsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-emails-settings)
     pub fn patch_emails_settings(&self) -> PatchEmailsSettings {
         super::shared::of_emails_and_settings::PatchEmailsSettings(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[1],
+                super::shared::of_emails_and_settings::PatchEmailsSettings::INFO,
             ),
         )
     }
     /// `GET /api/v2/emails/settings/threading`
     ///
     /// - Permission: `conversation:emailThreadingSettings:view`
-    /// - Scopes: `conversations`, `conversations:readonly`
+    /// - Scopes: any of `conversations`, `conversations:readonly`
     /// - Developer Center: [`getEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-emails-settings-threading)
     pub fn get_emails_settings_threading(&self) -> GetEmailsSettingsThreading {
         super::shared::of_emails_and_settings::GetEmailsSettingsThreading(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[2],
+                super::shared::of_emails_and_settings::GetEmailsSettingsThreading::INFO,
             ),
         )
     }
@@ -69,7 +68,7 @@ impl Settings {
         super::shared::of_emails_and_settings::DeleteEmailsSettingsThreading(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[3],
+                super::shared::of_emails_and_settings::DeleteEmailsSettingsThreading::INFO,
             ),
         )
     }
@@ -77,35 +76,33 @@ impl Settings {
     ///
     /// - Permission: `conversation:emailThreadingSettings:edit`
     /// - Scopes: `conversations`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchEmailsSettingsThreading`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-emails-settings-threading)
     pub fn patch_emails_settings_threading(&self) -> PatchEmailsSettingsThreading {
         super::shared::of_emails_and_settings::PatchEmailsSettingsThreading(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_emails_and_settings::OPERATIONS[4],
+                super::shared::of_emails_and_settings::PatchEmailsSettingsThreading::INFO,
             ),
         )
     }
     /// `GET /api/v2/externalcontacts/settings`
     ///
     /// - Permission: `externalContacts:settings:view`
-    /// - Scopes: `external-contacts`, `external-contacts:readonly`
+    /// - Scopes: any of `external-contacts`, `external-contacts:readonly`
     /// - Developer Center: [`getExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-externalcontacts-settings)
     pub fn get_externalcontacts_settings(&self) -> GetExternalcontactsSettings {
         super::settings::GetExternalcontactsSettings(
-            rt::Request::new(&self.0, &super::settings::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::settings::GetExternalcontactsSettings::INFO),
         )
     }
     /// `PUT /api/v2/externalcontacts/settings`
     ///
     /// - Permission: `externalContacts:settings:edit`
     /// - Scopes: `external-contacts`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-externalcontacts-settings)
     pub fn put_externalcontacts_settings(&self) -> PutExternalcontactsSettings {
         super::settings::PutExternalcontactsSettings(
-            rt::Request::new(&self.0, &super::settings::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::settings::PutExternalcontactsSettings::INFO),
         )
     }
     /// `DELETE /api/v2/externalcontacts/settings`
@@ -115,38 +112,40 @@ impl Settings {
     /// - Developer Center: [`deleteExternalcontactsSettings`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-externalcontacts-settings)
     pub fn delete_externalcontacts_settings(&self) -> DeleteExternalcontactsSettings {
         super::settings::DeleteExternalcontactsSettings(
-            rt::Request::new(&self.0, &super::settings::OPERATIONS[2]),
+            rt::Request::new(
+                &self.0,
+                super::settings::DeleteExternalcontactsSettings::INFO,
+            ),
         )
     }
     /// `GET /api/v2/settings/executiondata`
     ///
     /// - Permission: `settings:executiondata:view`
-    /// - Scopes: `architect`, `architect:readonly`
+    /// - Scopes: any of `architect`, `architect:readonly`
     /// - Developer Center: [`getSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-settings-executiondata)
     pub fn get_settings_executiondata(&self) -> GetSettingsExecutiondata {
         super::settings::GetSettingsExecutiondata(
-            rt::Request::new(&self.0, &super::settings::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::settings::GetSettingsExecutiondata::INFO),
         )
     }
     /// `PATCH /api/v2/settings/executiondata`
     ///
     /// - Permission: `settings:executiondata:edit`
     /// - Scopes: `architect`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchSettingsExecutiondata`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-settings-executiondata)
     pub fn patch_settings_executiondata(
         &self,
         body: impl rt::IntoBody<types::ExecutionDataSettingsRequest>,
     ) -> PatchSettingsExecutiondata {
         super::settings::PatchSettingsExecutiondata(
-            rt::Request::new(&self.0, &super::settings::OPERATIONS[4])
+            rt::Request::new(&self.0, super::settings::PatchSettingsExecutiondata::INFO)
                 .body::<types::ExecutionDataSettingsRequest>(body),
         )
     }
     /// `GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings`
     ///
     /// - Permission: `agentUI:agents:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-agentui-agents-autoanswer--agentId--settings)
     pub fn get_users_agentui_agents_autoanswer_agent_id_settings(
         &self,
@@ -155,7 +154,7 @@ impl Settings {
         super::shared::of_agent_ui_and_settings::GetUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[0],
+                    super::shared::of_agent_ui_and_settings::GetUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref()),
         )
@@ -164,7 +163,6 @@ impl Settings {
     ///
     /// - Permission: `agentUI:agents:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-agentui-agents-autoanswer--agentId--settings)
     pub fn put_users_agentui_agents_autoanswer_agent_id_settings(
         &self,
@@ -174,7 +172,7 @@ impl Settings {
         super::shared::of_agent_ui_and_settings::PutUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[1],
+                    super::shared::of_agent_ui_and_settings::PutUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref())
                 .body::<types::AutoAnswerSettings>(body),
@@ -192,7 +190,7 @@ impl Settings {
         super::shared::of_agent_ui_and_settings::DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[2],
+                    super::shared::of_agent_ui_and_settings::DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref()),
         )
@@ -201,7 +199,6 @@ impl Settings {
     ///
     /// - Permission: `agentUI:agents:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchUsersAgentuiAgentsAutoanswerAgentIdSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-agentui-agents-autoanswer--agentId--settings)
     pub fn patch_users_agentui_agents_autoanswer_agent_id_settings(
         &self,
@@ -211,7 +208,7 @@ impl Settings {
         super::shared::of_agent_ui_and_settings::PatchUsersAgentuiAgentsAutoanswerAgentIdSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_agent_ui_and_settings::OPERATIONS[3],
+                    super::shared::of_agent_ui_and_settings::PatchUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
                 )
                 .path("agentId", agent_id.as_ref())
                 .body::<types::AutoAnswerSettings>(body),
@@ -225,6 +222,24 @@ pub struct GetExternalcontactsSettings(
     pub(crate) rt::Request<types::ExternalContactsSettings>,
 );
 impl GetExternalcontactsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getExternalcontactsSettings",
+        method: rt::Method::Get,
+        path: "/api/v2/externalcontacts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:settings:view"],
+        },
+        scopes: &["external-contacts", "external-contacts:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContactsSettings> {
         self.0
@@ -241,6 +256,24 @@ pub struct PutExternalcontactsSettings(
     pub(crate) rt::Request<types::UpdatedSettingsResponse>,
 );
 impl PutExternalcontactsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putExternalcontactsSettings",
+        method: rt::Method::Put,
+        path: "/api/v2/externalcontacts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:settings:edit"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ExternalContactsSettings>) -> Self {
         Self(self.0.body::<types::ExternalContactsSettings>(body))
@@ -261,6 +294,24 @@ pub struct DeleteExternalcontactsSettings(
     pub(crate) rt::Request<Option<types::UpdatedSettingsResponse>>,
 );
 impl DeleteExternalcontactsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteExternalcontactsSettings",
+        method: rt::Method::Delete,
+        path: "/api/v2/externalcontacts/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["externalContacts:settings:delete"],
+        },
+        scopes: &["external-contacts"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::UpdatedSettingsResponse>> {
         self.0
@@ -277,6 +328,24 @@ pub struct GetSettingsExecutiondata(
     pub(crate) rt::Request<types::ExecutionDataGlobalSettingsResponse>,
 );
 impl GetSettingsExecutiondata {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSettingsExecutiondata",
+        method: rt::Method::Get,
+        path: "/api/v2/settings/executiondata",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["settings:executiondata:view"],
+        },
+        scopes: &["architect", "architect:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExecutionDataGlobalSettingsResponse> {
         self.0
@@ -293,86 +362,8 @@ pub struct PatchSettingsExecutiondata(
     pub(crate) rt::Request<types::ExecutionDataGlobalSettingsResponse>,
 );
 impl PatchSettingsExecutiondata {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ExecutionDataGlobalSettingsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 5] = [
-    rt::OperationInfo {
-        id: "getExternalcontactsSettings",
-        method: rt::Method::Get,
-        path: "/api/v2/externalcontacts/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:settings:view"],
-        },
-        scopes: &["external-contacts", "external-contacts:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putExternalcontactsSettings",
-        method: rt::Method::Put,
-        path: "/api/v2/externalcontacts/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:settings:edit"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "deleteExternalcontactsSettings",
-        method: rt::Method::Delete,
-        path: "/api/v2/externalcontacts/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["externalContacts:settings:delete"],
-        },
-        scopes: &["external-contacts"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "getSettingsExecutiondata",
-        method: rt::Method::Get,
-        path: "/api/v2/settings/executiondata",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["settings:executiondata:view"],
-        },
-        scopes: &["architect", "architect:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchSettingsExecutiondata",
         method: rt::Method::Patch,
         path: "/api/v2/settings/executiondata",
@@ -388,7 +379,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ExecutionDataGlobalSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetExternalcontactsSettings::INFO,
+    PutExternalcontactsSettings::INFO,
+    DeleteExternalcontactsSettings::INFO,
+    GetSettingsExecutiondata::INFO,
+    PatchSettingsExecutiondata::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

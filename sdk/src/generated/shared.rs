@@ -1491,18 +1491,8 @@ pub mod of_ai_studio_and_uploads {
     #[derive(Debug)]
     pub struct PostGuidesUploads(pub(crate) rt::Request<types::UploadUrlResponse>);
     impl PostGuidesUploads {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postGuidesUploads",
             method: rt::Method::Post,
             path: "/api/v2/guides/uploads",
@@ -1518,8 +1508,18 @@ pub mod of_ai_studio_and_uploads {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-    ];
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[PostGuidesUploads::INFO];
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
@@ -1926,7 +1926,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(Copilot);
         impl Copilot {
-            /// One with everything set that the API requires: `defaultLanguage`, `liveOnQueue`.
+            /// One with everything set that the API requires, in this order: `defaultLanguage`, `liveOnQueue`.
             #[must_use]
             pub fn new(
                 default_language: impl rt::IntoField<String>,
@@ -2157,7 +2157,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotCondition);
         impl CopilotCondition {
-            /// One with everything set that the API requires: `conditionType`, `conditionValues`.
+            /// One with everything set that the API requires, in this order: `conditionType`, `conditionValues`.
             #[must_use]
             pub fn new(
                 condition_type: impl rt::IntoField<types::CopilotConditionConditionType>,
@@ -2308,7 +2308,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotNluDomain);
         impl CopilotNluDomain {
-            /// One with everything set that the API requires: `id`, `useLatestVersion`.
+            /// One with everything set that the API requires, in this order: `id`, `useLatestVersion`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -2451,7 +2451,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(CopilotRule);
         impl CopilotRule {
-            /// One with everything set that the API requires: `actions`, `conditions`.
+            /// One with everything set that the API requires, in this order: `actions`, `conditions`.
             #[must_use]
             pub fn new(
                 actions: impl rt::IntoField<Vec<types::CopilotAction>>,
@@ -2700,7 +2700,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(NluConfig);
         impl NluConfig {
-            /// One with everything set that the API requires: `domain`, `intentConfidenceThreshold`.
+            /// One with everything set that the API requires, in this order: `domain`, `intentConfidenceThreshold`.
             #[must_use]
             pub fn new(
                 domain: impl rt::IntoField<Box<types::CopilotNluDomain>>,
@@ -2777,7 +2777,7 @@ pub mod of_4_apis_0a67b8eb {
         }
         rt::model!(RuleConfig);
         impl RuleConfig {
-            /// One with everything set that the API requires: `enabled`, `rule`.
+            /// One with everything set that the API requires, in this order: `enabled`, `rule`.
             #[must_use]
             pub fn new(
                 enabled: impl rt::IntoField<bool>,
@@ -3541,7 +3541,7 @@ pub mod of_4_apis_fe106251 {
             }
         }
         rt::open_enum!(KnowledgeBaseCoreLanguage);
-        /// Another name of the same type.
+        /// `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE` and 39 more.
         pub type KnowledgeBaseReferenceLanguageCode = types::KnowledgeBaseCoreLanguage;
         /// `KnowledgeBaseReference` of the API document.
         #[non_exhaustive]
@@ -3982,7 +3982,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(ConversationProfile);
         impl ConversationProfile {
-            /// One with everything set that the API requires: `languageCode`, `name`.
+            /// One with everything set that the API requires, in this order: `languageCode`, `name`.
             #[must_use]
             pub fn new(
                 language_code: impl rt::IntoField<
@@ -4126,7 +4126,7 @@ pub mod of_agent_assistants_and_assistant_copilot_variations_and_routing {
         }
         rt::model!(KnowledgeBaseWithDialectReference);
         impl KnowledgeBaseWithDialectReference {
-            /// One with everything set that the API requires: `id`, `languageCode`.
+            /// One with everything set that the API requires, in this order: `id`, `languageCode`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -4589,7 +4589,7 @@ pub mod of_agent_assistants_and_routing {
         }
         rt::model!(Assistant);
         impl Assistant {
-            /// One with everything set that the API requires: `name`, `transcriptionConfig`.
+            /// One with everything set that the API requires, in this order: `name`, `transcriptionConfig`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -4776,7 +4776,7 @@ pub mod of_agent_assistants_and_routing {
         }
         rt::model!(AssistantQueue);
         impl AssistantQueue {
-            /// One with everything set that the API requires: `id`, `mediaTypes`.
+            /// One with everything set that the API requires, in this order: `id`, `mediaTypes`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -4846,6 +4846,24 @@ pub mod of_agent_ui_and_settings {
         pub(crate) rt::Request<types::AutoAnswerSettings>,
     );
     impl GetUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getUsersAgentuiAgentsAutoanswerAgentIdSettings",
+            method: rt::Method::Get,
+            path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["agentUI:agents:view"],
+            },
+            scopes: &["users", "users:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AutoAnswerSettings> {
             self.0
@@ -4862,6 +4880,24 @@ pub mod of_agent_ui_and_settings {
         pub(crate) rt::Request<types::AutoAnswerSettings>,
     );
     impl PutUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putUsersAgentuiAgentsAutoanswerAgentIdSettings",
+            method: rt::Method::Put,
+            path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["agentUI:agents:edit"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AutoAnswerSettings> {
             self.0
@@ -4878,6 +4914,24 @@ pub mod of_agent_ui_and_settings {
         pub(crate) rt::Request<()>,
     );
     impl DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteUsersAgentuiAgentsAutoanswerAgentIdSettings",
+            method: rt::Method::Delete,
+            path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["agentUI:agents:delete"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -4894,69 +4948,8 @@ pub mod of_agent_ui_and_settings {
         pub(crate) rt::Request<types::AutoAnswerSettings>,
     );
     impl PatchUsersAgentuiAgentsAutoanswerAgentIdSettings {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AutoAnswerSettings> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AutoAnswerSettings> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 4] = [
-        rt::OperationInfo {
-            id: "getUsersAgentuiAgentsAutoanswerAgentIdSettings",
-            method: rt::Method::Get,
-            path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["agentUI:agents:view"],
-            },
-            scopes: &["users", "users:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putUsersAgentuiAgentsAutoanswerAgentIdSettings",
-            method: rt::Method::Put,
-            path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["agentUI:agents:edit"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteUsersAgentuiAgentsAutoanswerAgentIdSettings",
-            method: rt::Method::Delete,
-            path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["agentUI:agents:delete"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "patchUsersAgentuiAgentsAutoanswerAgentIdSettings",
             method: rt::Method::Patch,
             path: "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings",
@@ -4972,7 +4965,22 @@ pub mod of_agent_ui_and_settings {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AutoAnswerSettings> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AutoAnswerSettings> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
+        PutUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
+        DeleteUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
+        PatchUsersAgentuiAgentsAutoanswerAgentIdSettings::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -5674,17 +5682,39 @@ pub mod of_analytics_and_conversations {
         pub(crate) rt::Request<types::ConversationActivityResponse>,
     );
     impl PostAnalyticsConversationsActivityQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsConversationsActivityQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/conversations/activity/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:queueObservation:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query)
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::ConversationActivityResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::ConversationActivityResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::ConversationActivityResponse> {
@@ -5698,6 +5728,24 @@ pub mod of_analytics_and_conversations {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsConversationsAggregatesJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsConversationsAggregatesJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/conversations/aggregates/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:conversationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -5714,6 +5762,24 @@ pub mod of_analytics_and_conversations {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsConversationsAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsConversationsAggregatesJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/conversations/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:conversationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -5728,6 +5794,24 @@ pub mod of_analytics_and_conversations {
     #[derive(Debug)]
     pub struct DeleteAnalyticsConversationsAggregatesJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsConversationsAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsConversationsAggregatesJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/conversations/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:conversationAggregate:view"],
+            },
+            scopes: &["analytics"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -5744,15 +5828,37 @@ pub mod of_analytics_and_conversations {
         pub(crate) rt::Request<types::ConversationAsyncAggregateQueryResponse>,
     );
     impl GetAnalyticsConversationsAggregatesJobResults {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsConversationsAggregatesJobResults",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/conversations/aggregates/jobs/{jobId}/results",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:conversationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::Cursor),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(
             self,
         ) -> rt::Request<types::ConversationAsyncAggregateQueryResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::ConversationAsyncAggregateQueryResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(
@@ -5768,6 +5874,24 @@ pub mod of_analytics_and_conversations {
         pub(crate) rt::Request<types::ConversationAggregateQueryResponse>,
     );
     impl PostAnalyticsConversationsAggregatesQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsConversationsAggregatesQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/conversations/aggregates/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:conversationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(
             self,
@@ -5788,6 +5912,27 @@ pub mod of_analytics_and_conversations {
         >,
     );
     impl GetAnalyticsConversationsDetails {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsConversationsDetails",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/conversations/details",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[
+                    "analytics:conversationDetail:view",
+                    "analytics:agentConversationDetail:view",
+                ],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `id` (query)
         pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.list::<String>("id", value))
@@ -5812,266 +5957,8 @@ pub mod of_analytics_and_conversations {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsConversationsDetailsJobs {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `getAnalyticsConversationsDetailsJobsAvailability`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAnalyticsConversationsDetailsJobsAvailability(
-        pub(crate) rt::Request<types::DataAvailabilityResponse>,
-    );
-    impl GetAnalyticsConversationsDetailsJobsAvailability {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::DataAvailabilityResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::DataAvailabilityResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `getAnalyticsConversationsDetailsJob`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAnalyticsConversationsDetailsJob(
-        pub(crate) rt::Request<types::AsyncQueryStatus>,
-    );
-    impl GetAnalyticsConversationsDetailsJob {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
-            self.0.send()
-        }
-    }
-    /// The call `deleteAnalyticsConversationsDetailsJob`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct DeleteAnalyticsConversationsDetailsJob(pub(crate) rt::Request<()>);
-    impl DeleteAnalyticsConversationsDetailsJob {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<()> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<()> {
-            self.0.send()
-        }
-    }
-    /// The call `getAnalyticsConversationsDetailsJobResults`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAnalyticsConversationsDetailsJobResults(
-        pub(crate) rt::Request<types::AnalyticsConversationAsyncQueryResponse>,
-    );
-    impl GetAnalyticsConversationsDetailsJobResults {
-        /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
-        }
-        /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(
-            self,
-        ) -> rt::Request<types::AnalyticsConversationAsyncQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(
-            self,
-        ) -> rt::Sending<types::AnalyticsConversationAsyncQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postAnalyticsConversationsDetailsQuery`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAnalyticsConversationsDetailsQuery(
-        pub(crate) rt::Request<types::AnalyticsConversationQueryResponse>,
-    );
-    impl PostAnalyticsConversationsDetailsQuery {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(
-            self,
-        ) -> rt::Request<types::AnalyticsConversationQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AnalyticsConversationQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `getAnalyticsConversationDetails`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAnalyticsConversationDetails(
-        pub(crate) rt::Request<types::AnalyticsConversationWithoutAttributes>,
-    );
-    impl GetAnalyticsConversationDetails {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(
-            self,
-        ) -> rt::Request<types::AnalyticsConversationWithoutAttributes> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AnalyticsConversationWithoutAttributes> {
-            self.0.send()
-        }
-    }
-    /// The call `postAnalyticsConversationDetailsProperties`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAnalyticsConversationDetailsProperties(
-        pub(crate) rt::Request<types::PropertyIndexRequest>,
-    );
-    impl PostAnalyticsConversationDetailsProperties {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::PropertyIndexRequest> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::PropertyIndexRequest> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 15] = [
-        rt::OperationInfo {
-            id: "postAnalyticsConversationsActivityQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/conversations/activity/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:queueObservation:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsConversationsAggregatesJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/conversations/aggregates/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:conversationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsConversationsAggregatesJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/conversations/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:conversationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsConversationsAggregatesJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/conversations/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:conversationAggregate:view"],
-            },
-            scopes: &["analytics"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsConversationsAggregatesJobResults",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/conversations/aggregates/jobs/{jobId}/results",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:conversationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::Cursor),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsConversationsAggregatesQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/conversations/aggregates/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:conversationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsConversationsDetails",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/conversations/details",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[
-                    "analytics:conversationDetail:view",
-                    "analytics:agentConversationDetail:view",
-                ],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsConversationsDetailsJobs",
             method: rt::Method::Post,
             path: "/api/v2/analytics/conversations/details/jobs",
@@ -6090,8 +5977,25 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[202],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `getAnalyticsConversationsDetailsJobsAvailability`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAnalyticsConversationsDetailsJobsAvailability(
+        pub(crate) rt::Request<types::DataAvailabilityResponse>,
+    );
+    impl GetAnalyticsConversationsDetailsJobsAvailability {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsConversationsDetailsJobsAvailability",
             method: rt::Method::Get,
             path: "/api/v2/analytics/conversations/details/jobs/availability",
@@ -6107,8 +6011,25 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::DataAvailabilityResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::DataAvailabilityResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `getAnalyticsConversationsDetailsJob`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAnalyticsConversationsDetailsJob(
+        pub(crate) rt::Request<types::AsyncQueryStatus>,
+    );
+    impl GetAnalyticsConversationsDetailsJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsConversationsDetailsJob",
             method: rt::Method::Get,
             path: "/api/v2/analytics/conversations/details/jobs/{jobId}",
@@ -6127,8 +6048,23 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: None,
             success: &[200, 202],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+            self.0.send()
+        }
+    }
+    /// The call `deleteAnalyticsConversationsDetailsJob`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct DeleteAnalyticsConversationsDetailsJob(pub(crate) rt::Request<()>);
+    impl DeleteAnalyticsConversationsDetailsJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "deleteAnalyticsConversationsDetailsJob",
             method: rt::Method::Delete,
             path: "/api/v2/analytics/conversations/details/jobs/{jobId}",
@@ -6147,8 +6083,25 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: None,
             success: &[204],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<()> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<()> {
+            self.0.send()
+        }
+    }
+    /// The call `getAnalyticsConversationsDetailsJobResults`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAnalyticsConversationsDetailsJobResults(
+        pub(crate) rt::Request<types::AnalyticsConversationAsyncQueryResponse>,
+    );
+    impl GetAnalyticsConversationsDetailsJobResults {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsConversationsDetailsJobResults",
             method: rt::Method::Get,
             path: "/api/v2/analytics/conversations/details/jobs/{jobId}/results",
@@ -6167,8 +6120,41 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `cursor` (query)
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
+        }
+        /// `pageSize` (query)
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(
+            self,
+        ) -> rt::Request<types::AnalyticsConversationAsyncQueryResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AnalyticsConversationAsyncQueryResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(
+            self,
+        ) -> rt::Sending<types::AnalyticsConversationAsyncQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postAnalyticsConversationsDetailsQuery`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAnalyticsConversationsDetailsQuery(
+        pub(crate) rt::Request<types::AnalyticsConversationQueryResponse>,
+    );
+    impl PostAnalyticsConversationsDetailsQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsConversationsDetailsQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/conversations/details/query",
@@ -6187,8 +6173,31 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(
+            self,
+        ) -> rt::Request<types::AnalyticsConversationQueryResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AnalyticsConversationQueryResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AnalyticsConversationQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `getAnalyticsConversationDetails`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAnalyticsConversationDetails(
+        pub(crate) rt::Request<types::AnalyticsConversationWithoutAttributes>,
+    );
+    impl GetAnalyticsConversationDetails {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsConversationDetails",
             method: rt::Method::Get,
             path: "/api/v2/analytics/conversations/{conversationId}/details",
@@ -6207,8 +6216,27 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(
+            self,
+        ) -> rt::Request<types::AnalyticsConversationWithoutAttributes> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AnalyticsConversationWithoutAttributes> {
+            self.0.send()
+        }
+    }
+    /// The call `postAnalyticsConversationDetailsProperties`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAnalyticsConversationDetailsProperties(
+        pub(crate) rt::Request<types::PropertyIndexRequest>,
+    );
+    impl PostAnalyticsConversationDetailsProperties {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsConversationDetailsProperties",
             method: rt::Method::Post,
             path: "/api/v2/analytics/conversations/{conversationId}/details/properties",
@@ -6224,7 +6252,33 @@ pub mod of_analytics_and_conversations {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[202],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::PropertyIndexRequest> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::PropertyIndexRequest> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsConversationsActivityQuery::INFO,
+        PostAnalyticsConversationsAggregatesJobs::INFO,
+        GetAnalyticsConversationsAggregatesJob::INFO,
+        DeleteAnalyticsConversationsAggregatesJob::INFO,
+        GetAnalyticsConversationsAggregatesJobResults::INFO,
+        PostAnalyticsConversationsAggregatesQuery::INFO,
+        GetAnalyticsConversationsDetails::INFO,
+        PostAnalyticsConversationsDetailsJobs::INFO,
+        GetAnalyticsConversationsDetailsJobsAvailability::INFO,
+        GetAnalyticsConversationsDetailsJob::INFO,
+        DeleteAnalyticsConversationsDetailsJob::INFO,
+        GetAnalyticsConversationsDetailsJobResults::INFO,
+        PostAnalyticsConversationsDetailsQuery::INFO,
+        GetAnalyticsConversationDetails::INFO,
+        PostAnalyticsConversationDetailsProperties::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -8325,93 +8379,93 @@ pub mod of_analytics_and_conversations {
             }
         }
         rt::open_enum!(ViewFilterSegmentTypes);
-        /// Another name of the same type.
+        /// `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr` and 7 more.
         pub type AnalyticsConversationConversationInitiator = types::AnalyticsParticipantPurpose;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type AnalyticsConversationOriginatingDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring` and 10 more.
         pub type AnalyticsConversationSegmentSegmentType = types::ViewFilterSegmentTypes;
-        /// Another name of the same type.
+        /// `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr` and 7 more.
         pub type AnalyticsConversationWithoutAttributesConversationInitiator = types::AnalyticsParticipantPurpose;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type AnalyticsConversationWithoutAttributesOriginatingDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `Finished`, `InProgress`, `InReview`, `Pending`, `Retracted`.
         pub type AnalyticsEvaluationEvaluationStatus = types::ViewFilterEvaluationStatuses;
-        /// Another name of the same type.
+        /// `BOT`, `COMMONMODULE`, `DIGITALBOT`, `EMAILSEND`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL` and 8 more.
         pub type AnalyticsFlowFlowType = types::FlowType;
-        /// Another name of the same type.
+        /// `general`.
         pub type AnalyticsParticipantFlaggedReason = types::ParticipantFlaggedReason;
-        /// Another name of the same type.
+        /// `general`.
         pub type AnalyticsParticipantWithoutAttributesFlaggedReason = types::ParticipantFlaggedReason;
-        /// Another name of the same type.
+        /// `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr` and 7 more.
         pub type AnalyticsParticipantWithoutAttributesPurpose = types::AnalyticsParticipantPurpose;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type AnalyticsSessionDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `AppleMessagesForBusiness`, `Discord`, `Email`, `Facebook`, `FacebookMessenger`, `Glassdoor`, `GoogleBusinessProfile`, `Instagram`, `KakaoTalk`, `Line`, `LinkedIn`, `MicrosoftTeams` and 22 more.
         pub type AnalyticsSessionEngagementSource = types::MessageEngagementSource;
-        /// Another name of the same type.
+        /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
         pub type AnalyticsSessionMediaType = types::WidgetMediaTypes;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type AnalyticsSessionRequestedRoutings = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type AnalyticsSessionUsedRouting = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `Web`, `Voice`.
         pub type AnalyticsSurveySurveyType = types::SurveySurveyType;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type ConversationActivityEntityDataActiveRouting = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type ConversationActivityEntityDataDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
         pub type ConversationActivityEntityDataMediaType = types::WidgetMediaTypes;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type ConversationActivityEntityDataRequestedRoutings = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type ConversationActivityEntityDataUsedRouting = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `oAlerting`, `oInteracting`, `oLongestInteracting`, `oLongestWaiting`, `oWaiting`.
         pub type ConversationActivityMetricValueMetric = types::ConversationActivityEntityDataMetric;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ConversationActivityQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ConversationActivityQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oAlerting`, `oInteracting`, `oLongestInteracting`, `oLongestWaiting`, `oWaiting`.
         pub type ConversationActivityQueryMetricMetric = types::ConversationActivityEntityDataMetric;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type ConversationActivityQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `mediaType`, `participantName` and 10 more.
         pub type ConversationActivityQueryPredicateDimension = types::ConversationActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type ConversationActivityQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type ConversationActivityQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `mediaType`, `participantName` and 10 more.
         pub type ConversationActivityResponseEntityIdDimension = types::ConversationActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ConversationAggregateQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ConversationAggregateQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type ConversationAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type ConversationAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type ConversationAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `nBlindTransferred`, `nBotInteractions`, `nCallbackAttempts`, `nCallbackOverSla`, `nCallbackScheduled`, `nCfcOffered`, `nCobrowseSessions`, `nConnected`, `nConsult`, `nConsultTransferred`, `nConversations`, `nError` and 68 more.
         pub type ConversationAggregationQueryMetrics = types::ConversationAggregationViewTarget;
-        /// Another name of the same type.
+        /// `bottomN`, `groupBy`, `topN`.
         pub type ConversationAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-        /// Another name of the same type.
+        /// `average`, `count`, `max`, `min`, `sum`.
         pub type ConversationAggregationSortFunction = types::BotAggregationSortFunction;
-        /// Another name of the same type.
+        /// `rangeBound`.
         pub type ConversationAggregationViewFunction = types::BotAggregationViewFunction;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type ConversationAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `activeRouting`, `activeSkillId`, `addressFrom`, `addressTo`, `agentAssistantId`, `agentBullseyeRing`, `agentOwned`, `agentRank`, `agentScore`, `ani`, `assignerId`, `authenticated` and 71 more.
         pub type ConversationAsyncAggregationQueryGroupBy = types::ConversationAggregationQueryGroupBy;
-        /// Another name of the same type.
+        /// `nBlindTransferred`, `nBotInteractions`, `nCallbackAttempts`, `nCallbackOverSla`, `nCallbackScheduled`, `nCfcOffered`, `nCobrowseSessions`, `nConnected`, `nConsult`, `nConsultTransferred`, `nConversations`, `nError` and 68 more.
         pub type ConversationAsyncAggregationQueryMetrics = types::ConversationAggregationViewTarget;
-        /// Another name of the same type.
+        /// `bottomN`, `groupBy`, `topN`.
         pub type ConversationAsyncAggregationQueryQueryType = types::BotAggregationQueryQueryType;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type ConversationQueryOrder = types::UserDetailsQueryOrder;
         /// `AnalyticsAgentGroup` of the API document.
         #[non_exhaustive]
@@ -10972,7 +11026,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationActivityQuery);
         impl ConversationActivityQuery {
-            /// One with everything set that the API requires: `groupBy`, `metrics`.
+            /// One with everything set that the API requires, in this order: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<
@@ -11062,7 +11116,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationActivityQueryClause);
         impl ConversationActivityQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -11507,7 +11561,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregateQueryClause);
         impl ConversationAggregateQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -11878,7 +11932,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregationQuery);
         impl ConversationAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -12034,7 +12088,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregationSort);
         impl ConversationAggregationSort {
-            /// One with everything set that the API requires: `function`, `name`.
+            /// One with everything set that the API requires, in this order: `function`, `name`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::ConversationAggregationSortFunction>,
@@ -12114,7 +12168,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAggregationView);
         impl ConversationAggregationView {
-            /// One with everything set that the API requires: `function`, `name`, `target`.
+            /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::ConversationAggregationViewFunction>,
@@ -12313,7 +12367,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(ConversationAsyncAggregationQuery);
         impl ConversationAsyncAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -12669,7 +12723,7 @@ pub mod of_analytics_and_conversations {
         }
         rt::model!(PropertyIndexRequest);
         impl PropertyIndexRequest {
-            /// One with everything set that the API requires: `properties`, `sessionId`, `targetDate`.
+            /// One with everything set that the API requires, in this order: `properties`, `sessionId`, `targetDate`.
             #[must_use]
             pub fn new(
                 properties: impl rt::IntoField<Vec<types::AnalyticsProperty>>,
@@ -15233,53 +15287,53 @@ pub mod of_analytics_and_conversations_and_recording {
             }
         }
         rt::open_enum!(SurveyDetailQueryPredicateMetric);
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type AsyncConversationQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `conversationStart`, `conversationEnd`, `segmentStart`, `segmentEnd`.
         pub type AsyncConversationQueryOrderBy = types::ConversationQueryOrderBy;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ConversationDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ConversationDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type ConversationDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type ConversationDetailQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type EvaluationDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type EvaluationDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type EvaluationDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type EvaluationDetailQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ResolutionDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type ResolutionDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `nNextContactAvoided`.
         pub type ResolutionDetailQueryPredicateMetric = types::ResolutionAggregationViewTarget;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type ResolutionDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type ResolutionDetailQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type SegmentDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type SegmentDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type SegmentDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `bool`, `integer`, `real`, `date`, `string`, `uuid`.
         pub type SegmentDetailQueryPredicatePropertyType = types::AnalyticsPropertyPropertyType;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type SegmentDetailQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type SurveyDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type SurveyDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type SurveyDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type SurveyDetailQueryPredicateType = types::UserDetailQueryPredicateType;
         /// `AsyncConversationQuery` of the API document.
         #[non_exhaustive]
@@ -15508,7 +15562,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(ConversationDetailQueryClause);
         impl ConversationDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -15794,7 +15848,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(EvaluationDetailQueryClause);
         impl EvaluationDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -16076,7 +16130,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(ResolutionDetailQueryClause);
         impl ResolutionDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -16337,7 +16391,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(SegmentDetailQueryClause);
         impl SegmentDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::SegmentDetailQueryPredicate>>,
@@ -16644,7 +16698,7 @@ pub mod of_analytics_and_conversations_and_recording {
         }
         rt::model!(SurveyDetailQueryClause);
         impl SurveyDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::SurveyDetailQueryPredicate>>,
@@ -16915,7 +16969,7 @@ pub mod of_analytics_and_conversations_and_users {
             }
         }
         rt::open_enum!(AggregationResultType);
-        /// Another name of the same type.
+        /// `termFrequency`, `numericRange`.
         pub type AnalyticsQueryAggregationType = types::AggregationResultType;
         /// `AggregationResult` of the API document.
         #[non_exhaustive]
@@ -17206,7 +17260,7 @@ pub mod of_analytics_and_conversations_and_users {
         }
         rt::model!(PagingSpec);
         impl PagingSpec {
-            /// One with everything set that the API requires: `pageNumber`, `pageSize`.
+            /// One with everything set that the API requires, in this order: `pageNumber`, `pageSize`.
             #[must_use]
             pub fn new(
                 page_number: impl rt::IntoField<i32>,
@@ -17298,17 +17352,39 @@ pub mod of_analytics_and_flows {
         pub(crate) rt::Request<types::FlowActivityResponse>,
     );
     impl PostAnalyticsFlowsActivityQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsFlowsActivityQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/flows/activity/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:flowObservation:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query)
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::FlowActivityResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::FlowActivityResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::FlowActivityResponse> {
@@ -17322,6 +17398,24 @@ pub mod of_analytics_and_flows {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsFlowsAggregatesJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsFlowsAggregatesJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/flows/aggregates/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:flowAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -17338,6 +17432,24 @@ pub mod of_analytics_and_flows {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsFlowsAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsFlowsAggregatesJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/flows/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:flowAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -17352,6 +17464,24 @@ pub mod of_analytics_and_flows {
     #[derive(Debug)]
     pub struct DeleteAnalyticsFlowsAggregatesJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsFlowsAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsFlowsAggregatesJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/flows/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:flowAggregate:view"],
+            },
+            scopes: &["analytics"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -17368,13 +17498,35 @@ pub mod of_analytics_and_flows {
         pub(crate) rt::Request<types::FlowAsyncAggregateQueryResponse>,
     );
     impl GetAnalyticsFlowsAggregatesJobResults {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsFlowsAggregatesJobResults",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/flows/aggregates/jobs/{jobId}/results",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:flowAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::Cursor),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::FlowAsyncAggregateQueryResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::FlowAsyncAggregateQueryResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::FlowAsyncAggregateQueryResponse> {
@@ -17388,6 +17540,24 @@ pub mod of_analytics_and_flows {
         pub(crate) rt::Request<types::FlowAggregateQueryResponse>,
     );
     impl PostAnalyticsFlowsAggregatesQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsFlowsAggregatesQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/flows/aggregates/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:flowAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::FlowAggregateQueryResponse> {
             self.0
@@ -17404,120 +17574,8 @@ pub mod of_analytics_and_flows {
         pub(crate) rt::Request<types::FlowObservationQueryResponse>,
     );
     impl PostAnalyticsFlowsObservationsQuery {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::FlowObservationQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::FlowObservationQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 7] = [
-        rt::OperationInfo {
-            id: "postAnalyticsFlowsActivityQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/flows/activity/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:flowObservation:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsFlowsAggregatesJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/flows/aggregates/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:flowAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsFlowsAggregatesJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/flows/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:flowAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsFlowsAggregatesJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/flows/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:flowAggregate:view"],
-            },
-            scopes: &["analytics"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsFlowsAggregatesJobResults",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/flows/aggregates/jobs/{jobId}/results",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:flowAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::Cursor),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsFlowsAggregatesQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/flows/aggregates/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:flowAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsFlowsObservationsQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/flows/observations/query",
@@ -17533,7 +17591,25 @@ pub mod of_analytics_and_flows {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::FlowObservationQueryResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::FlowObservationQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsFlowsActivityQuery::INFO,
+        PostAnalyticsFlowsAggregatesJobs::INFO,
+        GetAnalyticsFlowsAggregatesJob::INFO,
+        DeleteAnalyticsFlowsAggregatesJob::INFO,
+        GetAnalyticsFlowsAggregatesJobResults::INFO,
+        PostAnalyticsFlowsAggregatesQuery::INFO,
+        PostAnalyticsFlowsObservationsQuery::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -18601,67 +18677,67 @@ pub mod of_analytics_and_flows {
             }
         }
         rt::open_enum!(FlowObservationQueryPredicateDimension);
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type FlowActivityEntityDataActiveRouting = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type FlowActivityEntityDataDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `BOT`, `COMMONMODULE`, `DIGITALBOT`, `EMAILSEND`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL` and 8 more.
         pub type FlowActivityEntityDataFlowType = types::FlowType;
-        /// Another name of the same type.
+        /// `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenmonitoring`, `screenshare`, `unknown`, `video`, `voice`.
         pub type FlowActivityEntityDataMediaType = types::WidgetMediaTypes;
-        /// Another name of the same type.
+        /// `oFlow`.
         pub type FlowActivityEntityDataMetric = types::FlowObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type FlowActivityEntityDataRequestedRoutings = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type FlowActivityEntityDataUsedRouting = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `oFlow`.
         pub type FlowActivityMetricValueMetric = types::FlowObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type FlowActivityQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type FlowActivityQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oFlow`.
         pub type FlowActivityQueryMetricMetric = types::FlowObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type FlowActivityQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `flowId`, `flowType` and 12 more.
         pub type FlowActivityQueryPredicateDimension = types::FlowActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type FlowActivityQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type FlowActivityQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `flowId`, `flowType` and 12 more.
         pub type FlowActivityResponseEntityIdDimension = types::FlowActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type FlowAggregateQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type FlowAggregateQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type FlowAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type FlowAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type FlowAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed`, `oFlowMilestone`, `tFlow`, `tFlowDisconnect`, `tFlowExit`, `tFlowOutcome`.
         pub type FlowAggregationQueryMetrics = types::FlowAggregationViewTarget;
-        /// Another name of the same type.
+        /// `rangeBound`.
         pub type FlowAggregationViewFunction = types::BotAggregationViewFunction;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type FlowAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `activeRouting`, `activeSkillId`, `addressFrom`, `addressTo`, `agentAssistantId`, `agentBullseyeRing`, `agentOwned`, `agentRank`, `agentScore`, `ani`, `assignerId`, `authenticated` and 88 more.
         pub type FlowAsyncAggregationQueryGroupBy = types::FlowAggregationQueryGroupBy;
-        /// Another name of the same type.
+        /// `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed`, `oFlowMilestone`, `tFlow`, `tFlowDisconnect`, `tFlowExit`, `tFlowOutcome`.
         pub type FlowAsyncAggregationQueryMetrics = types::FlowAggregationViewTarget;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type FlowObservationQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oFlow`.
         pub type FlowObservationQueryDetailMetrics = types::FlowObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type FlowObservationQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type FlowObservationQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type FlowObservationQueryPredicateType = types::UserDetailQueryPredicateType;
         /// `FlowActivityData` of the API document.
         #[non_exhaustive]
@@ -19005,7 +19081,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowActivityQuery);
         impl FlowActivityQuery {
-            /// One with everything set that the API requires: `groupBy`, `metrics`.
+            /// One with everything set that the API requires, in this order: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::FlowActivityQueryGroupBy>>,
@@ -19093,7 +19169,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowActivityQueryClause);
         impl FlowActivityQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::FlowActivityQueryPredicate>>,
@@ -19532,7 +19608,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregateQueryClause);
         impl FlowAggregateQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::FlowAggregateQueryPredicate>>,
@@ -19875,7 +19951,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregationQuery);
         impl FlowAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -20011,7 +20087,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAggregationView);
         impl FlowAggregationView {
-            /// One with everything set that the API requires: `function`, `name`, `target`.
+            /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::FlowAggregationViewFunction>,
@@ -20192,7 +20268,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowAsyncAggregationQuery);
         impl FlowAsyncAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -20371,7 +20447,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowObservationQuery);
         impl FlowObservationQuery {
-            /// One with everything set that the API requires: `filter`, `metrics`.
+            /// One with everything set that the API requires, in this order: `filter`, `metrics`.
             #[must_use]
             pub fn new(
                 filter: impl rt::IntoField<Box<types::FlowObservationQueryFilter>>,
@@ -20450,7 +20526,7 @@ pub mod of_analytics_and_flows {
         }
         rt::model!(FlowObservationQueryClause);
         impl FlowObservationQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -20716,11 +20792,11 @@ pub mod of_4_apis_980d6fd5 {
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type ObservationValueDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type ObservationValueRequestedRoutings = types::ViewFilterUsedRoutingTypes;
-        /// Another name of the same type.
+        /// `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
         pub type ObservationValueUsedRouting = types::ViewFilterUsedRoutingTypes;
         /// `ObservationMetricData` of the API document.
         #[non_exhaustive]
@@ -20947,6 +21023,24 @@ pub mod of_analytics_and_journey {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsJourneysAggregatesJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsJourneysAggregatesJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/journeys/aggregates/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:journeyAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -20963,6 +21057,24 @@ pub mod of_analytics_and_journey {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsJourneysAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsJourneysAggregatesJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/journeys/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:journeyAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -20977,6 +21089,24 @@ pub mod of_analytics_and_journey {
     #[derive(Debug)]
     pub struct DeleteAnalyticsJourneysAggregatesJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsJourneysAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsJourneysAggregatesJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/journeys/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:journeyAggregate:view"],
+            },
+            scopes: &["analytics"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -20993,91 +21123,8 @@ pub mod of_analytics_and_journey {
         pub(crate) rt::Request<types::JourneyAsyncAggregateQueryResponse>,
     );
     impl GetAnalyticsJourneysAggregatesJobResults {
-        /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(
-            self,
-        ) -> rt::Request<types::JourneyAsyncAggregateQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JourneyAsyncAggregateQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postAnalyticsJourneysAggregatesQuery`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAnalyticsJourneysAggregatesQuery(
-        pub(crate) rt::Request<types::JourneyAggregateQueryResponse>,
-    );
-    impl PostAnalyticsJourneysAggregatesQuery {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JourneyAggregateQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JourneyAggregateQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 5] = [
-        rt::OperationInfo {
-            id: "postAnalyticsJourneysAggregatesJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/journeys/aggregates/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:journeyAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsJourneysAggregatesJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/journeys/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:journeyAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsJourneysAggregatesJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/journeys/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:journeyAggregate:view"],
-            },
-            scopes: &["analytics"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsJourneysAggregatesJobResults",
             method: rt::Method::Get,
             path: "/api/v2/analytics/journeys/aggregates/jobs/{jobId}/results",
@@ -21093,8 +21140,35 @@ pub mod of_analytics_and_journey {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `cursor` (query)
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(
+            self,
+        ) -> rt::Request<types::JourneyAsyncAggregateQueryResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JourneyAsyncAggregateQueryResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JourneyAsyncAggregateQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postAnalyticsJourneysAggregatesQuery`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAnalyticsJourneysAggregatesQuery(
+        pub(crate) rt::Request<types::JourneyAggregateQueryResponse>,
+    );
+    impl PostAnalyticsJourneysAggregatesQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsJourneysAggregatesQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/journeys/aggregates/query",
@@ -21110,7 +21184,23 @@ pub mod of_analytics_and_journey {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JourneyAggregateQueryResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JourneyAggregateQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsJourneysAggregatesJobs::INFO,
+        GetAnalyticsJourneysAggregatesJob::INFO,
+        DeleteAnalyticsJourneysAggregatesJob::INFO,
+        GetAnalyticsJourneysAggregatesJobResults::INFO,
+        PostAnalyticsJourneysAggregatesQuery::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -21461,27 +21551,27 @@ pub mod of_analytics_and_journey {
             }
         }
         rt::open_enum!(JourneyAggregationViewTarget);
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type JourneyAggregateQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type JourneyAggregateQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `containsAllCondition`, `containsAnyCondition`, `endsWithCondition`, `equalCondition`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyActionMediaType`, `journeyActionTargetId`, `journeyActionTemplateId`, `journeyBlockingActionMapId`, `journeyBlockingEmergencyScheduleGroupId` and 28 more.
         pub type JourneyAggregateQueryPredicateDimension = types::JourneyAggregationQueryGroupBy;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type JourneyAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type JourneyAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type JourneyAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `nDistinctJourneyActions`, `nDistinctJourneySessions`, `nJourneyActionsBlocked`, `nJourneyOutcomesAchieved`, `nJourneyOutcomesAttributed`, `nJourneySegmentsAssigned`, `nJourneySessions`, `nWebActionsAbandoned`, `nWebActionsAccepted`, `nWebActionsEngaged`, `nWebActionsErrored`, `nWebActionsFrequencyCapReached` and 10 more.
         pub type JourneyAggregationQueryMetrics = types::JourneyAggregationViewTarget;
-        /// Another name of the same type.
+        /// `rangeBound`.
         pub type JourneyAggregationViewFunction = types::BotAggregationViewFunction;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type JourneyAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `containsAllCondition`, `containsAnyCondition`, `endsWithCondition`, `equalCondition`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyActionMediaType`, `journeyActionTargetId`, `journeyActionTemplateId`, `journeyBlockingActionMapId`, `journeyBlockingEmergencyScheduleGroupId` and 28 more.
         pub type JourneyAsyncAggregationQueryGroupBy = types::JourneyAggregationQueryGroupBy;
-        /// Another name of the same type.
+        /// `nDistinctJourneyActions`, `nDistinctJourneySessions`, `nJourneyActionsBlocked`, `nJourneyOutcomesAchieved`, `nJourneyOutcomesAttributed`, `nJourneySegmentsAssigned`, `nJourneySessions`, `nWebActionsAbandoned`, `nWebActionsAccepted`, `nWebActionsEngaged`, `nWebActionsErrored`, `nWebActionsFrequencyCapReached` and 10 more.
         pub type JourneyAsyncAggregationQueryMetrics = types::JourneyAggregationViewTarget;
         /// `JourneyAggregateDataContainer` of the API document.
         #[non_exhaustive]
@@ -21568,7 +21658,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregateQueryClause);
         impl JourneyAggregateQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -21913,7 +22003,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregationQuery);
         impl JourneyAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -22049,7 +22139,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAggregationView);
         impl JourneyAggregationView {
-            /// One with everything set that the API requires: `function`, `name`, `target`.
+            /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::JourneyAggregationViewFunction>,
@@ -22230,7 +22320,7 @@ pub mod of_analytics_and_journey {
         }
         rt::model!(JourneyAsyncAggregationQuery);
         impl JourneyAsyncAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -22375,6 +22465,24 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsEvaluationsAggregatesJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsEvaluationsAggregatesJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/evaluations/aggregates/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:evaluationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -22391,6 +22499,24 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsEvaluationsAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsEvaluationsAggregatesJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:evaluationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -22405,6 +22531,24 @@ pub mod of_analytics_and_quality {
     #[derive(Debug)]
     pub struct DeleteAnalyticsEvaluationsAggregatesJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsEvaluationsAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsEvaluationsAggregatesJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:evaluationAggregate:view"],
+            },
+            scopes: &["analytics"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -22421,15 +22565,37 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::EvaluationAsyncAggregateQueryResponse>,
     );
     impl GetAnalyticsEvaluationsAggregatesJobResults {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsEvaluationsAggregatesJobResults",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:evaluationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::Cursor),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(
             self,
         ) -> rt::Request<types::EvaluationAsyncAggregateQueryResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::EvaluationAsyncAggregateQueryResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::EvaluationAsyncAggregateQueryResponse> {
@@ -22443,6 +22609,24 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::EvaluationAggregateQueryResponse>,
     );
     impl PostAnalyticsEvaluationsAggregatesQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsEvaluationsAggregatesQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/evaluations/aggregates/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:evaluationAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::EvaluationAggregateQueryResponse> {
             self.0
@@ -22459,6 +22643,24 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsSurveysAggregatesJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsSurveysAggregatesJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/surveys/aggregates/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:surveyAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -22475,6 +22677,24 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsSurveysAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsSurveysAggregatesJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/surveys/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:surveyAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -22489,6 +22709,24 @@ pub mod of_analytics_and_quality {
     #[derive(Debug)]
     pub struct DeleteAnalyticsSurveysAggregatesJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsSurveysAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsSurveysAggregatesJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/surveys/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:surveyAggregate:view"],
+            },
+            scopes: &["analytics"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -22505,174 +22743,8 @@ pub mod of_analytics_and_quality {
         pub(crate) rt::Request<types::SurveyAsyncAggregateQueryResponse>,
     );
     impl GetAnalyticsSurveysAggregatesJobResults {
-        /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::SurveyAsyncAggregateQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::SurveyAsyncAggregateQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postAnalyticsSurveysAggregatesQuery`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAnalyticsSurveysAggregatesQuery(
-        pub(crate) rt::Request<types::SurveyAggregateQueryResponse>,
-    );
-    impl PostAnalyticsSurveysAggregatesQuery {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::SurveyAggregateQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::SurveyAggregateQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 10] = [
-        rt::OperationInfo {
-            id: "postAnalyticsEvaluationsAggregatesJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/evaluations/aggregates/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:evaluationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsEvaluationsAggregatesJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:evaluationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsEvaluationsAggregatesJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:evaluationAggregate:view"],
-            },
-            scopes: &["analytics"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsEvaluationsAggregatesJobResults",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:evaluationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::Cursor),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsEvaluationsAggregatesQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/evaluations/aggregates/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:evaluationAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsSurveysAggregatesJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/surveys/aggregates/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:surveyAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsSurveysAggregatesJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/surveys/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:surveyAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsSurveysAggregatesJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/surveys/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:surveyAggregate:view"],
-            },
-            scopes: &["analytics"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsSurveysAggregatesJobResults",
             method: rt::Method::Get,
             path: "/api/v2/analytics/surveys/aggregates/jobs/{jobId}/results",
@@ -22688,8 +22760,33 @@ pub mod of_analytics_and_quality {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `cursor` (query)
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::SurveyAsyncAggregateQueryResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::SurveyAsyncAggregateQueryResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::SurveyAsyncAggregateQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postAnalyticsSurveysAggregatesQuery`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAnalyticsSurveysAggregatesQuery(
+        pub(crate) rt::Request<types::SurveyAggregateQueryResponse>,
+    );
+    impl PostAnalyticsSurveysAggregatesQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsSurveysAggregatesQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/surveys/aggregates/query",
@@ -22705,7 +22802,28 @@ pub mod of_analytics_and_quality {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::SurveyAggregateQueryResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::SurveyAggregateQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsEvaluationsAggregatesJobs::INFO,
+        GetAnalyticsEvaluationsAggregatesJob::INFO,
+        DeleteAnalyticsEvaluationsAggregatesJob::INFO,
+        GetAnalyticsEvaluationsAggregatesJobResults::INFO,
+        PostAnalyticsEvaluationsAggregatesQuery::INFO,
+        PostAnalyticsSurveysAggregatesJobs::INFO,
+        GetAnalyticsSurveysAggregatesJob::INFO,
+        DeleteAnalyticsSurveysAggregatesJob::INFO,
+        GetAnalyticsSurveysAggregatesJobResults::INFO,
+        PostAnalyticsSurveysAggregatesQuery::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -23325,41 +23443,41 @@ pub mod of_analytics_and_quality {
             }
         }
         rt::open_enum!(SurveyAggregationViewTarget);
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type EvaluationAggregateQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type EvaluationAggregateQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type EvaluationAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type EvaluationAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `nEvaluations`, `nEvaluationsDeleted`, `nEvaluationsRescored`, `oTotalCriticalScore`, `oTotalScore`.
         pub type EvaluationAggregationQueryMetrics = types::EvaluationAggregationViewTarget;
-        /// Another name of the same type.
+        /// `rangeBound`.
         pub type EvaluationAggregationViewFunction = types::BotAggregationViewFunction;
-        /// Another name of the same type.
+        /// `conversationStart`, `evaluationCreatedDate`, `evaluationReleaseDate`, `eventTime`.
         pub type EvaluationAsyncAggregationQueryAlternateTimeDimension = types::EvaluationAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `assigneeApplicable`, `assigneeId`, `calibrationId`, `contextId`, `conversationId`, `divisionId`, `evaluationContextId`, `evaluationId`, `evaluatorId`, `formId`, `mediaType`, `queueId` and 5 more.
         pub type EvaluationAsyncAggregationQueryGroupBy = types::EvaluationAggregationQueryGroupBy;
-        /// Another name of the same type.
+        /// `nEvaluations`, `nEvaluationsDeleted`, `nEvaluationsRescored`, `oTotalCriticalScore`, `oTotalScore`.
         pub type EvaluationAsyncAggregationQueryMetrics = types::EvaluationAggregationViewTarget;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type SurveyAggregateQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type SurveyAggregateQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type SurveyAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type SurveyAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `nSurveyErrors`, `nSurveyFullResponses`, `nSurveyNpsDetractors`, `nSurveyNpsPromoters`, `nSurveyNpsResponses`, `nSurveyPartialResponses`, `nSurveyQuestionGroupResponses`, `nSurveyQuestionResponses`, `nSurveyResponses`, `nSurveysAbandoned`, `nSurveysDeleted`, `nSurveysExpired` and 7 more.
         pub type SurveyAggregationQueryMetrics = types::SurveyAggregationViewTarget;
-        /// Another name of the same type.
+        /// `rangeBound`.
         pub type SurveyAggregationViewFunction = types::BotAggregationViewFunction;
-        /// Another name of the same type.
+        /// `eventTime`, `surveyCreatedDate`.
         pub type SurveyAsyncAggregationQueryAlternateTimeDimension = types::SurveyAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `conversationId`, `divisionId`, `externalContactId`, `mediaType`, `queueId`, `requestedLanguageId`, `requestedRoutingSkillId`, `surveyAnswerId`, `surveyErrorReason`, `surveyFormContextId`, `surveyFormId`, `surveyFormName` and 11 more.
         pub type SurveyAsyncAggregationQueryGroupBy = types::SurveyAggregationQueryGroupBy;
-        /// Another name of the same type.
+        /// `nSurveyErrors`, `nSurveyFullResponses`, `nSurveyNpsDetractors`, `nSurveyNpsPromoters`, `nSurveyNpsResponses`, `nSurveyPartialResponses`, `nSurveyQuestionGroupResponses`, `nSurveyQuestionResponses`, `nSurveyResponses`, `nSurveysAbandoned`, `nSurveysDeleted`, `nSurveysExpired` and 7 more.
         pub type SurveyAsyncAggregationQueryMetrics = types::SurveyAggregationViewTarget;
         /// `EvaluationAggregateDataContainer` of the API document.
         #[non_exhaustive]
@@ -23446,7 +23564,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregateQueryClause);
         impl EvaluationAggregateQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -23795,7 +23913,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregationQuery);
         impl EvaluationAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -23933,7 +24051,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAggregationView);
         impl EvaluationAggregationView {
-            /// One with everything set that the API requires: `function`, `name`, `target`.
+            /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::EvaluationAggregationViewFunction>,
@@ -24114,7 +24232,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(EvaluationAsyncAggregationQuery);
         impl EvaluationAsyncAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -24294,7 +24412,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregateQueryClause);
         impl SurveyAggregateQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -24639,7 +24757,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregationQuery);
         impl SurveyAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -24775,7 +24893,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAggregationView);
         impl SurveyAggregationView {
-            /// One with everything set that the API requires: `function`, `name`, `target`.
+            /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::SurveyAggregationViewFunction>,
@@ -24956,7 +25074,7 @@ pub mod of_analytics_and_quality {
         }
         rt::model!(SurveyAsyncAggregationQuery);
         impl SurveyAsyncAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -25060,6 +25178,24 @@ pub mod of_analytics_and_routing {
         pub(crate) rt::Request<types::QueueObservationQueryResponse>,
     );
     impl PostAnalyticsQueuesObservationsQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsQueuesObservationsQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/queues/observations/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:queueObservation:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::QueueObservationQueryResponse> {
             self.0
@@ -25076,43 +25212,8 @@ pub mod of_analytics_and_routing {
         pub(crate) rt::Request<types::RoutingActivityResponse>,
     );
     impl PostAnalyticsRoutingActivityQuery {
-        /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// `pageNumber` (query)
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::RoutingActivityResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::RoutingActivityResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
-            id: "postAnalyticsQueuesObservationsQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/queues/observations/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:queueObservation:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsRoutingActivityQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/routing/activity/query",
@@ -25124,11 +25225,36 @@ pub mod of_analytics_and_routing {
             auth: rt::AuthScheme::OAuth,
             retry_safe: true,
             deprecated: false,
-            paging: None,
+            paging: Some(rt::Paging::PageNumber),
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// `pageSize` (query)
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// `pageNumber` (query)
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::RoutingActivityResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::RoutingActivityResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::RoutingActivityResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsQueuesObservationsQuery::INFO,
+        PostAnalyticsRoutingActivityQuery::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -25344,29 +25470,29 @@ pub mod of_analytics_and_routing {
             }
         }
         rt::open_enum!(RoutingActivityQueryGroupBy);
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type QueueObservationQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type QueueObservationQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type QueueObservationQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type QueueObservationQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type RoutingActivityQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type RoutingActivityQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oActiveUsers`, `oMemberUsers`, `oOffQueueUsers`, `oOnQueueUsers`, `oUserPresences`, `oUserRoutingStatuses`.
         pub type RoutingActivityQueryMetricMetric = types::RoutingActivityMetricValueMetric;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type RoutingActivityQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
         pub type RoutingActivityQueryPredicateDimension = types::TeamActivityQueryPredicateDimension;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type RoutingActivityQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type RoutingActivityQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
         pub type RoutingActivityResponseEntityIdDimension = types::TeamActivityQueryPredicateDimension;
         /// `QueueObservationDataContainer` of the API document.
         #[non_exhaustive]
@@ -25458,7 +25584,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(QueueObservationQuery);
         impl QueueObservationQuery {
-            /// One with everything set that the API requires: `filter`, `metrics`.
+            /// One with everything set that the API requires, in this order: `filter`, `metrics`.
             #[must_use]
             pub fn new(
                 filter: impl rt::IntoField<Box<types::QueueObservationQueryFilter>>,
@@ -25537,7 +25663,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(QueueObservationQueryClause);
         impl QueueObservationQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -26058,7 +26184,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(RoutingActivityQuery);
         impl RoutingActivityQuery {
-            /// One with everything set that the API requires: `groupBy`, `metrics`.
+            /// One with everything set that the API requires, in this order: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::RoutingActivityQueryGroupBy>>,
@@ -26146,7 +26272,7 @@ pub mod of_analytics_and_routing {
         }
         rt::model!(RoutingActivityQueryClause);
         impl RoutingActivityQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -26677,26 +26803,8 @@ pub mod of_analytics_and_teams {
         pub(crate) rt::Request<types::TeamActivityResponse>,
     );
     impl PostAnalyticsTeamsActivityQuery {
-        /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// `pageNumber` (query)
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::TeamActivityResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::TeamActivityResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsTeamsActivityQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/teams/activity/query",
@@ -26708,11 +26816,35 @@ pub mod of_analytics_and_teams {
             auth: rt::AuthScheme::OAuth,
             retry_safe: true,
             deprecated: false,
-            paging: None,
+            paging: Some(rt::Paging::PageNumber),
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// `pageSize` (query)
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// `pageNumber` (query)
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::TeamActivityResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::TeamActivityResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::TeamActivityResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsTeamsActivityQuery::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -26775,19 +26907,19 @@ pub mod of_analytics_and_teams {
             }
         }
         rt::open_enum!(TeamActivityQueryGroupBy);
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type TeamActivityQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type TeamActivityQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oTeamOffQueueUsers`, `oTeamOnQueueUsers`, `oTeamPresences`, `oTeamRoutingStatuses`.
         pub type TeamActivityQueryMetricMetric = types::TeamActivityMetricValueMetric;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type TeamActivityQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type TeamActivityQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type TeamActivityQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
         pub type TeamActivityResponseEntityIdDimension = types::TeamActivityQueryPredicateDimension;
         /// `TeamActivityData` of the API document.
         #[non_exhaustive]
@@ -27050,7 +27182,7 @@ pub mod of_analytics_and_teams {
         }
         rt::model!(TeamActivityQuery);
         impl TeamActivityQuery {
-            /// One with everything set that the API requires: `groupBy`, `metrics`.
+            /// One with everything set that the API requires, in this order: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::TeamActivityQueryGroupBy>>,
@@ -27138,7 +27270,7 @@ pub mod of_analytics_and_teams {
         }
         rt::model!(TeamActivityQueryClause);
         impl TeamActivityQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::TeamActivityQueryPredicate>>,
@@ -27670,17 +27802,39 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::UserActivityResponse>,
     );
     impl PostAnalyticsUsersActivityQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsUsersActivityQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/users/activity/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userObservation:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query)
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserActivityResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UserActivityResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::UserActivityResponse> {
@@ -27694,6 +27848,24 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsUsersAggregatesJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsUsersAggregatesJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/users/aggregates/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -27710,6 +27882,24 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsUsersAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsUsersAggregatesJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/users/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -27724,6 +27914,24 @@ pub mod of_analytics_and_users {
     #[derive(Debug)]
     pub struct DeleteAnalyticsUsersAggregatesJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsUsersAggregatesJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsUsersAggregatesJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/users/aggregates/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userAggregate:view"],
+            },
+            scopes: &["analytics"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -27740,13 +27948,35 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::UserAsyncAggregateQueryResponse>,
     );
     impl GetAnalyticsUsersAggregatesJobResults {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsUsersAggregatesJobResults",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/users/aggregates/jobs/{jobId}/results",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::Cursor),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserAsyncAggregateQueryResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UserAsyncAggregateQueryResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::UserAsyncAggregateQueryResponse> {
@@ -27760,6 +27990,24 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::UserAggregateQueryResponse>,
     );
     impl PostAnalyticsUsersAggregatesQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsUsersAggregatesQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/users/aggregates/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userAggregate:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserAggregateQueryResponse> {
             self.0
@@ -27776,6 +28024,24 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::AsyncQueryResponse>,
     );
     impl PostAnalyticsUsersDetailsJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAnalyticsUsersDetailsJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/analytics/users/details/jobs",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userDetail:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
             self.0
@@ -27792,6 +28058,24 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::DataAvailabilityResponse>,
     );
     impl GetAnalyticsUsersDetailsJobsAvailability {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsUsersDetailsJobsAvailability",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/users/details/jobs/availability",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userDetail:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::DataAvailabilityResponse> {
             self.0
@@ -27808,6 +28092,24 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::AsyncQueryStatus>,
     );
     impl GetAnalyticsUsersDetailsJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAnalyticsUsersDetailsJob",
+            method: rt::Method::Get,
+            path: "/api/v2/analytics/users/details/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userDetail:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
             self.0
@@ -27822,6 +28124,24 @@ pub mod of_analytics_and_users {
     #[derive(Debug)]
     pub struct DeleteAnalyticsUsersDetailsJob(pub(crate) rt::Request<()>);
     impl DeleteAnalyticsUsersDetailsJob {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAnalyticsUsersDetailsJob",
+            method: rt::Method::Delete,
+            path: "/api/v2/analytics/users/details/jobs/{jobId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["analytics:userDetail:view"],
+            },
+            scopes: &["analytics", "analytics:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -27838,230 +28158,8 @@ pub mod of_analytics_and_users {
         pub(crate) rt::Request<types::AnalyticsUserDetailsAsyncQueryResponse>,
     );
     impl GetAnalyticsUsersDetailsJobResults {
-        /// `cursor` (query)
-        pub fn cursor(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("cursor", value.as_ref()))
-        }
-        /// `pageSize` (query)
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(
-            self,
-        ) -> rt::Request<types::AnalyticsUserDetailsAsyncQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AnalyticsUserDetailsAsyncQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postAnalyticsUsersDetailsQuery`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAnalyticsUsersDetailsQuery(
-        pub(crate) rt::Request<types::AnalyticsUserDetailsQueryResponse>,
-    );
-    impl PostAnalyticsUsersDetailsQuery {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AnalyticsUserDetailsQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AnalyticsUserDetailsQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postAnalyticsUsersObservationsQuery`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAnalyticsUsersObservationsQuery(
-        pub(crate) rt::Request<types::UserObservationQueryResponse>,
-    );
-    impl PostAnalyticsUsersObservationsQuery {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UserObservationQueryResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UserObservationQueryResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 13] = [
-        rt::OperationInfo {
-            id: "postAnalyticsUsersActivityQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/users/activity/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userObservation:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsUsersAggregatesJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/users/aggregates/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsUsersAggregatesJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/users/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsUsersAggregatesJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/users/aggregates/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userAggregate:view"],
-            },
-            scopes: &["analytics"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsUsersAggregatesJobResults",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/users/aggregates/jobs/{jobId}/results",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::Cursor),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsUsersAggregatesQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/users/aggregates/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userAggregate:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAnalyticsUsersDetailsJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/analytics/users/details/jobs",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userDetail:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsUsersDetailsJobsAvailability",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/users/details/jobs/availability",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userDetail:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAnalyticsUsersDetailsJob",
-            method: rt::Method::Get,
-            path: "/api/v2/analytics/users/details/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userDetail:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "deleteAnalyticsUsersDetailsJob",
-            method: rt::Method::Delete,
-            path: "/api/v2/analytics/users/details/jobs/{jobId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["analytics:userDetail:view"],
-            },
-            scopes: &["analytics", "analytics:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAnalyticsUsersDetailsJobResults",
             method: rt::Method::Get,
             path: "/api/v2/analytics/users/details/jobs/{jobId}/results",
@@ -28077,8 +28175,39 @@ pub mod of_analytics_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `cursor` (query)
+        pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("cursor", value))
+        }
+        /// `pageSize` (query)
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(
+            self,
+        ) -> rt::Request<types::AnalyticsUserDetailsAsyncQueryResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AnalyticsUserDetailsAsyncQueryResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AnalyticsUserDetailsAsyncQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postAnalyticsUsersDetailsQuery`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAnalyticsUsersDetailsQuery(
+        pub(crate) rt::Request<types::AnalyticsUserDetailsQueryResponse>,
+    );
+    impl PostAnalyticsUsersDetailsQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsUsersDetailsQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/users/details/query",
@@ -28094,8 +28223,29 @@ pub mod of_analytics_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AnalyticsUserDetailsQueryResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AnalyticsUserDetailsQueryResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AnalyticsUserDetailsQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postAnalyticsUsersObservationsQuery`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAnalyticsUsersObservationsQuery(
+        pub(crate) rt::Request<types::UserObservationQueryResponse>,
+    );
+    impl PostAnalyticsUsersObservationsQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAnalyticsUsersObservationsQuery",
             method: rt::Method::Post,
             path: "/api/v2/analytics/users/observations/query",
@@ -28111,7 +28261,31 @@ pub mod of_analytics_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UserObservationQueryResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UserObservationQueryResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostAnalyticsUsersActivityQuery::INFO,
+        PostAnalyticsUsersAggregatesJobs::INFO,
+        GetAnalyticsUsersAggregatesJob::INFO,
+        DeleteAnalyticsUsersAggregatesJob::INFO,
+        GetAnalyticsUsersAggregatesJobResults::INFO,
+        PostAnalyticsUsersAggregatesQuery::INFO,
+        PostAnalyticsUsersDetailsJobs::INFO,
+        GetAnalyticsUsersDetailsJobsAvailability::INFO,
+        GetAnalyticsUsersDetailsJob::INFO,
+        DeleteAnalyticsUsersDetailsJob::INFO,
+        GetAnalyticsUsersDetailsJobResults::INFO,
+        PostAnalyticsUsersDetailsQuery::INFO,
+        PostAnalyticsUsersObservationsQuery::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -28305,85 +28479,85 @@ pub mod of_analytics_and_users {
             }
         }
         rt::open_enum!(UserObservationQueryMetrics);
-        /// Another name of the same type.
+        /// `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
         pub type AnalyticsRoutingStatusRecordRoutingStatus = types::RoutingStatusStatus;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type AsyncUserDetailsQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type PresenceDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type PresenceDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type PresenceDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type PresenceDetailQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type RoutingStatusDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type RoutingStatusDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type RoutingStatusDetailQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type RoutingStatusDetailQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `oActiveQueues`, `oMemberQueues`.
         pub type UserActivityMetricValueMetric = types::UserObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserActivityQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserActivityQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oActiveQueues`, `oMemberQueues`.
         pub type UserActivityQueryMetricMetric = types::UserObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `asc`, `desc`, `unordered`.
         pub type UserActivityQueryOrder = types::UserDetailsQueryOrder;
-        /// Another name of the same type.
+        /// `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
         pub type UserActivityQueryPredicateDimension = types::TeamActivityQueryPredicateDimension;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type UserActivityQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type UserActivityQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
         pub type UserActivityResponseEntityIdDimension = types::TeamActivityQueryPredicateDimension;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserAggregateQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserAggregateQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `userId`.
         pub type UserAggregateQueryPredicateDimension = types::UserActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type UserAggregateQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type UserAggregateQueryPredicateType = types::UserDetailQueryPredicateType;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type UserAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `userId`.
         pub type UserAggregationQueryGroupBy = types::UserActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `tAgentRoutingStatus`, `tOrganizationPresence`, `tSystemPresence`.
         pub type UserAggregationQueryMetrics = types::UserAggregationViewTarget;
-        /// Another name of the same type.
+        /// `rangeBound`.
         pub type UserAggregationViewFunction = types::BotAggregationViewFunction;
-        /// Another name of the same type.
+        /// `eventTime`.
         pub type UserAsyncAggregationQueryAlternateTimeDimension = types::BotAggregationQueryAlternateTimeDimension;
-        /// Another name of the same type.
+        /// `userId`.
         pub type UserAsyncAggregationQueryGroupBy = types::UserActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `tAgentRoutingStatus`, `tOrganizationPresence`, `tSystemPresence`.
         pub type UserAsyncAggregationQueryMetrics = types::UserAggregationViewTarget;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserDetailQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserDetailQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `userId`.
         pub type UserDetailQueryPredicateDimension = types::UserActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserObservationQueryClauseType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `oActiveQueues`, `oMemberQueues`.
         pub type UserObservationQueryDetailMetrics = types::UserObservationQueryMetrics;
-        /// Another name of the same type.
+        /// `and`, `or`.
         pub type UserObservationQueryFilterType = types::AgentStateUserFilterType;
-        /// Another name of the same type.
+        /// `userId`.
         pub type UserObservationQueryPredicateDimension = types::UserActivityQueryGroupBy;
-        /// Another name of the same type.
+        /// `matches`, `exists`, `notExists`.
         pub type UserObservationQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-        /// Another name of the same type.
+        /// `dimension`, `property`, `metric`.
         pub type UserObservationQueryPredicateType = types::UserDetailQueryPredicateType;
         /// `AnalyticsRoutingStatusRecord` of the API document.
         #[non_exhaustive]
@@ -28801,7 +28975,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(PresenceDetailQueryClause);
         impl PresenceDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::PresenceDetailQueryPredicate>>,
@@ -29060,7 +29234,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(RoutingStatusDetailQueryClause);
         impl RoutingStatusDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -29532,7 +29706,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserActivityQuery);
         impl UserActivityQuery {
-            /// One with everything set that the API requires: `groupBy`, `metrics`.
+            /// One with everything set that the API requires, in this order: `groupBy`, `metrics`.
             #[must_use]
             pub fn new(
                 group_by: impl rt::IntoField<Vec<types::UserActivityQueryGroupBy>>,
@@ -29620,7 +29794,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserActivityQueryClause);
         impl UserActivityQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::UserActivityQueryPredicate>>,
@@ -30017,7 +30191,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregateQueryClause);
         impl UserAggregateQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::UserAggregateQueryPredicate>>,
@@ -30365,7 +30539,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregationQuery);
         impl UserAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -30501,7 +30675,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAggregationView);
         impl UserAggregationView {
-            /// One with everything set that the API requires: `function`, `name`, `target`.
+            /// One with everything set that the API requires, in this order: `function`, `name`, `target`.
             #[must_use]
             pub fn new(
                 function: impl rt::IntoField<types::UserAggregationViewFunction>,
@@ -30687,7 +30861,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserAsyncAggregationQuery);
         impl UserAsyncAggregationQuery {
-            /// One with everything set that the API requires: `interval`, `metrics`.
+            /// One with everything set that the API requires, in this order: `interval`, `metrics`.
             #[must_use]
             pub fn new(
                 interval: impl rt::IntoField<rt::Interval>,
@@ -30819,7 +30993,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserDetailQueryClause);
         impl UserDetailQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<Vec<types::UserDetailQueryPredicate>>,
@@ -31286,7 +31460,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserObservationQuery);
         impl UserObservationQuery {
-            /// One with everything set that the API requires: `filter`, `metrics`.
+            /// One with everything set that the API requires, in this order: `filter`, `metrics`.
             #[must_use]
             pub fn new(
                 filter: impl rt::IntoField<Box<types::UserObservationQueryFilter>>,
@@ -31365,7 +31539,7 @@ pub mod of_analytics_and_users {
         }
         rt::model!(UserObservationQueryClause);
         impl UserObservationQueryClause {
-            /// One with everything set that the API requires: `predicates`, `type`.
+            /// One with everything set that the API requires, in this order: `predicates`, `type`.
             #[must_use]
             pub fn new(
                 predicates: impl rt::IntoField<
@@ -32554,7 +32728,7 @@ pub mod of_22_apis_3f96d4d4 {
             }
         }
         rt::open_enum!(LocationEmergencyNumberType);
-        /// Another name of the same type.
+        /// `active`, `deleted`.
         pub type LocationDefinitionState = types::GetUserState;
         /// `LocationAddressVerificationDetails` of the API document.
         #[non_exhaustive]
@@ -34104,15 +34278,15 @@ pub mod of_19_apis_aefbd3dc {
             }
         }
         rt::open_enum!(ResourceConditionValueType);
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type GroupState = types::DidState;
-        /// Another name of the same type.
+        /// `AND`, `OR`.
         pub type ResourceConditionNodeConjunction = types::ContactListFilterFilterType;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type UserRoutingLanguageState = types::DidState;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type UserRoutingSkillState = types::DidState;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type UserStateValue = types::DidState;
         /// `Biography` of the API document.
         #[non_exhaustive]
@@ -34635,7 +34809,7 @@ pub mod of_19_apis_aefbd3dc {
         }
         rt::model!(Group);
         impl Group {
-            /// One with everything set that the API requires: `name`, `rulesVisible`, `type`, `visibility`.
+            /// One with everything set that the API requires, in this order: `name`, `rulesVisible`, `type`, `visibility`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -34828,7 +35002,7 @@ pub mod of_19_apis_aefbd3dc {
         }
         rt::model!(GroupContact);
         impl GroupContact {
-            /// One with everything set that the API requires: `address`, `mediaType`, `type`.
+            /// One with everything set that the API requires, in this order: `address`, `mediaType`, `type`.
             #[must_use]
             pub fn new(
                 address: impl rt::IntoField<String>,
@@ -37827,7 +38001,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(IntentDefinition);
         impl IntentDefinition {
-            /// One with everything set that the API requires: `name`, `utterances`.
+            /// One with everything set that the API requires, in this order: `name`, `utterances`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -38044,7 +38218,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityDefinition);
         impl NamedEntityDefinition {
-            /// One with everything set that the API requires: `name`, `type`.
+            /// One with everything set that the API requires, in this order: `name`, `type`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -38108,7 +38282,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeBinding);
         impl NamedEntityTypeBinding {
-            /// One with everything set that the API requires: `entityName`, `entityType`.
+            /// One with everything set that the API requires, in this order: `entityName`, `entityType`.
             #[must_use]
             pub fn new(
                 entity_name: impl rt::IntoField<String>,
@@ -38177,7 +38351,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeDefinition);
         impl NamedEntityTypeDefinition {
-            /// One with everything set that the API requires: `mechanism`, `name`.
+            /// One with everything set that the API requires, in this order: `mechanism`, `name`.
             #[must_use]
             pub fn new(
                 mechanism: impl rt::IntoField<Box<types::NamedEntityTypeMechanism>>,
@@ -38366,7 +38540,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeMechanism);
         impl NamedEntityTypeMechanism {
-            /// One with everything set that the API requires: `items`, `type`.
+            /// One with everything set that the API requires, in this order: `items`, `type`.
             #[must_use]
             pub fn new(
                 items: impl rt::IntoField<Vec<types::NamedEntityTypeItem>>,
@@ -38481,7 +38655,7 @@ pub mod of_4_apis_899fe692 {
         }
         rt::model!(NamedEntityTypeMechanismExample);
         impl NamedEntityTypeMechanismExample {
-            /// One with everything set that the API requires: `resolvedValue`, `text`.
+            /// One with everything set that the API requires, in this order: `resolvedValue`, `text`.
             #[must_use]
             pub fn new(
                 resolved_value: impl rt::IntoField<String>,
@@ -39191,7 +39365,7 @@ pub mod of_architect_and_routing {
             }
         }
         rt::open_enum!(GetRoutingQueueExpand);
-        /// Another name of the same type.
+        /// `BOT`, `COMMONMODULE`, `DIGITALBOT`, `EMAILSEND`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL` and 8 more.
         pub type FlowCompatibleFlowTypes = types::FlowType;
         /// `Flow` of the API document.
         #[non_exhaustive]
@@ -39897,7 +40071,7 @@ pub mod of_architect_and_routing_and_web_deployments {
             }
         }
         rt::open_enum!(FlowVersionType);
-        /// Another name of the same type.
+        /// `BOT`, `COMMONMODULE`, `DIGITALBOT`, `EMAILSEND`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL` and 8 more.
         pub type FlowVersionCompatibleFlowTypes = types::FlowType;
         /// `FlowVersion` of the API document.
         #[non_exhaustive]
@@ -41280,7 +41454,7 @@ pub mod of_audit_and_quality {
             }
         }
         rt::open_enum!(PostAuditsQueryRealtimeExpand);
-        /// Another name of the same type.
+        /// `ascending`, `descending`.
         pub type AuditQuerySortSortOrder = types::WidgetSortOrder;
         /// `AuditQuerySort` of the API document.
         #[non_exhaustive]
@@ -41325,7 +41499,7 @@ pub mod of_audit_and_quality {
         }
         rt::model!(AuditQuerySort);
         impl AuditQuerySort {
-            /// One with everything set that the API requires: `name`, `sortOrder`.
+            /// One with everything set that the API requires, in this order: `name`, `sortOrder`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<types::AuditQuerySortName>,
@@ -42512,7 +42686,7 @@ pub mod of_10_apis_7bb60133 {
             }
         }
         rt::open_enum!(SignatureInclusionType);
-        /// Another name of the same type.
+        /// `HangUp`, `TransferToQueue`, `TransferToFlow`.
         pub type CallbackMediaSettingsAnsweringMachineReactionType = types::CallbackMediaSettingsLiveVoiceReactionType;
         /// `Actions` of the API document.
         #[non_exhaustive]
@@ -44347,7 +44521,7 @@ pub mod of_10_apis_7bb60133 {
         }
         rt::model!(InboundRoute);
         impl InboundRoute {
-            /// One with everything set that the API requires: `fromName`, `pattern`.
+            /// One with everything set that the API requires, in this order: `fromName`, `pattern`.
             #[must_use]
             pub fn new(
                 from_name: impl rt::IntoField<String>,
@@ -45567,45 +45741,67 @@ pub mod of_authorization_and_objects {
         pub(crate) rt::Request<types::AuthzDivisionEntityListing>,
     );
     impl GetAuthorizationDivisions {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivisions",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisions",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// `sortBy` (query)
-        pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("sortBy", value.as_ref()))
+        pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("sortBy", value))
         }
         /// `expand` (query)
         pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.list::<String>("expand", value))
         }
         /// `nextPage` (query)
-        pub fn next_page(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("nextPage", value.as_ref()))
+        pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("nextPage", value))
         }
         /// `previousPage` (query)
-        pub fn previous_page(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("previousPage", value.as_ref()))
+        pub fn previous_page(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("previousPage", value))
         }
         /// `objectCount` (query): default `false`
-        pub fn object_count(self, value: bool) -> Self {
-            Self(self.0.query("objectCount", &value))
+        pub fn object_count(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("objectCount", value))
         }
         /// `id` (query)
         pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.list::<String>("id", value))
         }
         /// `name` (query)
-        pub fn name(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("name", value.as_ref()))
+        pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("name", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivisionEntityListing> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AuthzDivisionEntityListing> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::AuthzDivisionEntityListing> {
@@ -45617,6 +45813,24 @@ pub mod of_authorization_and_objects {
     #[derive(Debug)]
     pub struct PostAuthorizationDivisions(pub(crate) rt::Request<types::AuthzDivision>);
     impl PostAuthorizationDivisions {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAuthorizationDivisions",
+            method: rt::Method::Post,
+            path: "/api/v2/authorization/divisions",
+            permissions: rt::Permissions {
+                all: true,
+                names: &["authorization:division:add", "authorization:grant:add"],
+            },
+            scopes: &["authorization"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivision> {
             self.0
@@ -45633,17 +45847,39 @@ pub mod of_authorization_and_objects {
         pub(crate) rt::Request<types::AuthzDivisionEntityListing>,
     );
     impl GetAuthorizationDivisionsDeleted {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivisionsDeleted",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisions/deleted",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["authorization:divisionDeleted:view"],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivisionEntityListing> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AuthzDivisionEntityListing> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::AuthzDivisionEntityListing> {
@@ -45657,6 +45893,24 @@ pub mod of_authorization_and_objects {
         pub(crate) rt::Request<types::AuthzDivision>,
     );
     impl GetAuthorizationDivisionsHome {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivisionsHome",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisions/home",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivision> {
             self.0
@@ -45671,6 +45925,24 @@ pub mod of_authorization_and_objects {
     #[derive(Debug)]
     pub struct GetAuthorizationDivisionsLimit(pub(crate) rt::Request<i32>);
     impl GetAuthorizationDivisionsLimit {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivisionsLimit",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisions/limit",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<i32> {
             self.0
@@ -45687,29 +45959,51 @@ pub mod of_authorization_and_objects {
         pub(crate) rt::Request<types::AuthzDivisionCursorListing>,
     );
     impl GetAuthorizationDivisionsQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivisionsQuery",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisions/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::After),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `before` (query)
-        pub fn before(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("before", value.as_ref()))
+        pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("before", value))
         }
         /// `after` (query)
-        pub fn after(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("after", value.as_ref()))
+        pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("after", value))
         }
         /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("pageSize", value.as_ref()))
+        pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("pageSize", value))
         }
         /// `id` (query)
         pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.list::<String>("id", value))
         }
         /// `name` (query)
-        pub fn name(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("name", value.as_ref()))
+        pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("name", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivisionCursorListing> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::AuthzDivisionCursorListing> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::AuthzDivisionCursorListing> {
@@ -45721,9 +46015,27 @@ pub mod of_authorization_and_objects {
     #[derive(Debug)]
     pub struct GetAuthorizationDivision(pub(crate) rt::Request<types::AuthzDivision>);
     impl GetAuthorizationDivision {
-        /// `objectCount` (query): default `false`
-        pub fn object_count(self, value: bool) -> Self {
-            Self(self.0.query("objectCount", &value))
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivision",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisions/{divisionId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
+        /// `objectCount` (query): one of `"true"`, `"false"`, default `false`
+        pub fn object_count(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("objectCount", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivision> {
@@ -45739,6 +46051,24 @@ pub mod of_authorization_and_objects {
     #[derive(Debug)]
     pub struct PutAuthorizationDivision(pub(crate) rt::Request<types::AuthzDivision>);
     impl PutAuthorizationDivision {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putAuthorizationDivision",
+            method: rt::Method::Put,
+            path: "/api/v2/authorization/divisions/{divisionId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["authorization:division:edit"],
+            },
+            scopes: &["authorization"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AuthzDivision> {
             self.0
@@ -45753,9 +46083,27 @@ pub mod of_authorization_and_objects {
     #[derive(Debug)]
     pub struct DeleteAuthorizationDivision(pub(crate) rt::Request<()>);
     impl DeleteAuthorizationDivision {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteAuthorizationDivision",
+            method: rt::Method::Delete,
+            path: "/api/v2/authorization/divisions/{divisionId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["authorization:division:delete"],
+            },
+            scopes: &["authorization"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// `force` (query): default `false`
-        pub fn force(self, value: bool) -> Self {
-            Self(self.0.query("force", &value))
+        pub fn force(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("force", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
@@ -45771,6 +46119,24 @@ pub mod of_authorization_and_objects {
     #[derive(Debug)]
     pub struct PostAuthorizationDivisionObject(pub(crate) rt::Request<()>);
     impl PostAuthorizationDivisionObject {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postAuthorizationDivisionObject",
+            method: rt::Method::Post,
+            path: "/api/v2/authorization/divisions/{divisionId}/objects/{objectType}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -45787,188 +46153,8 @@ pub mod of_authorization_and_objects {
         pub(crate) rt::Request<types::AuthzDivision>,
     );
     impl PostAuthorizationDivisionRestore {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AuthzDivision> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AuthzDivision> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 11] = [
-        rt::OperationInfo {
-            id: "getAuthorizationDivisions",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisions",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::PageNumber),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postAuthorizationDivisions",
-            method: rt::Method::Post,
-            path: "/api/v2/authorization/divisions",
-            permissions: rt::Permissions {
-                all: true,
-                names: &["authorization:division:add", "authorization:grant:add"],
-            },
-            scopes: &["authorization"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAuthorizationDivisionsDeleted",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisions/deleted",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["authorization:divisionDeleted:view"],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::PageNumber),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAuthorizationDivisionsHome",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisions/home",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAuthorizationDivisionsLimit",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisions/limit",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAuthorizationDivisionsQuery",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisions/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::After),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getAuthorizationDivision",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisions/{divisionId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putAuthorizationDivision",
-            method: rt::Method::Put,
-            path: "/api/v2/authorization/divisions/{divisionId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["authorization:division:edit"],
-            },
-            scopes: &["authorization"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteAuthorizationDivision",
-            method: rt::Method::Delete,
-            path: "/api/v2/authorization/divisions/{divisionId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["authorization:division:delete"],
-            },
-            scopes: &["authorization"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "postAuthorizationDivisionObject",
-            method: rt::Method::Post,
-            path: "/api/v2/authorization/divisions/{divisionId}/objects/{objectType}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[204],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAuthorizationDivisionRestore",
             method: rt::Method::Post,
             path: "/api/v2/authorization/divisions/{divisionId}/restore",
@@ -45984,7 +46170,29 @@ pub mod of_authorization_and_objects {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AuthzDivision> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AuthzDivision> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetAuthorizationDivisions::INFO,
+        PostAuthorizationDivisions::INFO,
+        GetAuthorizationDivisionsDeleted::INFO,
+        GetAuthorizationDivisionsHome::INFO,
+        GetAuthorizationDivisionsLimit::INFO,
+        GetAuthorizationDivisionsQuery::INFO,
+        GetAuthorizationDivision::INFO,
+        PutAuthorizationDivision::INFO,
+        DeleteAuthorizationDivision::INFO,
+        PostAuthorizationDivisionObject::INFO,
+        PostAuthorizationDivisionRestore::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -46487,7 +46695,7 @@ pub mod of_authorization_and_organization_authorization_and_users {
         }
         rt::model!(RoleDivisionPair);
         impl RoleDivisionPair {
-            /// One with everything set that the API requires: `divisionId`, `roleId`.
+            /// One with everything set that the API requires, in this order: `divisionId`, `roleId`.
             #[must_use]
             pub fn new(
                 division_id: impl rt::IntoField<String>,
@@ -46521,9 +46729,27 @@ pub mod of_authorization_and_users {
         pub(crate) rt::Request<Vec<types::AuthzDivision>>,
     );
     impl GetAuthorizationDivisionspermittedMe {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getAuthorizationDivisionspermittedMe",
+            method: rt::Method::Get,
+            path: "/api/v2/authorization/divisionspermitted/me",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["authorization", "authorization:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: true,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `name` (query)
-        pub fn name(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("name", value.as_ref()))
+        pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("name", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<Vec<types::AuthzDivision>> {
@@ -46541,213 +46767,8 @@ pub mod of_authorization_and_users {
         pub(crate) rt::Request<types::DivsPermittedEntityListing>,
     );
     impl GetAuthorizationDivisionspermittedPagedMe {
-        /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
-        }
-        /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::DivsPermittedEntityListing> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::DivsPermittedEntityListing> {
-            self.0.send()
-        }
-    }
-    /// The call `getAuthorizationDivisionspermittedPagedSubjectId`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAuthorizationDivisionspermittedPagedSubjectId(
-        pub(crate) rt::Request<types::DivsPermittedEntityListing>,
-    );
-    impl GetAuthorizationDivisionspermittedPagedSubjectId {
-        /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
-        }
-        /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::DivsPermittedEntityListing> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::DivsPermittedEntityListing> {
-            self.0.send()
-        }
-    }
-    /// The call `getAuthorizationSubjectsMe`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAuthorizationSubjectsMe(pub(crate) rt::Request<types::AuthzSubject>);
-    impl GetAuthorizationSubjectsMe {
-        /// `includeDuplicates` (query): default `false`
-        pub fn include_duplicates(self, value: bool) -> Self {
-            Self(self.0.query("includeDuplicates", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AuthzSubject> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AuthzSubject> {
-            self.0.send()
-        }
-    }
-    /// The call `getAuthorizationSubject`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetAuthorizationSubject(pub(crate) rt::Request<types::AuthzSubject>);
-    impl GetAuthorizationSubject {
-        /// `includeDuplicates` (query): default `false`
-        pub fn include_duplicates(self, value: bool) -> Self {
-            Self(self.0.query("includeDuplicates", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::AuthzSubject> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::AuthzSubject> {
-            self.0.send()
-        }
-    }
-    /// The call `postAuthorizationSubjectBulkadd`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAuthorizationSubjectBulkadd(pub(crate) rt::Request<()>);
-    impl PostAuthorizationSubjectBulkadd {
-        /// `subjectType` (query): default `PC_USER`
-        pub fn subject_type(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("subjectType", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<()> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<()> {
-            self.0.send()
-        }
-    }
-    /// The call `postAuthorizationSubjectBulkremove`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAuthorizationSubjectBulkremove(pub(crate) rt::Request<()>);
-    impl PostAuthorizationSubjectBulkremove {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<()> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<()> {
-            self.0.send()
-        }
-    }
-    /// The call `postAuthorizationSubjectBulkreplace`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAuthorizationSubjectBulkreplace(pub(crate) rt::Request<()>);
-    impl PostAuthorizationSubjectBulkreplace {
-        /// `subjectType` (query): default `PC_USER`
-        pub fn subject_type(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("subjectType", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<()> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<()> {
-            self.0.send()
-        }
-    }
-    /// The call `postAuthorizationSubjectDivisionRole`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostAuthorizationSubjectDivisionRole(pub(crate) rt::Request<()>);
-    impl PostAuthorizationSubjectDivisionRole {
-        /// `subjectType` (query): default `PC_USER`
-        pub fn subject_type(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("subjectType", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<()> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<()> {
-            self.0.send()
-        }
-    }
-    /// The call `deleteAuthorizationSubjectDivisionRole`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct DeleteAuthorizationSubjectDivisionRole(pub(crate) rt::Request<()>);
-    impl DeleteAuthorizationSubjectDivisionRole {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<()> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<()> {
-            self.0.send()
-        }
-    }
-    /// The call `getUserRoles`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetUserRoles(pub(crate) rt::Request<types::UserAuthorization>);
-    impl GetUserRoles {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-            self.0.send()
-        }
-    }
-    /// The call `putUserRoles`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PutUserRoles(pub(crate) rt::Request<types::UserAuthorization>);
-    impl PutUserRoles {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UserAuthorization> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UserAuthorization> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 12] = [
-        rt::OperationInfo {
-            id: "getAuthorizationDivisionspermittedMe",
-            method: rt::Method::Get,
-            path: "/api/v2/authorization/divisionspermitted/me",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["authorization", "authorization:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: true,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAuthorizationDivisionspermittedPagedMe",
             method: rt::Method::Get,
             path: "/api/v2/authorization/divisionspermitted/paged/me",
@@ -46763,8 +46784,37 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `pageNumber` (query): default `1`
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
+        }
+        /// `pageSize` (query): default `25`
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::DivsPermittedEntityListing> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::DivsPermittedEntityListing> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::DivsPermittedEntityListing> {
+            self.0.send()
+        }
+    }
+    /// The call `getAuthorizationDivisionspermittedPagedSubjectId`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAuthorizationDivisionspermittedPagedSubjectId(
+        pub(crate) rt::Request<types::DivsPermittedEntityListing>,
+    );
+    impl GetAuthorizationDivisionspermittedPagedSubjectId {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAuthorizationDivisionspermittedPagedSubjectId",
             method: rt::Method::Get,
             path: "/api/v2/authorization/divisionspermitted/paged/{subjectId}",
@@ -46780,8 +46830,35 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `pageNumber` (query): default `1`
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
+        }
+        /// `pageSize` (query): default `25`
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::DivsPermittedEntityListing> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::DivsPermittedEntityListing> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::DivsPermittedEntityListing> {
+            self.0.send()
+        }
+    }
+    /// The call `getAuthorizationSubjectsMe`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAuthorizationSubjectsMe(pub(crate) rt::Request<types::AuthzSubject>);
+    impl GetAuthorizationSubjectsMe {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAuthorizationSubjectsMe",
             method: rt::Method::Get,
             path: "/api/v2/authorization/subjects/me",
@@ -46797,8 +46874,27 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `includeDuplicates` (query): one of `"true"`, `"false"`, default `false`
+        pub fn include_duplicates(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("includeDuplicates", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AuthzSubject> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AuthzSubject> {
+            self.0.send()
+        }
+    }
+    /// The call `getAuthorizationSubject`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetAuthorizationSubject(pub(crate) rt::Request<types::AuthzSubject>);
+    impl GetAuthorizationSubject {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getAuthorizationSubject",
             method: rt::Method::Get,
             path: "/api/v2/authorization/subjects/{subjectId}",
@@ -46814,8 +46910,27 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `includeDuplicates` (query): one of `"true"`, `"false"`, default `false`
+        pub fn include_duplicates(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("includeDuplicates", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::AuthzSubject> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::AuthzSubject> {
+            self.0.send()
+        }
+    }
+    /// The call `postAuthorizationSubjectBulkadd`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAuthorizationSubjectBulkadd(pub(crate) rt::Request<()>);
+    impl PostAuthorizationSubjectBulkadd {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAuthorizationSubjectBulkadd",
             method: rt::Method::Post,
             path: "/api/v2/authorization/subjects/{subjectId}/bulkadd",
@@ -46831,8 +46946,27 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[204],
-        },
-        rt::OperationInfo {
+        };
+        /// `subjectType` (query): default `PC_USER`
+        pub fn subject_type(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("subjectType", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<()> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<()> {
+            self.0.send()
+        }
+    }
+    /// The call `postAuthorizationSubjectBulkremove`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAuthorizationSubjectBulkremove(pub(crate) rt::Request<()>);
+    impl PostAuthorizationSubjectBulkremove {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAuthorizationSubjectBulkremove",
             method: rt::Method::Post,
             path: "/api/v2/authorization/subjects/{subjectId}/bulkremove",
@@ -46848,8 +46982,23 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[204],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<()> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<()> {
+            self.0.send()
+        }
+    }
+    /// The call `postAuthorizationSubjectBulkreplace`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAuthorizationSubjectBulkreplace(pub(crate) rt::Request<()>);
+    impl PostAuthorizationSubjectBulkreplace {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAuthorizationSubjectBulkreplace",
             method: rt::Method::Post,
             path: "/api/v2/authorization/subjects/{subjectId}/bulkreplace",
@@ -46865,8 +47014,27 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[204],
-        },
-        rt::OperationInfo {
+        };
+        /// `subjectType` (query): default `PC_USER`
+        pub fn subject_type(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("subjectType", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<()> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<()> {
+            self.0.send()
+        }
+    }
+    /// The call `postAuthorizationSubjectDivisionRole`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostAuthorizationSubjectDivisionRole(pub(crate) rt::Request<()>);
+    impl PostAuthorizationSubjectDivisionRole {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postAuthorizationSubjectDivisionRole",
             method: rt::Method::Post,
             path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
@@ -46882,8 +47050,27 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[],
-        },
-        rt::OperationInfo {
+        };
+        /// `subjectType` (query): default `PC_USER`
+        pub fn subject_type(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("subjectType", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<()> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<()> {
+            self.0.send()
+        }
+    }
+    /// The call `deleteAuthorizationSubjectDivisionRole`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct DeleteAuthorizationSubjectDivisionRole(pub(crate) rt::Request<()>);
+    impl DeleteAuthorizationSubjectDivisionRole {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "deleteAuthorizationSubjectDivisionRole",
             method: rt::Method::Delete,
             path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
@@ -46899,8 +47086,23 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<()> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<()> {
+            self.0.send()
+        }
+    }
+    /// The call `getUserRoles`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetUserRoles(pub(crate) rt::Request<types::UserAuthorization>);
+    impl GetUserRoles {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getUserRoles",
             method: rt::Method::Get,
             path: "/api/v2/users/{subjectId}/roles",
@@ -46916,8 +47118,23 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+            self.0.send()
+        }
+    }
+    /// The call `putUserRoles`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PutUserRoles(pub(crate) rt::Request<types::UserAuthorization>);
+    impl PutUserRoles {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "putUserRoles",
             method: rt::Method::Put,
             path: "/api/v2/users/{subjectId}/roles",
@@ -46933,7 +47150,30 @@ pub mod of_authorization_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UserAuthorization> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetAuthorizationDivisionspermittedMe::INFO,
+        GetAuthorizationDivisionspermittedPagedMe::INFO,
+        GetAuthorizationDivisionspermittedPagedSubjectId::INFO,
+        GetAuthorizationSubjectsMe::INFO,
+        GetAuthorizationSubject::INFO,
+        PostAuthorizationSubjectBulkadd::INFO,
+        PostAuthorizationSubjectBulkremove::INFO,
+        PostAuthorizationSubjectBulkreplace::INFO,
+        PostAuthorizationSubjectDivisionRole::INFO,
+        DeleteAuthorizationSubjectDivisionRole::INFO,
+        GetUserRoles::INFO,
+        PutUserRoles::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -46978,17 +47218,17 @@ pub mod of_authorization_and_users {
             }
         }
         rt::open_enum!(DomainResourceConditionValueType);
-        /// Another name of the same type.
+        /// `AND`, `OR`.
         pub type DomainResourceConditionNodeConjunction = types::ContactListFilterFilterType;
-        /// Another name of the same type.
+        /// `EQ`, `IN`, `GE`, `GT`, `LE`, `LT`.
         pub type DomainResourceConditionNodeOperator = types::ResourceConditionNodeOperator;
-        /// Another name of the same type.
+        /// `Disabled`, `QueueMembersOnly`, `AnyAgent`.
         pub type QueueFullReferenceLastAgentRoutingMode = types::QueueLastAgentRoutingMode;
-        /// Another name of the same type.
+        /// `TimestampAndPriority`, `PriorityOnly`.
         pub type QueueFullReferenceScoringMethod = types::QueueScoringMethod;
-        /// Another name of the same type.
+        /// `NONE`, `BEST`, `ALL`.
         pub type QueueFullReferenceSkillEvaluationMethod = types::QueueSkillEvaluationMethod;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type UserFullReferenceState = types::DidState;
         /// `AuthzGrant` of the API document.
         #[non_exhaustive]
@@ -51516,7 +51756,7 @@ pub mod of_6_apis_38e94a6a {
             }
         }
         rt::open_enum!(OrganizationProductPlatform);
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type OrganizationState = types::DidState;
         /// `Organization` of the API document.
         #[non_exhaustive]
@@ -51770,7 +52010,7 @@ pub mod of_5_apis_6a7e159e {
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type OrgUserState = types::DidState;
         /// `OrgUser` of the API document.
         #[non_exhaustive]
@@ -53074,7 +53314,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ContactIdentifier);
         impl ContactIdentifier {
-            /// One with everything set that the API requires: `type`, `value`.
+            /// One with everything set that the API requires, in this order: `type`, `value`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ContactIdentifierType>,
@@ -53806,7 +54046,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ExternalId);
         impl ExternalId {
-            /// One with everything set that the API requires: `externalSource`, `value`.
+            /// One with everything set that the API requires, in this order: `externalSource`, `value`.
             #[must_use]
             pub fn new(
                 external_source: impl rt::IntoField<Box<types::ExternalSource>>,
@@ -54264,7 +54504,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(ExternalOrganizationIdentifier);
         impl ExternalOrganizationIdentifier {
-            /// One with everything set that the API requires: `type`, `value`.
+            /// One with everything set that the API requires, in this order: `type`, `value`.
             #[must_use]
             pub fn new(
                 type_: impl rt::IntoField<types::ExternalOrganizationIdentifierType>,
@@ -55066,7 +55306,7 @@ pub mod of_conversations_and_external_contacts_and_recording {
         }
         rt::model!(Ticker);
         impl Ticker {
-            /// One with everything set that the API requires: `exchange`, `symbol`.
+            /// One with everything set that the API requires, in this order: `exchange`, `symbol`.
             #[must_use]
             pub fn new(
                 exchange: impl rt::IntoField<String>,
@@ -55352,7 +55592,7 @@ pub mod of_5_apis_4acfa3f8 {
         }
         rt::model!(DataSchema);
         impl DataSchema {
-            /// One with everything set that the API requires: `jsonSchema`, `version`.
+            /// One with everything set that the API requires, in this order: `jsonSchema`, `version`.
             #[must_use]
             pub fn new(
                 json_schema: impl rt::IntoField<Box<types::JsonSchemaDocument>>,
@@ -55828,7 +56068,7 @@ pub mod of_8_apis_b2a6e30d {
             }
         }
         rt::open_enum!(AssistanceConditionOperator);
-        /// Another name of the same type.
+        /// `AND`, `OR`.
         pub type VisibilityConditionCombiningOperation = types::ContactListFilterFilterType;
         /// `AnswerOption` of the API document.
         #[non_exhaustive]
@@ -56090,9 +56330,9 @@ pub mod of_conversations_and_messaging {
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
-        /// Another name of the same type.
+        /// `Enabled`, `Disabled`.
         pub type InboundOnlySettingInbound = types::SettingDirectionInbound;
-        /// Another name of the same type.
+        /// `Enabled`, `Disabled`.
         pub type SettingDirectionOutbound = types::SettingDirectionInbound;
         /// `ContentSetting` of the API document.
         #[non_exhaustive]
@@ -57643,7 +57883,7 @@ pub mod of_conversations_and_outbound {
         }
         rt::model!(Campaign);
         impl Campaign {
-            /// One with everything set that the API requires: `callerAddress`, `callerName`, `contactList`, `dialingMode`, `name`, `phoneColumns`.
+            /// One with everything set that the API requires, in this order: `callerAddress`, `callerName`, `contactList`, `dialingMode`, `name`, `phoneColumns`.
             #[must_use]
             pub fn new(
                 caller_address: impl rt::IntoField<String>,
@@ -58315,7 +58555,7 @@ pub mod of_conversations_and_outbound {
         }
         rt::model!(PhoneColumn);
         impl PhoneColumn {
-            /// One with everything set that the API requires: `columnName`, `type`.
+            /// One with everything set that the API requires, in this order: `columnName`, `type`.
             #[must_use]
             pub fn new(
                 column_name: impl rt::IntoField<String>,
@@ -59184,7 +59424,7 @@ pub mod of_7_apis_ddcda0c9 {
             }
         }
         rt::open_enum!(SurveyQuestionType);
-        /// Another name of the same type.
+        /// `multipleChoiceQuestion`, `multipleSelectQuestion`, `freeTextQuestion`, `npsQuestion`, `readOnlyTextBlockQuestion`.
         pub type EvaluationQuestionType = types::SurveyQuestionType;
         /// `AiScoringSetting` of the API document.
         #[non_exhaustive]
@@ -59731,7 +59971,7 @@ pub mod of_7_apis_ddcda0c9 {
         }
         rt::model!(EvaluationForm);
         impl EvaluationForm {
-            /// One with everything set that the API requires: `name`, `questionGroups`.
+            /// One with everything set that the API requires, in this order: `name`, `questionGroups`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -64844,55 +65084,55 @@ pub mod of_5_apis_e7886ef7 {
             }
         }
         rt::open_enum!(VoicemailUploadStatus);
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
         pub type CobrowsesessionInitialState = types::CallbackState;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
         pub type CobrowsesessionState = types::CallbackState;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type ConversationChatDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
         pub type ConversationChatInitialState = types::VideoState;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
         pub type ConversationChatState = types::VideoState;
-        /// Another name of the same type.
+        /// `Reactions`, `Attachment`, `Location`, `QuickReply`, `Notification`, `ButtonResponse`, `Story`, `Mention`, `Card`, `Carousel`, `Text`, `QuickReplyV2` and 11 more.
         pub type ConversationMessageMetadataContentContentType = types::ConversationMessageContentContentType;
-        /// Another name of the same type.
+        /// `CoBrowse`, `Typing`, `Presence`, `Video`, `Unknown`.
         pub type ConversationMessageMetadataEventEventType = types::ConversationMessageEventEventType;
-        /// Another name of the same type.
+        /// `Text`, `Structured`, `Receipt`, `Event`, `Message`, `Unknown`.
         pub type ConversationMessageMetadataType = types::PostTextMessageType;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type EmailDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `alerting`, `connected`, `disconnected`, `none`, `parked`, `transmitting`.
         pub type EmailInitialState = types::EmailState;
-        /// Another name of the same type.
+        /// `alerting`, `connected`, `disconnected`.
         pub type InternalMessageInitialState = types::InternalMessageState;
-        /// Another name of the same type.
+        /// `queued`, `sent`, `failed`, `received`, `delivery-success`, `delivery-failed`, `read`, `removed`, `published`.
         pub type MessageDetailsMessageStatus = types::MessageDataStatus;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type MessageDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `alerting`, `connected`, `parked`, `disconnected`.
         pub type MessageInitialState = types::MessageState;
-        /// Another name of the same type.
+        /// `ACTIVE`, `PAUSED`, `NONE`.
         pub type RecordersStateAgentExperienceState = types::RecordersStateAdhocState;
-        /// Another name of the same type.
+        /// `ACTIVE`, `PAUSED`, `NONE`.
         pub type RecordersStateCustomerExperienceState = types::RecordersStateAdhocState;
-        /// Another name of the same type.
+        /// `ACTIVE`, `PAUSED`, `NONE`.
         pub type RecordersStateSnippetState = types::RecordersStateAdhocState;
-        /// Another name of the same type.
+        /// `none`, `connected`, `disconnected`.
         pub type ScreenMonitoringInitialState = types::ScreenMonitoringState;
-        /// Another name of the same type.
+        /// `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error` and 4 more.
         pub type ScreenshareDisconnectType = types::EmailDisconnectType;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
         pub type ScreenshareInitialState = types::VideoState;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
         pub type ScreenshareState = types::VideoState;
-        /// Another name of the same type.
+        /// `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error` and 4 more.
         pub type SocialExpressionDisconnectType = types::EmailDisconnectType;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
         pub type SocialExpressionState = types::VideoState;
-        /// Another name of the same type.
+        /// `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error` and 4 more.
         pub type VideoDisconnectType = types::EmailDisconnectType;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
         pub type VideoInitialState = types::VideoState;
         /// `Address` of the API document.
         #[non_exhaustive]
@@ -69605,7 +69845,7 @@ pub mod of_5_apis_e7886ef7 {
         }
         rt::model!(Segment);
         impl Segment {
-            /// One with everything set that the API requires: `endTime`, `startTime`.
+            /// One with everything set that the API requires, in this order: `endTime`, `startTime`.
             #[must_use]
             pub fn new(
                 end_time: impl rt::IntoField<rt::DateTime>,
@@ -70511,7 +70751,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyAction);
         impl JourneyAction {
-            /// One with everything set that the API requires: `actionMap`, `id`.
+            /// One with everything set that the API requires, in this order: `actionMap`, `id`.
             #[must_use]
             pub fn new(
                 action_map: impl rt::IntoField<Box<types::JourneyActionMap>>,
@@ -70578,7 +70818,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyActionMap);
         impl JourneyActionMap {
-            /// One with everything set that the API requires: `id`, `version`.
+            /// One with everything set that the API requires, in this order: `id`, `version`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -70642,7 +70882,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyCustomer);
         impl JourneyCustomer {
-            /// One with everything set that the API requires: `id`, `idType`.
+            /// One with everything set that the API requires, in this order: `id`, `idType`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -70706,7 +70946,7 @@ pub mod of_7_apis_62870e12 {
         }
         rt::model!(JourneyCustomerSession);
         impl JourneyCustomerSession {
-            /// One with everything set that the API requires: `id`, `type`.
+            /// One with everything set that the API requires, in this order: `id`, `type`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -71275,7 +71515,7 @@ pub mod of_4_apis_4f029719 {
             }
         }
         rt::open_enum!(RecordingTemplateHeaderType);
-        /// Another name of the same type.
+        /// `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`.
         pub type ConversationEventCoBrowseType = types::ConversationEventVideoType;
         /// `ConversationEventCoBrowse` of the API document.
         #[non_exhaustive]
@@ -72310,34 +72550,8 @@ pub mod of_conversations_and_search {
         pub(crate) rt::Request<types::JsonSearchResponse>,
     );
     impl PostConversationsCustomattributesSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postConversationsParticipantsAttributesSearch`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostConversationsParticipantsAttributesSearch(
-        pub(crate) rt::Request<types::JsonCursorSearchResponse>,
-    );
-    impl PostConversationsParticipantsAttributesSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonCursorSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonCursorSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postConversationsCustomattributesSearch",
             method: rt::Method::Post,
             path: "/api/v2/conversations/customattributes/search",
@@ -72353,8 +72567,29 @@ pub mod of_conversations_and_search {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JsonSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postConversationsParticipantsAttributesSearch`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostConversationsParticipantsAttributesSearch(
+        pub(crate) rt::Request<types::JsonCursorSearchResponse>,
+    );
+    impl PostConversationsParticipantsAttributesSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postConversationsParticipantsAttributesSearch",
             method: rt::Method::Post,
             path: "/api/v2/conversations/participants/attributes/search",
@@ -72370,7 +72605,24 @@ pub mod of_conversations_and_search {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonCursorSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JsonCursorSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonCursorSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostConversationsCustomattributesSearch::INFO,
+        PostConversationsParticipantsAttributesSearch::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -72400,11 +72652,11 @@ pub mod of_conversations_and_search {
             }
         }
         rt::open_enum!(ConversationParticipantSearchCriteriaType);
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type ConversationCustomAttributesSearchRequestSortOrder = types::SearchSortSortOrder;
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type ConversationParticipantSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type ConversationParticipantSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `ConversationCustomAttributesSearchRequest` of the API document.
         #[non_exhaustive]
@@ -73111,17 +73363,17 @@ pub mod of_4_apis_b968c2ce {
             }
         }
         rt::open_enum!(TransferResponseState);
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `none`.
         pub type CallInitialState = types::CallState;
-        /// Another name of the same type.
+        /// `inbound`, `outbound`.
         pub type CallbackDirection = types::CallDirection;
-        /// Another name of the same type.
+        /// `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error` and 4 more.
         pub type CallbackDisconnectType = types::EmailDisconnectType;
-        /// Another name of the same type.
+        /// `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
         pub type CallbackInitialState = types::CallbackState;
-        /// Another name of the same type.
+        /// `ACTIVE`, `PAUSED`, `NONE`.
         pub type ConversationRecordingState = types::RecordersStateAdhocState;
-        /// Another name of the same type.
+        /// `Attended`, `Unattended`.
         pub type TransferResponseTransferType = types::TransferRequestTransferType;
         /// `Call` of the API document.
         #[non_exhaustive]
@@ -74227,7 +74479,7 @@ pub mod of_4_apis_b968c2ce {
         }
         rt::model!(Conversation);
         impl Conversation {
-            /// One with everything set that the API requires: `participants`, `startTime`.
+            /// One with everything set that the API requires, in this order: `participants`, `startTime`.
             #[must_use]
             pub fn new(
                 participants: impl rt::IntoField<Vec<types::Participant>>,
@@ -75700,21 +75952,21 @@ pub mod of_conversations_and_social_media {
             }
         }
         rt::open_enum!(OpenSocialMediaRecipientIdType);
-        /// Another name of the same type.
+        /// `Public`, `Private`.
         pub type ConversationMessagingChannelType = types::CoachingAnnotationAccessType;
-        /// Another name of the same type.
+        /// `Email`, `Phone`, `Opaque`.
         pub type ConversationMessagingFromRecipientIdType = types::OpenMessagingToRecipientIdType;
-        /// Another name of the same type.
+        /// `Email`, `Phone`, `Opaque`, `Topic`.
         pub type ConversationMessagingToRecipientIdType = types::OpenSocialMediaRecipientIdType;
-        /// Another name of the same type.
+        /// `Inbound`, `Outbound`.
         pub type ConversationNormalizedMessageDirection = types::WebMessagingMessageDirection;
-        /// Another name of the same type.
+        /// `Human`, `Bot`.
         pub type ConversationNormalizedMessageOriginatingEntity = types::WebMessagingMessageOriginatingEntity;
-        /// Another name of the same type.
+        /// `Sent`, `Delivered`, `Read`, `Failed`, `Published`, `Removed`.
         pub type ConversationNormalizedMessageStatus = types::WebMessagingMessageStatus;
-        /// Another name of the same type.
+        /// `Text`, `Structured`, `Receipt`, `Event`, `Message`, `Unknown`.
         pub type ConversationNormalizedMessageType = types::PostTextMessageType;
-        /// Another name of the same type.
+        /// `MessageExpired`, `RateLimited`, `MessageNotAllowed`, `GeneralError`, `UnsupportedMessage`, `UnknownMessage`, `InvalidMessageStructure`, `InvalidDestination`, `ServerError`, `MediaTypeNotAllowed`, `InvalidMediaContentLength`, `RecipientOptedOut` and 1 more.
         pub type ConversationReasonCode = types::ReasonCode;
         /// `ConversationChannelMetadata` of the API document.
         #[non_exhaustive]
@@ -76633,21 +76885,21 @@ pub mod of_conversations_and_social_media_and_textbots {
             }
         }
         rt::open_enum!(ConversationContentRequiredContactFieldContactField);
-        /// Another name of the same type.
+        /// `Image`, `Video`, `Audio`, `File`, `Link`.
         pub type ConversationContentAttachmentMediaType = types::RecordingAttachmentMediaType;
-        /// Another name of the same type.
+        /// `ApplePay`.
         pub type ConversationContentPaymentRequestPaymentPlatform = types::PaymentRequestPaymentPlatform;
-        /// Another name of the same type.
+        /// `Completed`, `Failed`.
         pub type ConversationContentPaymentResponsePaymentStatus = types::PaymentResponsePaymentStatus;
-        /// Another name of the same type.
+        /// `Message`.
         pub type ConversationContentQuickReplyAction = types::QuickReplyAction;
-        /// Another name of the same type.
+        /// `Mention`, `Reply`.
         pub type ConversationContentStoryType = types::RecordingContentStoryType;
-        /// Another name of the same type.
+        /// `Text`.
         pub type ConversationContentTextType = types::MessageFooterType;
-        /// Another name of the same type.
+        /// `QuickReply`, `PhoneNumber`, `Url`.
         pub type ConversationNotificationTemplateButtonType = types::ButtonType;
-        /// Another name of the same type.
+        /// `Text`, `Media`.
         pub type ConversationNotificationTemplateHeaderType = types::RecordingTemplateHeaderType;
         /// `ConversationContentAttachment` of the API document.
         #[non_exhaustive]
@@ -76862,7 +77114,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentCard);
         impl ConversationContentCard {
-            /// One with everything set that the API requires: `actions`, `title`.
+            /// One with everything set that the API requires, in this order: `actions`, `title`.
             #[must_use]
             pub fn new(
                 actions: impl rt::IntoField<Vec<types::ConversationContentCardAction>>,
@@ -77204,7 +77456,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentLineItem);
         impl ConversationContentLineItem {
-            /// One with everything set that the API requires: `name`, `price`.
+            /// One with everything set that the API requires, in this order: `name`, `price`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -77297,7 +77549,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentNotificationResponse);
         impl ConversationContentNotificationResponse {
-            /// One with everything set that the API requires: `notificationStatus`, `originatingMessageId`.
+            /// One with everything set that the API requires, in this order: `notificationStatus`, `originatingMessageId`.
             #[must_use]
             pub fn new(
                 notification_status: impl rt::IntoField<
@@ -77570,7 +77822,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentPaymentRequest);
         impl ConversationContentPaymentRequest {
-            /// One with everything set that the API requires: `countryCode`, `currencyCode`, `orderTotal`.
+            /// One with everything set that the API requires, in this order: `countryCode`, `currencyCode`, `orderTotal`.
             #[must_use]
             pub fn new(
                 country_code: impl rt::IntoField<String>,
@@ -77713,7 +77965,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentPaymentResponse);
         impl ConversationContentPaymentResponse {
-            /// One with everything set that the API requires: `originatingMessageId`, `paymentStatus`.
+            /// One with everything set that the API requires, in this order: `originatingMessageId`, `paymentStatus`.
             #[must_use]
             pub fn new(
                 originating_message_id: impl rt::IntoField<String>,
@@ -77834,7 +78086,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentPush);
         impl ConversationContentPush {
-            /// One with everything set that the API requires: `deviceToken`, `deviceTokenId`, `deviceType`, `expiration`, `failedMessages`, `notificationMessage`, `pushProviderIntegration`.
+            /// One with everything set that the API requires, in this order: `deviceToken`, `deviceTokenId`, `deviceType`, `expiration`, `failedMessages`, `notificationMessage`, `pushProviderIntegration`.
             #[must_use]
             pub fn new(
                 device_token: impl rt::IntoField<String>,
@@ -77981,7 +78233,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentQuickReply);
         impl ConversationContentQuickReply {
-            /// One with everything set that the API requires: `payload`, `text`.
+            /// One with everything set that the API requires, in this order: `payload`, `text`.
             #[must_use]
             pub fn new(
                 payload: impl rt::IntoField<String>,
@@ -78066,7 +78318,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationContentQuickReplyV2);
         impl ConversationContentQuickReplyV2 {
-            /// One with everything set that the API requires: `actions`, `title`.
+            /// One with everything set that the API requires, in this order: `actions`, `title`.
             #[must_use]
             pub fn new(
                 actions: impl rt::IntoField<Vec<types::ConversationContentQuickReply>>,
@@ -78858,7 +79110,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationNotificationTemplateButton);
         impl ConversationNotificationTemplateButton {
-            /// One with everything set that the API requires: `index`, `type`.
+            /// One with everything set that the API requires, in this order: `index`, `type`.
             #[must_use]
             pub fn new(
                 index: impl rt::IntoField<i64>,
@@ -79227,7 +79479,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationPushNotificationMessageLabel);
         impl ConversationPushNotificationMessageLabel {
-            /// One with everything set that the API requires: `body`, `title`.
+            /// One with everything set that the API requires, in this order: `body`, `title`.
             #[must_use]
             pub fn new(
                 body: impl rt::IntoField<String>,
@@ -79291,7 +79543,7 @@ pub mod of_conversations_and_social_media_and_textbots {
         }
         rt::model!(ConversationPushProviderIntegration);
         impl ConversationPushProviderIntegration {
-            /// One with everything set that the API requires: `id`, `provider`.
+            /// One with everything set that the API requires, in this order: `id`, `provider`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -79616,11 +79868,11 @@ pub mod of_4_apis_636b00d7 {
             }
         }
         rt::open_enum!(ConversationPushProviderIntegrationProvider);
-        /// Another name of the same type.
+        /// `Button`, `QuickReply`, `DatePicker`, `ListPicker`, `Form`.
         pub type ConversationContentButtonResponseType = types::ButtonResponseType;
-        /// Another name of the same type.
+        /// `ListPicker`, `DatePicker`, `WheelPicker`, `Input`.
         pub type ConversationFormPageComponentFormComponentType = types::RecordingFormPageComponentFormComponentType;
-        /// Another name of the same type.
+        /// `ButtonResponse`.
         pub type ConversationFormResponseContentContentType = types::RecordingFormResponseContentContentType;
         /// `ConversationContentButtonResponse` of the API document.
         #[non_exhaustive]
@@ -79675,7 +79927,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentButtonResponse);
         impl ConversationContentButtonResponse {
-            /// One with everything set that the API requires: `payload`, `text`.
+            /// One with everything set that the API requires, in this order: `payload`, `text`.
             #[must_use]
             pub fn new(
                 payload: impl rt::IntoField<String>,
@@ -80195,7 +80447,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentInput);
         impl ConversationContentInput {
-            /// One with everything set that the API requires: `isMultipleLine`, `isRequired`.
+            /// One with everything set that the API requires, in this order: `isMultipleLine`, `isRequired`.
             #[must_use]
             pub fn new(
                 is_multiple_line: impl rt::IntoField<bool>,
@@ -80318,7 +80570,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentIntroduction);
         impl ConversationContentIntroduction {
-            /// One with everything set that the API requires: `buttonText`, `title`.
+            /// One with everything set that the API requires, in this order: `buttonText`, `title`.
             #[must_use]
             pub fn new(
                 button_text: impl rt::IntoField<String>,
@@ -80822,7 +81074,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationContentWheelPickerItem);
         impl ConversationContentWheelPickerItem {
-            /// One with everything set that the API requires: `id`, `title`.
+            /// One with everything set that the API requires, in this order: `id`, `title`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -80897,7 +81149,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationFormPage);
         impl ConversationFormPage {
-            /// One with everything set that the API requires: `subtitle`, `title`.
+            /// One with everything set that the API requires, in this order: `subtitle`, `title`.
             #[must_use]
             pub fn new(
                 subtitle: impl rt::IntoField<String>,
@@ -81089,7 +81341,7 @@ pub mod of_4_apis_636b00d7 {
         }
         rt::model!(ConversationFormResponseComponent);
         impl ConversationFormResponseComponent {
-            /// One with everything set that the API requires: `component`, `id`.
+            /// One with everything set that the API requires, in this order: `component`, `id`.
             #[must_use]
             pub fn new(
                 component: impl rt::IntoField<
@@ -81537,7 +81789,7 @@ pub mod of_conversations_and_web_chat {
             }
         }
         rt::open_enum!(WebChatMessageBodyType);
-        /// Another name of the same type.
+        /// `standard`, `notice`, `member-join`, `member-leave`, `media-request`.
         pub type CreateWebChatMessageRequestBodyType = types::WebChatMessageBodyType;
         /// `CreateWebChatMessageRequest` of the API document.
         #[non_exhaustive]
@@ -81967,6 +82219,24 @@ pub mod of_emails_and_settings {
     #[derive(Debug)]
     pub struct GetEmailsSettings(pub(crate) rt::Request<types::EmailSettings>);
     impl GetEmailsSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getEmailsSettings",
+            method: rt::Method::Get,
+            path: "/api/v2/emails/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["conversation:settings:view"],
+            },
+            scopes: &["conversations", "conversations:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::EmailSettings> {
             self.0
@@ -81981,6 +82251,24 @@ pub mod of_emails_and_settings {
     #[derive(Debug)]
     pub struct PatchEmailsSettings(pub(crate) rt::Request<types::EmailSettings>);
     impl PatchEmailsSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchEmailsSettings",
+            method: rt::Method::Patch,
+            path: "/api/v2/emails/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["conversation:settings:edit"],
+            },
+            scopes: &["conversations"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// The body, which this call may go without.
         pub fn body(self, body: impl rt::IntoBody<types::EmailSettings>) -> Self {
             Self(self.0.body::<types::EmailSettings>(body))
@@ -82001,6 +82289,24 @@ pub mod of_emails_and_settings {
         pub(crate) rt::Request<types::EmailThreadingSettings>,
     );
     impl GetEmailsSettingsThreading {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getEmailsSettingsThreading",
+            method: rt::Method::Get,
+            path: "/api/v2/emails/settings/threading",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["conversation:emailThreadingSettings:view"],
+            },
+            scopes: &["conversations", "conversations:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::EmailThreadingSettings> {
             self.0
@@ -82015,6 +82321,24 @@ pub mod of_emails_and_settings {
     #[derive(Debug)]
     pub struct DeleteEmailsSettingsThreading(pub(crate) rt::Request<()>);
     impl DeleteEmailsSettingsThreading {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteEmailsSettingsThreading",
+            method: rt::Method::Delete,
+            path: "/api/v2/emails/settings/threading",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["conversation:emailThreadingSettings:edit"],
+            },
+            scopes: &["conversations"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -82031,6 +82355,24 @@ pub mod of_emails_and_settings {
         pub(crate) rt::Request<types::EmailThreadingSettings>,
     );
     impl PatchEmailsSettingsThreading {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchEmailsSettingsThreading",
+            method: rt::Method::Patch,
+            path: "/api/v2/emails/settings/threading",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["conversation:emailThreadingSettings:edit"],
+            },
+            scopes: &["conversations"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// The body, which this call may go without.
         pub fn body(
             self,
@@ -82048,92 +82390,12 @@ pub mod of_emails_and_settings {
         }
     }
     /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 5] = [
-        rt::OperationInfo {
-            id: "getEmailsSettings",
-            method: rt::Method::Get,
-            path: "/api/v2/emails/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["conversation:settings:view"],
-            },
-            scopes: &["conversations", "conversations:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "patchEmailsSettings",
-            method: rt::Method::Patch,
-            path: "/api/v2/emails/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["conversation:settings:edit"],
-            },
-            scopes: &["conversations"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getEmailsSettingsThreading",
-            method: rt::Method::Get,
-            path: "/api/v2/emails/settings/threading",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["conversation:emailThreadingSettings:view"],
-            },
-            scopes: &["conversations", "conversations:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteEmailsSettingsThreading",
-            method: rt::Method::Delete,
-            path: "/api/v2/emails/settings/threading",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["conversation:emailThreadingSettings:edit"],
-            },
-            scopes: &["conversations"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "patchEmailsSettingsThreading",
-            method: rt::Method::Patch,
-            path: "/api/v2/emails/settings/threading",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["conversation:emailThreadingSettings:edit"],
-            },
-            scopes: &["conversations"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetEmailsSettings::INFO,
+        PatchEmailsSettings::INFO,
+        GetEmailsSettingsThreading::INFO,
+        DeleteEmailsSettingsThreading::INFO,
+        PatchEmailsSettingsThreading::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -82319,13 +82581,31 @@ pub mod of_external_contacts_and_journey {
         pub(crate) rt::Request<types::SegmentAssignmentListing>,
     );
     impl GetExternalcontactsContactJourneySegments {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getExternalcontactsContactJourneySegments",
+            method: rt::Method::Get,
+            path: "/api/v2/externalcontacts/contacts/{contactId}/journey/segments",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["externalContacts:segmentAssignment:view"],
+            },
+            scopes: &["external-contacts", "external-contacts:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `includeMerged` (query)
-        pub fn include_merged(self, value: bool) -> Self {
-            Self(self.0.query("includeMerged", &value))
+        pub fn include_merged(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("includeMerged", value))
         }
         /// `limit` (query)
-        pub fn limit(self, value: i32) -> Self {
-            Self(self.0.query("limit", &value))
+        pub fn limit(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("limit", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::SegmentAssignmentListing> {
@@ -82343,6 +82623,27 @@ pub mod of_external_contacts_and_journey {
         pub(crate) rt::Request<types::UpdateSegmentAssignmentResponse>,
     );
     impl PostExternalcontactsContactJourneySegments {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postExternalcontactsContactJourneySegments",
+            method: rt::Method::Post,
+            path: "/api/v2/externalcontacts/contacts/{contactId}/journey/segments",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[
+                    "externalContacts:segmentAssignment:add",
+                    "externalContacts:segmentAssignment:delete",
+                ],
+            },
+            scopes: &["external-contacts"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// The body, which this call may go without.
         pub fn body(
             self,
@@ -82366,67 +82667,8 @@ pub mod of_external_contacts_and_journey {
         pub(crate) rt::Request<types::SessionListing>,
     );
     impl GetExternalcontactsContactJourneySessions {
-        /// `pageSize` (query)
-        pub fn page_size(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("pageSize", value.as_ref()))
-        }
-        /// `after` (query)
-        pub fn after(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("after", value.as_ref()))
-        }
-        /// `includeMerged` (query)
-        pub fn include_merged(self, value: bool) -> Self {
-            Self(self.0.query("includeMerged", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::SessionListing> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::SessionListing> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 3] = [
-        rt::OperationInfo {
-            id: "getExternalcontactsContactJourneySegments",
-            method: rt::Method::Get,
-            path: "/api/v2/externalcontacts/contacts/{contactId}/journey/segments",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["externalContacts:segmentAssignment:view"],
-            },
-            scopes: &["external-contacts", "external-contacts:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postExternalcontactsContactJourneySegments",
-            method: rt::Method::Post,
-            path: "/api/v2/externalcontacts/contacts/{contactId}/journey/segments",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[
-                    "externalContacts:segmentAssignment:add",
-                    "externalContacts:segmentAssignment:delete",
-                ],
-            },
-            scopes: &["external-contacts"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getExternalcontactsContactJourneySessions",
             method: rt::Method::Get,
             path: "/api/v2/externalcontacts/contacts/{contactId}/journey/sessions",
@@ -82442,7 +82684,37 @@ pub mod of_external_contacts_and_journey {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
+        };
+        /// `pageSize` (query)
+        pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("pageSize", value))
+        }
+        /// `after` (query)
+        pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("after", value))
+        }
+        /// `includeMerged` (query)
+        pub fn include_merged(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("includeMerged", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::SessionListing> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::SessionListing> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::SessionListing> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetExternalcontactsContactJourneySegments::INFO,
+        PostExternalcontactsContactJourneySegments::INFO,
+        GetExternalcontactsContactJourneySessions::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -83283,7 +83555,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(CustomEventAttribute);
         impl CustomEventAttribute {
-            /// One with everything set that the API requires: `dataType`, `value`.
+            /// One with everything set that the API requires, in this order: `dataType`, `value`.
             #[must_use]
             pub fn new(
                 data_type: impl rt::IntoField<String>,
@@ -83492,7 +83764,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(JourneyApp);
         impl JourneyApp {
-            /// One with everything set that the API requires: `buildNumber`, `name`, `namespace`, `version`.
+            /// One with everything set that the API requires, in this order: `buildNumber`, `name`, `namespace`, `version`.
             #[must_use]
             pub fn new(
                 build_number: impl rt::IntoField<String>,
@@ -83913,7 +84185,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(NetworkConnectivity);
         impl NetworkConnectivity {
-            /// One with everything set that the API requires: `bluetoothEnabled`, `cellularEnabled`, `wifiEnabled`.
+            /// One with everything set that the API requires, in this order: `bluetoothEnabled`, `cellularEnabled`, `wifiEnabled`.
             #[must_use]
             pub fn new(
                 bluetooth_enabled: impl rt::IntoField<bool>,
@@ -84122,7 +84394,7 @@ pub mod of_external_contacts_and_journey {
         }
         rt::model!(SdkLibrary);
         impl SdkLibrary {
-            /// One with everything set that the API requires: `name`, `version`.
+            /// One with everything set that the API requires, in this order: `name`, `version`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -85553,18 +85825,8 @@ pub mod of_gamification_and_uploads {
         pub(crate) rt::Request<types::UploadUrlResponse>,
     );
     impl PostGamificationContestsUploadsPrizeimages {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postGamificationContestsUploadsPrizeimages",
             method: rt::Method::Post,
             path: "/api/v2/gamification/contests/uploads/prizeimages",
@@ -85580,7 +85842,19 @@ pub mod of_gamification_and_uploads {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostGamificationContestsUploadsPrizeimages::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -85617,7 +85891,7 @@ pub mod of_gamification_and_uploads {
             }
         }
         rt::open_enum!(GamificationContestPrizeImageUploadUrlRequestContentType);
-        /// Another name of the same type.
+        /// `AES256`.
         pub type GamificationContestPrizeImageUploadUrlRequestServerSideEncryption = types::UploadUrlRequestServerSideEncryption;
         /// `GamificationContestPrizeImageUploadUrlRequest` of the API document.
         #[non_exhaustive]
@@ -85693,7 +85967,7 @@ pub mod of_gamification_and_uploads {
         }
         rt::model!(GamificationContestPrizeImageUploadUrlRequest);
         impl GamificationContestPrizeImageUploadUrlRequest {
-            /// One with everything set that the API requires: `contentLength`, `contentType`.
+            /// One with everything set that the API requires, in this order: `contentLength`, `contentType`.
             #[must_use]
             pub fn new(
                 content_length: impl rt::IntoField<i64>,
@@ -85798,32 +86072,8 @@ pub mod of_geolocation_and_users {
     #[derive(Debug)]
     pub struct GetUserGeolocation(pub(crate) rt::Request<types::Geolocation>);
     impl GetUserGeolocation {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::Geolocation> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::Geolocation> {
-            self.0.send()
-        }
-    }
-    /// The call `patchUserGeolocation`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PatchUserGeolocation(pub(crate) rt::Request<types::Geolocation>);
-    impl PatchUserGeolocation {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::Geolocation> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::Geolocation> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getUserGeolocation",
             method: rt::Method::Get,
             path: "/api/v2/users/{userId}/geolocations/{clientId}",
@@ -85839,8 +86089,23 @@ pub mod of_geolocation_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::Geolocation> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::Geolocation> {
+            self.0.send()
+        }
+    }
+    /// The call `patchUserGeolocation`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PatchUserGeolocation(pub(crate) rt::Request<types::Geolocation>);
+    impl PatchUserGeolocation {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "patchUserGeolocation",
             method: rt::Method::Patch,
             path: "/api/v2/users/{userId}/geolocations/{clientId}",
@@ -85856,7 +86121,20 @@ pub mod of_geolocation_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::Geolocation> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::Geolocation> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetUserGeolocation::INFO,
+        PatchUserGeolocation::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -86091,18 +86369,8 @@ pub mod of_groups_and_organization_and_users {
     #[derive(Debug)]
     pub struct GetFieldconfig(pub(crate) rt::Request<types::FieldConfig>);
     impl GetFieldconfig {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::FieldConfig> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::FieldConfig> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getFieldconfig",
             method: rt::Method::Get,
             path: "/api/v2/fieldconfig",
@@ -86118,8 +86386,18 @@ pub mod of_groups_and_organization_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-    ];
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::FieldConfig> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::FieldConfig> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[GetFieldconfig::INFO];
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
@@ -86151,7 +86429,7 @@ pub mod of_groups_and_organization_and_users {
             }
         }
         rt::open_enum!(GetFieldconfigType);
-        /// Another name of the same type.
+        /// `person`, `group`, `org`.
         pub type FieldConfigEntityType = types::GetFieldconfigType;
         /// `FieldConfig` of the API document.
         #[non_exhaustive]
@@ -86519,36 +86797,8 @@ pub mod of_groups_and_search {
     #[derive(Debug)]
     pub struct GetGroupsSearch(pub(crate) rt::Request<types::GroupsSearchResponse>);
     impl GetGroupsSearch {
-        /// `expand` (query)
-        pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.list::<String>("expand", value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::GroupsSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::GroupsSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postGroupsSearch`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostGroupsSearch(pub(crate) rt::Request<types::GroupsSearchResponse>);
-    impl PostGroupsSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::GroupsSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::GroupsSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getGroupsSearch",
             method: rt::Method::Get,
             path: "/api/v2/groups/search",
@@ -86560,12 +86810,35 @@ pub mod of_groups_and_search {
             auth: rt::AuthScheme::OAuth,
             retry_safe: true,
             deprecated: false,
-            paging: None,
+            paging: Some(rt::Paging::PageToken("q64")),
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `expand` (query)
+        pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.list::<String>("expand", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::GroupsSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::GroupsSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::GroupsSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postGroupsSearch`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostGroupsSearch(pub(crate) rt::Request<types::GroupsSearchResponse>);
+    impl PostGroupsSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postGroupsSearch",
             method: rt::Method::Post,
             path: "/api/v2/groups/search",
@@ -86581,14 +86854,31 @@ pub mod of_groups_and_search {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::GroupsSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::GroupsSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::GroupsSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetGroupsSearch::INFO,
+        PostGroupsSearch::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type GroupSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type GroupSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `GroupSearchCriteria` of the API document.
         #[non_exhaustive]
@@ -87147,18 +87437,8 @@ pub mod of_integrations_and_uploads {
         pub(crate) rt::Request<types::FunctionUploadResponse>,
     );
     impl PostIntegrationsActionDraftFunctionUpload {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::FunctionUploadResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::FunctionUploadResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postIntegrationsActionDraftFunctionUpload",
             method: rt::Method::Post,
             path: "/api/v2/integrations/actions/{actionId}/draft/function/upload",
@@ -87174,7 +87454,19 @@ pub mod of_integrations_and_uploads {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::FunctionUploadResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::FunctionUploadResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostIntegrationsActionDraftFunctionUpload::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -87432,6 +87724,24 @@ pub mod of_knowledge_and_uploads {
         pub(crate) rt::Request<types::UploadUrlResponse>,
     );
     impl PostKnowledgeDocumentuploads {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postKnowledgeDocumentuploads",
+            method: rt::Method::Post,
+            path: "/api/v2/knowledge/documentuploads",
+            permissions: rt::Permissions {
+                all: true,
+                names: &["knowledge:document:upload"],
+            },
+            scopes: &["upload"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
             self.0
@@ -87448,6 +87758,24 @@ pub mod of_knowledge_and_uploads {
         pub(crate) rt::Request<types::CreateUploadSourceUrlJobResponse>,
     );
     impl PostKnowledgeKnowledgebaseUploadsUrlsJobs {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postKnowledgeKnowledgebaseUploadsUrlsJobs",
+            method: rt::Method::Post,
+            path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs",
+            permissions: rt::Permissions {
+                all: true,
+                names: &["knowledge:uploadSourceUrlJob:add"],
+            },
+            scopes: &["knowledge"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::CreateUploadSourceUrlJobResponse> {
             self.0
@@ -87464,54 +87792,8 @@ pub mod of_knowledge_and_uploads {
         pub(crate) rt::Request<types::GetUploadSourceUrlJobStatusResponse>,
     );
     impl GetKnowledgeKnowledgebaseUploadsUrlsJob {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(
-            self,
-        ) -> rt::Request<types::GetUploadSourceUrlJobStatusResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::GetUploadSourceUrlJobStatusResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 3] = [
-        rt::OperationInfo {
-            id: "postKnowledgeDocumentuploads",
-            method: rt::Method::Post,
-            path: "/api/v2/knowledge/documentuploads",
-            permissions: rt::Permissions {
-                all: true,
-                names: &["knowledge:document:upload"],
-            },
-            scopes: &["upload"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postKnowledgeKnowledgebaseUploadsUrlsJobs",
-            method: rt::Method::Post,
-            path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs",
-            permissions: rt::Permissions {
-                all: true,
-                names: &["knowledge:uploadSourceUrlJob:add"],
-            },
-            scopes: &["knowledge"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[202],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getKnowledgeKnowledgebaseUploadsUrlsJob",
             method: rt::Method::Get,
             path: "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}",
@@ -87527,7 +87809,23 @@ pub mod of_knowledge_and_uploads {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(
+            self,
+        ) -> rt::Request<types::GetUploadSourceUrlJobStatusResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::GetUploadSourceUrlJobStatusResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostKnowledgeDocumentuploads::INFO,
+        PostKnowledgeKnowledgebaseUploadsUrlsJobs::INFO,
+        GetKnowledgeKnowledgebaseUploadsUrlsJob::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -87726,7 +88024,7 @@ pub mod of_languages_and_recording_and_routing {
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type LanguageState = types::DidState;
         /// `Language` of the API document.
         #[non_exhaustive]
@@ -88125,16 +88423,40 @@ pub mod of_locations_and_search {
         pub(crate) rt::Request<types::LocationsSearchResponse>,
     );
     impl GetLocationsSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getLocationsSearch",
+            method: rt::Method::Get,
+            path: "/api/v2/locations/search",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["locations", "locations:readonly", "search:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageToken("q64")),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `expand` (query)
         pub fn expand(
             self,
-            value: impl IntoIterator<Item = impl Into<types::GetLocationsSearchExpand>>,
+            value: impl IntoIterator<
+                Item = impl rt::IntoEnum<types::GetLocationsSearchExpand>,
+            >,
         ) -> Self {
-            Self(self.0.list::<types::GetLocationsSearchExpand>("expand", value))
+            Self(self.0.enums::<types::GetLocationsSearchExpand>("expand", value))
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::LocationsSearchResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::LocationsSearchResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::LocationsSearchResponse> {
@@ -88148,35 +88470,8 @@ pub mod of_locations_and_search {
         pub(crate) rt::Request<types::LocationsSearchResponse>,
     );
     impl PostLocationsSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::LocationsSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::LocationsSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
-            id: "getLocationsSearch",
-            method: rt::Method::Get,
-            path: "/api/v2/locations/search",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["locations", "locations:readonly", "search:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postLocationsSearch",
             method: rt::Method::Post,
             path: "/api/v2/locations/search",
@@ -88192,7 +88487,24 @@ pub mod of_locations_and_search {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::LocationsSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::LocationsSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::LocationsSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetLocationsSearch::INFO,
+        PostLocationsSearch::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -88225,13 +88537,13 @@ pub mod of_locations_and_search {
             }
         }
         rt::open_enum!(GetLocationExpand);
-        /// Another name of the same type.
+        /// `images`, `addressVerificationDetails`.
         pub type GetLocationsSearchExpand = types::GetLocationExpand;
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type LocationSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `EXACT`, `STARTS_WITH`, `CONTAINS`, `REGEX`, `TERM`, `TERMS`, `REQUIRED_FIELDS`, `MATCH_ALL`.
         pub type LocationSearchCriteriaType = types::GroupSearchCriteriaType;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type LocationSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `LocationSearchCriteria` of the API document.
         #[non_exhaustive]
@@ -88770,7 +89082,7 @@ pub mod of_oauth_and_tokens_and_users {
         }
         rt::model!(RoleDivision);
         impl RoleDivision {
-            /// One with everything set that the API requires: `divisionId`, `roleId`.
+            /// One with everything set that the API requires, in this order: `divisionId`, `roleId`.
             #[must_use]
             pub fn new(
                 division_id: impl rt::IntoField<String>,
@@ -88804,6 +89116,24 @@ pub mod of_oauth_and_usage {
         pub(crate) rt::Request<types::UsageExecutionResult>,
     );
     impl PostOauthClientUsageQuery {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postOauthClientUsageQuery",
+            method: rt::Method::Post,
+            path: "/api/v2/oauth/clients/{clientId}/usage/query",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["oauth:client:view", "usage:client:view"],
+            },
+            scopes: &["oauth", "oauth:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200, 202],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UsageExecutionResult> {
             self.0
@@ -88820,6 +89150,24 @@ pub mod of_oauth_and_usage {
         pub(crate) rt::Request<types::ApiUsageQueryResult>,
     );
     impl GetOauthClientUsageQueryResult {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getOauthClientUsageQueryResult",
+            method: rt::Method::Get,
+            path: "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["oauth:client:view", "usage:client:view"],
+            },
+            scopes: &["oauth", "oauth:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::ApiUsageQueryResult> {
             self.0
@@ -88836,56 +89184,8 @@ pub mod of_oauth_and_usage {
         pub(crate) rt::Request<types::UsageExecutionResult>,
     );
     impl GetOauthClientUsageSummary {
-        /// `days` (query): default `7`
-        pub fn days(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("days", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UsageExecutionResult> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UsageExecutionResult> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 3] = [
-        rt::OperationInfo {
-            id: "postOauthClientUsageQuery",
-            method: rt::Method::Post,
-            path: "/api/v2/oauth/clients/{clientId}/usage/query",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["oauth:client:view", "usage:client:view"],
-            },
-            scopes: &["oauth", "oauth:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200, 202],
-        },
-        rt::OperationInfo {
-            id: "getOauthClientUsageQueryResult",
-            method: rt::Method::Get,
-            path: "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["oauth:client:view", "usage:client:view"],
-            },
-            scopes: &["oauth", "oauth:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getOauthClientUsageSummary",
             method: rt::Method::Get,
             path: "/api/v2/oauth/clients/{clientId}/usage/summary",
@@ -88901,7 +89201,25 @@ pub mod of_oauth_and_usage {
             accept: "application/json",
             content_type: None,
             success: &[200, 202],
-        },
+        };
+        /// `days` (query): default `7`
+        pub fn days(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("days", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UsageExecutionResult> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UsageExecutionResult> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostOauthClientUsageQuery::INFO,
+        GetOauthClientUsageQueryResult::INFO,
+        GetOauthClientUsageSummary::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -89018,7 +89336,7 @@ pub mod of_oauth_and_usage {
             }
         }
         rt::open_enum!(ApiUsageQueryResultQueryStatus);
-        /// Another name of the same type.
+        /// `Day`, `Week`, `Month`.
         pub type ApiUsageClientQueryGranularity = types::ReportingIntervalIntervalType;
         /// `ApiUsageClientQuery` of the API document.
         #[non_exhaustive]
@@ -89589,9 +89907,9 @@ pub mod of_presence_and_users {
             }
         }
         rt::open_enum!(SourceType);
-        /// Another name of the same type.
+        /// `Available`, `Away`, `Busy`, `Offline`, `Idle`, `OnQueue`, `Meal`, `Training`, `Meeting`, `Break`.
         pub type OrganizationPresenceDefinitionSystemPresence = types::ChatPresenceSystemPresence;
-        /// Another name of the same type.
+        /// `System`, `User`.
         pub type OrganizationPresenceDefinitionType = types::SourceType;
         /// `OrganizationPresence` of the API document.
         #[non_exhaustive]
@@ -90110,6 +90428,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::AgentDirectRoutingBackupSettings>,
     );
     impl GetRoutingDirectroutingbackupSettingsMe {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getRoutingDirectroutingbackupSettingsMe",
+            method: rt::Method::Get,
+            path: "/api/v2/routing/directroutingbackup/settings/me",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:directRoutingBackup:selfView"],
+            },
+            scopes: &["routing", "routing:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AgentDirectRoutingBackupSettings> {
             self.0
@@ -90126,6 +90462,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::AgentDirectRoutingBackupSettings>,
     );
     impl PutRoutingDirectroutingbackupSettingsMe {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putRoutingDirectroutingbackupSettingsMe",
+            method: rt::Method::Put,
+            path: "/api/v2/routing/directroutingbackup/settings/me",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:directRoutingBackup:selfEdit"],
+            },
+            scopes: &["routing"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AgentDirectRoutingBackupSettings> {
             self.0
@@ -90140,6 +90494,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct DeleteRoutingDirectroutingbackupSettingsMe(pub(crate) rt::Request<()>);
     impl DeleteRoutingDirectroutingbackupSettingsMe {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteRoutingDirectroutingbackupSettingsMe",
+            method: rt::Method::Delete,
+            path: "/api/v2/routing/directroutingbackup/settings/me",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:directRoutingBackup:selfDelete"],
+            },
+            scopes: &["routing"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -90156,6 +90528,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::AgentDirectRoutingBackupSettings>,
     );
     impl GetRoutingUserDirectroutingbackupSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getRoutingUserDirectroutingbackupSettings",
+            method: rt::Method::Get,
+            path: "/api/v2/routing/users/{userId}/directroutingbackup/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:directRoutingBackup:view"],
+            },
+            scopes: &["routing", "routing:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AgentDirectRoutingBackupSettings> {
             self.0
@@ -90172,6 +90562,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::AgentDirectRoutingBackupSettings>,
     );
     impl PutRoutingUserDirectroutingbackupSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putRoutingUserDirectroutingbackupSettings",
+            method: rt::Method::Put,
+            path: "/api/v2/routing/users/{userId}/directroutingbackup/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:directRoutingBackup:edit"],
+            },
+            scopes: &["routing"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AgentDirectRoutingBackupSettings> {
             self.0
@@ -90186,6 +90594,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct DeleteRoutingUserDirectroutingbackupSettings(pub(crate) rt::Request<()>);
     impl DeleteRoutingUserDirectroutingbackupSettings {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteRoutingUserDirectroutingbackupSettings",
+            method: rt::Method::Delete,
+            path: "/api/v2/routing/users/{userId}/directroutingbackup/settings",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:directRoutingBackup:delete"],
+            },
+            scopes: &["routing"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -90202,6 +90628,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::AgentMaxUtilizationResponse>,
     );
     impl GetRoutingUserUtilization {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getRoutingUserUtilization",
+            method: rt::Method::Get,
+            path: "/api/v2/routing/users/{userId}/utilization",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:utilization:manage", "routing:utilization:view"],
+            },
+            scopes: &["routing", "routing:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AgentMaxUtilizationResponse> {
             self.0
@@ -90218,6 +90662,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::AgentMaxUtilizationResponse>,
     );
     impl PutRoutingUserUtilization {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putRoutingUserUtilization",
+            method: rt::Method::Put,
+            path: "/api/v2/routing/users/{userId}/utilization",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:utilization:manage"],
+            },
+            scopes: &["routing"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::AgentMaxUtilizationResponse> {
             self.0
@@ -90232,6 +90694,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct DeleteRoutingUserUtilization(pub(crate) rt::Request<()>);
     impl DeleteRoutingUserUtilization {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteRoutingUserUtilization",
+            method: rt::Method::Delete,
+            path: "/api/v2/routing/users/{userId}/utilization",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:utilization:manage"],
+            },
+            scopes: &["routing"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -90246,17 +90726,35 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct GetUserQueues(pub(crate) rt::Request<types::UserQueueEntityListing>);
     impl GetUserQueues {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getUserQueues",
+            method: rt::Method::Get,
+            path: "/api/v2/users/{userId}/queues",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:queue:view"],
+            },
+            scopes: &["users", "users:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// `joined` (query): default `true`
-        pub fn joined(self, value: bool) -> Self {
-            Self(self.0.query("joined", &value))
+        pub fn joined(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("joined", value))
         }
         /// `divisionId` (query)
         pub fn division_id(
@@ -90269,6 +90767,10 @@ pub mod of_routing_and_users {
         pub fn customize(self) -> rt::Request<types::UserQueueEntityListing> {
             self.0
         }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UserQueueEntityListing> {
+            self.0.pages()
+        }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::UserQueueEntityListing> {
             self.0.send()
@@ -90279,6 +90781,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct PatchUserQueues(pub(crate) rt::Request<types::UserQueueEntityListing>);
     impl PatchUserQueues {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchUserQueues",
+            method: rt::Method::Patch,
+            path: "/api/v2/users/{userId}/queues",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:queue:join", "routing:queueMember:manage"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// `divisionId` (query)
         pub fn division_id(
             self,
@@ -90300,6 +90820,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct PatchUserQueue(pub(crate) rt::Request<types::UserQueue>);
     impl PatchUserQueue {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchUserQueue",
+            method: rt::Method::Patch,
+            path: "/api/v2/users/{userId}/queues/{queueId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:queue:join", "routing:queueMember:manage"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserQueue> {
             self.0
@@ -90316,30 +90854,52 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserLanguageEntityListing>,
     );
     impl GetUserRoutinglanguages {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getUserRoutinglanguages",
+            method: rt::Method::Get,
+            path: "/api/v2/users/{userId}/routinglanguages",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["users", "users:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// `sortOrder` (query): default `ASC`
         pub fn sort_order(
             self,
-            value: impl Into<types::GetUserRoutinglanguagesSortOrder>,
+            value: impl rt::IntoOption<types::GetUserRoutinglanguagesSortOrder>,
         ) -> Self {
             Self(
                 self
                     .0
-                    .query::<
+                    .option::<
                         types::GetUserRoutinglanguagesSortOrder,
-                    >("sortOrder", &value.into()),
+                    >("sortOrder", value),
             )
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserLanguageEntityListing> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UserLanguageEntityListing> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::UserLanguageEntityListing> {
@@ -90353,6 +90913,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserRoutingLanguage>,
     );
     impl PostUserRoutinglanguages {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postUserRoutinglanguages",
+            method: rt::Method::Post,
+            path: "/api/v2/users/{userId}/routinglanguages",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:skill:assign", "routing:language:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserRoutingLanguage> {
             self.0
@@ -90369,6 +90947,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserLanguageEntityListing>,
     );
     impl PatchUserRoutinglanguagesBulk {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchUserRoutinglanguagesBulk",
+            method: rt::Method::Patch,
+            path: "/api/v2/users/{userId}/routinglanguages/bulk",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:skill:assign", "routing:language:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserLanguageEntityListing> {
             self.0
@@ -90383,6 +90979,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct DeleteUserRoutinglanguage(pub(crate) rt::Request<()>);
     impl DeleteUserRoutinglanguage {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteUserRoutinglanguage",
+            method: rt::Method::Delete,
+            path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:skill:assign", "routing:language:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[204],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -90399,6 +91013,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserRoutingLanguage>,
     );
     impl PatchUserRoutinglanguage {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchUserRoutinglanguage",
+            method: rt::Method::Patch,
+            path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:skill:assign", "routing:language:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserRoutingLanguage> {
             self.0
@@ -90415,30 +91047,48 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserSkillEntityListing>,
     );
     impl GetUserRoutingskills {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getUserRoutingskills",
+            method: rt::Method::Get,
+            path: "/api/v2/users/{userId}/routingskills",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["users", "users:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageNumber),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
         }
         /// `pageNumber` (query): default `1`
-        pub fn page_number(self, value: i32) -> Self {
-            Self(self.0.query("pageNumber", &value))
+        pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageNumber", value))
         }
         /// `sortOrder` (query): default `ASC`
         pub fn sort_order(
             self,
-            value: impl Into<types::GetUserRoutingskillsSortOrder>,
+            value: impl rt::IntoOption<types::GetUserRoutingskillsSortOrder>,
         ) -> Self {
             Self(
-                self
-                    .0
-                    .query::<
-                        types::GetUserRoutingskillsSortOrder,
-                    >("sortOrder", &value.into()),
+                self.0.option::<types::GetUserRoutingskillsSortOrder>("sortOrder", value),
             )
         }
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserSkillEntityListing> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UserSkillEntityListing> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::UserSkillEntityListing> {
@@ -90450,6 +91100,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct PostUserRoutingskills(pub(crate) rt::Request<types::UserRoutingSkill>);
     impl PostUserRoutingskills {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "postUserRoutingskills",
+            method: rt::Method::Post,
+            path: "/api/v2/users/{userId}/routingskills",
+            permissions: rt::Permissions {
+                all: true,
+                names: &["routing:skill:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserRoutingSkill> {
             self.0
@@ -90466,6 +91134,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserSkillEntityListing>,
     );
     impl PutUserRoutingskillsBulk {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putUserRoutingskillsBulk",
+            method: rt::Method::Put,
+            path: "/api/v2/users/{userId}/routingskills/bulk",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:skill:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserSkillEntityListing> {
             self.0
@@ -90482,6 +91168,24 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserSkillEntityListing>,
     );
     impl PatchUserRoutingskillsBulk {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "patchUserRoutingskillsBulk",
+            method: rt::Method::Patch,
+            path: "/api/v2/users/{userId}/routingskills/bulk",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["routing:skill:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: false,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserSkillEntityListing> {
             self.0
@@ -90496,6 +91200,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct PutUserRoutingskill(pub(crate) rt::Request<types::UserRoutingSkill>);
     impl PutUserRoutingskill {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "putUserRoutingskill",
+            method: rt::Method::Put,
+            path: "/api/v2/users/{userId}/routingskills/{skillId}",
+            permissions: rt::Permissions {
+                all: true,
+                names: &["routing:skill:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: Some("application/json"),
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::UserRoutingSkill> {
             self.0
@@ -90510,6 +91232,24 @@ pub mod of_routing_and_users {
     #[derive(Debug)]
     pub struct DeleteUserRoutingskill(pub(crate) rt::Request<()>);
     impl DeleteUserRoutingskill {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "deleteUserRoutingskill",
+            method: rt::Method::Delete,
+            path: "/api/v2/users/{userId}/routingskills/{skillId}",
+            permissions: rt::Permissions {
+                all: true,
+                names: &["routing:skill:assign"],
+            },
+            scopes: &["users"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: None,
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<()> {
             self.0
@@ -90526,421 +91266,8 @@ pub mod of_routing_and_users {
         pub(crate) rt::Request<types::UserSkillGroupEntityListing>,
     );
     impl GetUserSkillgroups {
-        /// `pageSize` (query): default `25`
-        pub fn page_size(self, value: i32) -> Self {
-            Self(self.0.query("pageSize", &value))
-        }
-        /// `after` (query)
-        pub fn after(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("after", value.as_ref()))
-        }
-        /// `before` (query)
-        pub fn before(self, value: impl AsRef<str>) -> Self {
-            Self(self.0.query("before", value.as_ref()))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UserSkillGroupEntityListing> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UserSkillGroupEntityListing> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 24] = [
-        rt::OperationInfo {
-            id: "getRoutingDirectroutingbackupSettingsMe",
-            method: rt::Method::Get,
-            path: "/api/v2/routing/directroutingbackup/settings/me",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:directRoutingBackup:selfView"],
-            },
-            scopes: &["routing", "routing:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putRoutingDirectroutingbackupSettingsMe",
-            method: rt::Method::Put,
-            path: "/api/v2/routing/directroutingbackup/settings/me",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:directRoutingBackup:selfEdit"],
-            },
-            scopes: &["routing"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteRoutingDirectroutingbackupSettingsMe",
-            method: rt::Method::Delete,
-            path: "/api/v2/routing/directroutingbackup/settings/me",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:directRoutingBackup:selfDelete"],
-            },
-            scopes: &["routing"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "getRoutingUserDirectroutingbackupSettings",
-            method: rt::Method::Get,
-            path: "/api/v2/routing/users/{userId}/directroutingbackup/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:directRoutingBackup:view"],
-            },
-            scopes: &["routing", "routing:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putRoutingUserDirectroutingbackupSettings",
-            method: rt::Method::Put,
-            path: "/api/v2/routing/users/{userId}/directroutingbackup/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:directRoutingBackup:edit"],
-            },
-            scopes: &["routing"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteRoutingUserDirectroutingbackupSettings",
-            method: rt::Method::Delete,
-            path: "/api/v2/routing/users/{userId}/directroutingbackup/settings",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:directRoutingBackup:delete"],
-            },
-            scopes: &["routing"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "getRoutingUserUtilization",
-            method: rt::Method::Get,
-            path: "/api/v2/routing/users/{userId}/utilization",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:utilization:manage", "routing:utilization:view"],
-            },
-            scopes: &["routing", "routing:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putRoutingUserUtilization",
-            method: rt::Method::Put,
-            path: "/api/v2/routing/users/{userId}/utilization",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:utilization:manage"],
-            },
-            scopes: &["routing"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteRoutingUserUtilization",
-            method: rt::Method::Delete,
-            path: "/api/v2/routing/users/{userId}/utilization",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:utilization:manage"],
-            },
-            scopes: &["routing"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getUserQueues",
-            method: rt::Method::Get,
-            path: "/api/v2/users/{userId}/queues",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:queue:view"],
-            },
-            scopes: &["users", "users:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::PageNumber),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "patchUserQueues",
-            method: rt::Method::Patch,
-            path: "/api/v2/users/{userId}/queues",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:queue:join", "routing:queueMember:manage"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "patchUserQueue",
-            method: rt::Method::Patch,
-            path: "/api/v2/users/{userId}/queues/{queueId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:queue:join", "routing:queueMember:manage"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getUserRoutinglanguages",
-            method: rt::Method::Get,
-            path: "/api/v2/users/{userId}/routinglanguages",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["users", "users:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::PageNumber),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postUserRoutinglanguages",
-            method: rt::Method::Post,
-            path: "/api/v2/users/{userId}/routinglanguages",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:skill:assign", "routing:language:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "patchUserRoutinglanguagesBulk",
-            method: rt::Method::Patch,
-            path: "/api/v2/users/{userId}/routinglanguages/bulk",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:skill:assign", "routing:language:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteUserRoutinglanguage",
-            method: rt::Method::Delete,
-            path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:skill:assign", "routing:language:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[204],
-        },
-        rt::OperationInfo {
-            id: "patchUserRoutinglanguage",
-            method: rt::Method::Patch,
-            path: "/api/v2/users/{userId}/routinglanguages/{languageId}",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:skill:assign", "routing:language:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "getUserRoutingskills",
-            method: rt::Method::Get,
-            path: "/api/v2/users/{userId}/routingskills",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["users", "users:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: Some(rt::Paging::PageNumber),
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "postUserRoutingskills",
-            method: rt::Method::Post,
-            path: "/api/v2/users/{userId}/routingskills",
-            permissions: rt::Permissions {
-                all: true,
-                names: &["routing:skill:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putUserRoutingskillsBulk",
-            method: rt::Method::Put,
-            path: "/api/v2/users/{userId}/routingskills/bulk",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:skill:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "patchUserRoutingskillsBulk",
-            method: rt::Method::Patch,
-            path: "/api/v2/users/{userId}/routingskills/bulk",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["routing:skill:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: false,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "putUserRoutingskill",
-            method: rt::Method::Put,
-            path: "/api/v2/users/{userId}/routingskills/{skillId}",
-            permissions: rt::Permissions {
-                all: true,
-                names: &["routing:skill:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: Some("application/json"),
-            success: &[200],
-        },
-        rt::OperationInfo {
-            id: "deleteUserRoutingskill",
-            method: rt::Method::Delete,
-            path: "/api/v2/users/{userId}/routingskills/{skillId}",
-            permissions: rt::Permissions {
-                all: true,
-                names: &["routing:skill:assign"],
-            },
-            scopes: &["users"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getUserSkillgroups",
             method: rt::Method::Get,
             path: "/api/v2/users/{userId}/skillgroups",
@@ -90956,7 +91283,58 @@ pub mod of_routing_and_users {
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
+        };
+        /// `pageSize` (query): default `25`
+        pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+            Self(self.0.option::<i32>("pageSize", value))
+        }
+        /// `after` (query)
+        pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("after", value))
+        }
+        /// `before` (query)
+        pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+            Self(self.0.option::<String>("before", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UserSkillGroupEntityListing> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UserSkillGroupEntityListing> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UserSkillGroupEntityListing> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetRoutingDirectroutingbackupSettingsMe::INFO,
+        PutRoutingDirectroutingbackupSettingsMe::INFO,
+        DeleteRoutingDirectroutingbackupSettingsMe::INFO,
+        GetRoutingUserDirectroutingbackupSettings::INFO,
+        PutRoutingUserDirectroutingbackupSettings::INFO,
+        DeleteRoutingUserDirectroutingbackupSettings::INFO,
+        GetRoutingUserUtilization::INFO,
+        PutRoutingUserUtilization::INFO,
+        DeleteRoutingUserUtilization::INFO,
+        GetUserQueues::INFO,
+        PatchUserQueues::INFO,
+        PatchUserQueue::INFO,
+        GetUserRoutinglanguages::INFO,
+        PostUserRoutinglanguages::INFO,
+        PatchUserRoutinglanguagesBulk::INFO,
+        DeleteUserRoutinglanguage::INFO,
+        PatchUserRoutinglanguage::INFO,
+        GetUserRoutingskills::INFO,
+        PostUserRoutingskills::INFO,
+        PutUserRoutingskillsBulk::INFO,
+        PatchUserRoutingskillsBulk::INFO,
+        PutUserRoutingskill::INFO,
+        DeleteUserRoutingskill::INFO,
+        GetUserSkillgroups::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -91058,19 +91436,19 @@ pub mod of_routing_and_users {
             }
         }
         rt::open_enum!(SkillGroupRoutingConditionComparator);
-        /// Another name of the same type.
+        /// `ascending`, `descending`.
         pub type GetUserRoutinglanguagesSortOrder = types::WidgetSortOrder;
-        /// Another name of the same type.
+        /// `ascending`, `descending`.
         pub type GetUserRoutingskillsSortOrder = types::WidgetSortOrder;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type RoutingSkillState = types::DidState;
-        /// Another name of the same type.
+        /// `EqualTo`, `NotEqualTo`, `LessThan`, `GreaterThan`, `GreaterThanOrEqualTo`, `LessThanOrEqualTo`.
         pub type SkillGroupLanguageConditionComparator = types::SkillGroupRoutingConditionComparator;
-        /// Another name of the same type.
+        /// `Disabled`, `QueueMembersOnly`, `AnyAgent`.
         pub type UserQueueLastAgentRoutingMode = types::QueueLastAgentRoutingMode;
-        /// Another name of the same type.
+        /// `TimestampAndPriority`, `PriorityOnly`.
         pub type UserQueueScoringMethod = types::QueueScoringMethod;
-        /// Another name of the same type.
+        /// `NONE`, `BEST`, `ALL`.
         pub type UserQueueSkillEvaluationMethod = types::QueueSkillEvaluationMethod;
         /// `AgentDirectRoutingBackupSettings` of the API document.
         #[non_exhaustive]
@@ -91585,7 +91963,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroup);
         impl SkillGroup {
-            /// One with everything set that the API requires: `name`, `skillConditions`.
+            /// One with everything set that the API requires, in this order: `name`, `skillConditions`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -91723,7 +92101,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroupCondition);
         impl SkillGroupCondition {
-            /// One with everything set that the API requires: `languageSkillConditions`, `operation`, `routingSkillConditions`.
+            /// One with everything set that the API requires, in this order: `languageSkillConditions`, `operation`, `routingSkillConditions`.
             #[must_use]
             pub fn new(
                 language_skill_conditions: impl rt::IntoField<
@@ -91825,7 +92203,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroupLanguageCondition);
         impl SkillGroupLanguageCondition {
-            /// One with everything set that the API requires: `comparator`, `languageSkill`, `proficiency`.
+            /// One with everything set that the API requires, in this order: `comparator`, `languageSkill`, `proficiency`.
             #[must_use]
             pub fn new(
                 comparator: impl rt::IntoField<
@@ -91928,7 +92306,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(SkillGroupRoutingCondition);
         impl SkillGroupRoutingCondition {
-            /// One with everything set that the API requires: `comparator`, `proficiency`, `routingSkill`.
+            /// One with everything set that the API requires, in this order: `comparator`, `proficiency`, `routingSkill`.
             #[must_use]
             pub fn new(
                 comparator: impl rt::IntoField<
@@ -92846,7 +93224,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(UserRoutingLanguagePost);
         impl UserRoutingLanguagePost {
-            /// One with everything set that the API requires: `id`, `proficiency`.
+            /// One with everything set that the API requires, in this order: `id`, `proficiency`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -92932,7 +93310,7 @@ pub mod of_routing_and_users {
         }
         rt::model!(UserRoutingSkillPost);
         impl UserRoutingSkillPost {
-            /// One with everything set that the API requires: `id`, `proficiency`.
+            /// One with everything set that the API requires, in this order: `id`, `proficiency`.
             #[must_use]
             pub fn new(
                 id: impl rt::IntoField<String>,
@@ -93201,18 +93579,8 @@ pub mod of_search_and_speech_text_analytics {
         pub(crate) rt::Request<types::JsonSearchResponse>,
     );
     impl PostSpeechandtextanalyticsTranscriptsSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postSpeechandtextanalyticsTranscriptsSearch",
             method: rt::Method::Post,
             path: "/api/v2/speechandtextanalytics/transcripts/search",
@@ -93237,7 +93605,23 @@ pub mod of_search_and_speech_text_analytics {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JsonSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        PostSpeechandtextanalyticsTranscriptsSearch::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -93294,9 +93678,9 @@ pub mod of_search_and_speech_text_analytics {
             }
         }
         rt::open_enum!(TranscriptSearchCriteriaType);
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type TranscriptSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type TranscriptSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `TranscriptSearchCriteria` of the API document.
         #[non_exhaustive]
@@ -93614,90 +93998,8 @@ pub mod of_search_and_suggest {
     #[derive(Debug)]
     pub struct GetSearch(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
     impl GetSearch {
-        /// `expand` (query)
-        pub fn expand(
-            self,
-            value: impl IntoIterator<Item = impl Into<types::GetSearchExpand>>,
-        ) -> Self {
-            Self(self.0.list::<types::GetSearchExpand>("expand", value))
-        }
-        /// `profile` (query): default `true`
-        pub fn profile(self, value: bool) -> Self {
-            Self(self.0.query("profile", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postSearch`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostSearch(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
-    impl PostSearch {
-        /// `profile` (query): default `true`
-        pub fn profile(self, value: bool) -> Self {
-            Self(self.0.query("profile", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `getSearchSuggest`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct GetSearchSuggest(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
-    impl GetSearchSuggest {
-        /// `expand` (query)
-        pub fn expand(
-            self,
-            value: impl IntoIterator<Item = impl Into<types::GetSearchSuggestExpand>>,
-        ) -> Self {
-            Self(self.0.list::<types::GetSearchSuggestExpand>("expand", value))
-        }
-        /// `profile` (query): default `true`
-        pub fn profile(self, value: bool) -> Self {
-            Self(self.0.query("profile", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postSearchSuggest`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostSearchSuggest(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
-    impl PostSearchSuggest {
-        /// `profile` (query): default `true`
-        pub fn profile(self, value: bool) -> Self {
-            Self(self.0.query("profile", &value))
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 4] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getSearch",
             method: rt::Method::Get,
             path: "/api/v2/search",
@@ -93709,12 +94011,42 @@ pub mod of_search_and_suggest {
             auth: rt::AuthScheme::OAuth,
             retry_safe: true,
             deprecated: false,
-            paging: None,
+            paging: Some(rt::Paging::PageToken("q64")),
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `expand` (query)
+        pub fn expand(
+            self,
+            value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetSearchExpand>>,
+        ) -> Self {
+            Self(self.0.enums::<types::GetSearchExpand>("expand", value))
+        }
+        /// `profile` (query): default `true`
+        pub fn profile(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("profile", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JsonNodeSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postSearch`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostSearch(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
+    impl PostSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postSearch",
             method: rt::Method::Post,
             path: "/api/v2/search",
@@ -93730,8 +94062,31 @@ pub mod of_search_and_suggest {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `profile` (query): default `true`
+        pub fn profile(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("profile", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JsonNodeSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `getSearchSuggest`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct GetSearchSuggest(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
+    impl GetSearchSuggest {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getSearchSuggest",
             method: rt::Method::Get,
             path: "/api/v2/search/suggest",
@@ -93743,12 +94098,44 @@ pub mod of_search_and_suggest {
             auth: rt::AuthScheme::OAuth,
             retry_safe: true,
             deprecated: false,
-            paging: None,
+            paging: Some(rt::Paging::PageToken("q64")),
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `expand` (query)
+        pub fn expand(
+            self,
+            value: impl IntoIterator<
+                Item = impl rt::IntoEnum<types::GetSearchSuggestExpand>,
+            >,
+        ) -> Self {
+            Self(self.0.enums::<types::GetSearchSuggestExpand>("expand", value))
+        }
+        /// `profile` (query): default `true`
+        pub fn profile(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("profile", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::JsonNodeSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postSearchSuggest`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostSearchSuggest(pub(crate) rt::Request<types::JsonNodeSearchResponse>);
+    impl PostSearchSuggest {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postSearchSuggest",
             method: rt::Method::Post,
             path: "/api/v2/search/suggest",
@@ -93764,7 +94151,26 @@ pub mod of_search_and_suggest {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// `profile` (query): default `true`
+        pub fn profile(self, value: impl rt::IntoOption<bool>) -> Self {
+            Self(self.0.option::<bool>("profile", value))
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::JsonNodeSearchResponse> {
+            self.0
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::JsonNodeSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetSearch::INFO,
+        PostSearch::INFO,
+        GetSearchSuggest::INFO,
+        PostSearchSuggest::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -94095,11 +94501,11 @@ pub mod of_search_and_suggest {
             }
         }
         rt::open_enum!(SearchCriteriaType);
-        /// Another name of the same type.
+        /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 22 more.
         pub type GetSearchSuggestExpand = types::GetSearchExpand;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type SearchRequestSortOrder = types::SearchSortSortOrder;
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type SuggestSearchCriteriaOperator = types::SearchCriteriaOperator;
         /// `JsonNodeSearchResponse` of the API document.
         #[non_exhaustive]
@@ -94827,7 +95233,7 @@ pub mod of_search_and_suggest {
         }
         rt::model!(SuggestSearchRequest);
         impl SuggestSearchRequest {
-            /// One with everything set that the API requires: `query`, `types`.
+            /// One with everything set that the API requires, in this order: `query`, `types`.
             #[must_use]
             pub fn new(
                 query: impl rt::IntoField<Vec<types::SuggestSearchCriteria>>,
@@ -94868,18 +95274,8 @@ pub mod of_search_and_teams {
     #[derive(Debug)]
     pub struct PostTeamsSearch(pub(crate) rt::Request<types::TeamsSearchResponse>);
     impl PostTeamsSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::TeamsSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::TeamsSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 1] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postTeamsSearch",
             method: rt::Method::Post,
             path: "/api/v2/teams/search",
@@ -94895,8 +95291,22 @@ pub mod of_search_and_teams {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-    ];
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::TeamsSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::TeamsSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::TeamsSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[PostTeamsSearch::INFO];
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
@@ -94925,9 +95335,9 @@ pub mod of_search_and_teams {
             }
         }
         rt::open_enum!(TeamSearchCriteriaType);
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type TeamSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type TeamSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `TeamSearchCriteria` of the API document.
         #[non_exhaustive]
@@ -95311,6 +95721,24 @@ pub mod of_search_and_telephony_providers_edge {
         pub(crate) rt::Request<types::SitesSearchResponse>,
     );
     impl GetTelephonyProvidersEdgesSitesSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getTelephonyProvidersEdgesSitesSearch",
+            method: rt::Method::Get,
+            path: "/api/v2/telephony/providers/edges/sites/search",
+            permissions: rt::Permissions {
+                all: false,
+                names: &["telephony:plugin:all", "telephony:sites:view"],
+            },
+            scopes: &["telephony", "telephony:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageToken("q64")),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `expand` (query)
         pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.list::<String>("expand", value))
@@ -95318,6 +95746,10 @@ pub mod of_search_and_telephony_providers_edge {
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::SitesSearchResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::SitesSearchResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::SitesSearchResponse> {
@@ -95331,35 +95763,8 @@ pub mod of_search_and_telephony_providers_edge {
         pub(crate) rt::Request<types::SitesSearchResponse>,
     );
     impl PostTelephonyProvidersEdgesSitesSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::SitesSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::SitesSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
-            id: "getTelephonyProvidersEdgesSitesSearch",
-            method: rt::Method::Get,
-            path: "/api/v2/telephony/providers/edges/sites/search",
-            permissions: rt::Permissions {
-                all: false,
-                names: &["telephony:plugin:all", "telephony:sites:view"],
-            },
-            scopes: &["telephony", "telephony:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postTelephonyProvidersEdgesSitesSearch",
             method: rt::Method::Post,
             path: "/api/v2/telephony/providers/edges/sites/search",
@@ -95375,7 +95780,24 @@ pub mod of_search_and_telephony_providers_edge {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::SitesSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::SitesSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::SitesSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetTelephonyProvidersEdgesSitesSearch::INFO,
+        PostTelephonyProvidersEdgesSitesSearch::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -95793,21 +96215,21 @@ pub mod of_search_and_telephony_providers_edge {
             }
         }
         rt::open_enum!(TrunkTrunkType);
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type EdgeGroupState = types::DidState;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type EdgeState = types::DidState;
-        /// Another name of the same type.
+        /// `Premises`, `Cloud`.
         pub type SiteConnectionMediaModel = types::SiteMediaModel;
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type SiteSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type SiteSearchRequestSortOrder = types::SearchSortSortOrder;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type SiteState = types::DidState;
-        /// Another name of the same type.
+        /// `active`, `inactive`, `deleted`.
         pub type TrunkBaseState = types::DidState;
-        /// Another name of the same type.
+        /// `EXTERNAL`, `PHONE`, `EDGE`.
         pub type TrunkBaseTrunkType = types::TrunkTrunkType;
         /// `ConnectedEdge` of the API document.
         #[non_exhaustive]
@@ -96911,7 +97333,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(EdgeAutoUpdateConfig);
         impl EdgeAutoUpdateConfig {
-            /// One with everything set that the API requires: `end`, `rrule`, `start`, `timeZone`.
+            /// One with everything set that the API requires, in this order: `end`, `rrule`, `start`, `timeZone`.
             #[must_use]
             pub fn new(
                 end: impl rt::IntoField<String>,
@@ -97215,7 +97637,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(EdgeGroup);
         impl EdgeGroup {
-            /// One with everything set that the API requires: `edgeTrunkBaseAssignment`, `name`, `phoneTrunkBases`.
+            /// One with everything set that the API requires, in this order: `edgeTrunkBaseAssignment`, `name`, `phoneTrunkBases`.
             #[must_use]
             pub fn new(
                 edge_trunk_base_assignment: impl rt::IntoField<
@@ -97765,7 +98187,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(Site);
         impl Site {
-            /// One with everything set that the API requires: `location`, `name`.
+            /// One with everything set that the API requires, in this order: `location`, `name`.
             #[must_use]
             pub fn new(
                 location: impl rt::IntoField<Box<types::LocationDefinition>>,
@@ -98727,7 +99149,7 @@ pub mod of_search_and_telephony_providers_edge {
         }
         rt::model!(TrunkBase);
         impl TrunkBase {
-            /// One with everything set that the API requires: `name`, `trunkMetabase`, `trunkType`.
+            /// One with everything set that the API requires, in this order: `name`, `trunkMetabase`, `trunkType`.
             #[must_use]
             pub fn new(
                 name: impl rt::IntoField<String>,
@@ -98953,65 +99375,8 @@ pub mod of_search_and_users {
     #[derive(Debug)]
     pub struct GetUsersSearch(pub(crate) rt::Request<types::UsersSearchResponse>);
     impl GetUsersSearch {
-        /// `expand` (query)
-        pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            Self(self.0.list::<String>("expand", value))
-        }
-        /// `integrationPresenceSource` (query)
-        pub fn integration_presence_source(
-            self,
-            value: impl Into<types::GetUsersSearchIntegrationPresenceSource>,
-        ) -> Self {
-            Self(
-                self
-                    .0
-                    .query::<
-                        types::GetUsersSearchIntegrationPresenceSource,
-                    >("integrationPresenceSource", &value.into()),
-            )
-        }
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UsersSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UsersSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postUsersSearch`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostUsersSearch(pub(crate) rt::Request<types::UsersSearchResponse>);
-    impl PostUsersSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UsersSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UsersSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// The call `postUsersSearchTeamsAssign`: set its options, then [`send`](Self::send) it.
-    #[must_use = "a call does nothing until it is sent"]
-    #[derive(Debug)]
-    pub struct PostUsersSearchTeamsAssign(
-        pub(crate) rt::Request<types::UsersSearchResponse>,
-    );
-    impl PostUsersSearchTeamsAssign {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::UsersSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::UsersSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 3] = [
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "getUsersSearch",
             method: rt::Method::Get,
             path: "/api/v2/users/search",
@@ -99023,12 +99388,48 @@ pub mod of_search_and_users {
             auth: rt::AuthScheme::OAuth,
             retry_safe: true,
             deprecated: false,
-            paging: None,
+            paging: Some(rt::Paging::PageToken("q64")),
             accept: "application/json",
             content_type: None,
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// `expand` (query)
+        pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            Self(self.0.list::<String>("expand", value))
+        }
+        /// `integrationPresenceSource` (query)
+        pub fn integration_presence_source(
+            self,
+            value: impl rt::IntoOption<types::GetUsersSearchIntegrationPresenceSource>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .option::<
+                        types::GetUsersSearchIntegrationPresenceSource,
+                    >("integrationPresenceSource", value),
+            )
+        }
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UsersSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UsersSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UsersSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postUsersSearch`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostUsersSearch(pub(crate) rt::Request<types::UsersSearchResponse>);
+    impl PostUsersSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postUsersSearch",
             method: rt::Method::Post,
             path: "/api/v2/users/search",
@@ -99044,8 +99445,29 @@ pub mod of_search_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
-        rt::OperationInfo {
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UsersSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UsersSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UsersSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// The call `postUsersSearchTeamsAssign`: set its options, then [`send`](Self::send) it.
+    #[must_use = "a call does nothing until it is sent"]
+    #[derive(Debug)]
+    pub struct PostUsersSearchTeamsAssign(
+        pub(crate) rt::Request<types::UsersSearchResponse>,
+    );
+    impl PostUsersSearchTeamsAssign {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postUsersSearchTeamsAssign",
             method: rt::Method::Post,
             path: "/api/v2/users/search/teams/assign",
@@ -99061,7 +99483,25 @@ pub mod of_search_and_users {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::UsersSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::UsersSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::UsersSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetUsersSearch::INFO,
+        PostUsersSearch::INFO,
+        PostUsersSearchTeamsAssign::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -99142,13 +99582,13 @@ pub mod of_search_and_users {
             }
         }
         rt::open_enum!(UserSearchCriteriaType);
-        /// Another name of the same type.
+        /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
         pub type GetUsersSearchIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type UserSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
         pub type UserSearchRequestIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type UserSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `UserSearchCriteria` of the API document.
         #[non_exhaustive]
@@ -99576,6 +100016,24 @@ pub mod of_search_and_voicemail {
         pub(crate) rt::Request<types::VoicemailsSearchResponse>,
     );
     impl GetVoicemailSearch {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+            id: "getVoicemailSearch",
+            method: rt::Method::Get,
+            path: "/api/v2/voicemail/search",
+            permissions: rt::Permissions {
+                all: false,
+                names: &[],
+            },
+            scopes: &["voicemail", "voicemail:readonly"],
+            auth: rt::AuthScheme::OAuth,
+            retry_safe: true,
+            deprecated: false,
+            paging: Some(rt::Paging::PageToken("q64")),
+            accept: "application/json",
+            content_type: None,
+            success: &[200],
+        };
         /// `expand` (query)
         pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self(self.0.list::<String>("expand", value))
@@ -99583,6 +100041,10 @@ pub mod of_search_and_voicemail {
         /// Opens what every call can be given: headers, a timeout, a token of its own.
         pub fn customize(self) -> rt::Request<types::VoicemailsSearchResponse> {
             self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::VoicemailsSearchResponse> {
+            self.0.pages()
         }
         /// Sends the call.
         pub fn send(self) -> rt::Sending<types::VoicemailsSearchResponse> {
@@ -99596,35 +100058,8 @@ pub mod of_search_and_voicemail {
         pub(crate) rt::Request<types::VoicemailsSearchResponse>,
     );
     impl PostVoicemailSearch {
-        /// Opens what every call can be given: headers, a timeout, a token of its own.
-        pub fn customize(self) -> rt::Request<types::VoicemailsSearchResponse> {
-            self.0
-        }
-        /// Sends the call.
-        pub fn send(self) -> rt::Sending<types::VoicemailsSearchResponse> {
-            self.0.send()
-        }
-    }
-    /// Facts of the operations in this module.
-    pub static OPERATIONS: [rt::OperationInfo; 2] = [
-        rt::OperationInfo {
-            id: "getVoicemailSearch",
-            method: rt::Method::Get,
-            path: "/api/v2/voicemail/search",
-            permissions: rt::Permissions {
-                all: false,
-                names: &[],
-            },
-            scopes: &["voicemail", "voicemail:readonly"],
-            auth: rt::AuthScheme::OAuth,
-            retry_safe: true,
-            deprecated: false,
-            paging: None,
-            accept: "application/json",
-            content_type: None,
-            success: &[200],
-        },
-        rt::OperationInfo {
+        /// What the API document says of this operation.
+        pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
             id: "postVoicemailSearch",
             method: rt::Method::Post,
             path: "/api/v2/voicemail/search",
@@ -99640,7 +100075,24 @@ pub mod of_search_and_voicemail {
             accept: "application/json",
             content_type: Some("application/json"),
             success: &[200],
-        },
+        };
+        /// Opens what every call can be given: headers, a timeout, a token of its own.
+        pub fn customize(self) -> rt::Request<types::VoicemailsSearchResponse> {
+            self.0
+        }
+        /// Sends the call again and again, for page after page.
+        pub fn pages(self) -> rt::Pages<types::VoicemailsSearchResponse> {
+            self.0.pages()
+        }
+        /// Sends the call.
+        pub fn send(self) -> rt::Sending<types::VoicemailsSearchResponse> {
+            self.0.send()
+        }
+    }
+    /// Facts of the operations in this module.
+    pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+        GetVoicemailSearch::INFO,
+        PostVoicemailSearch::INFO,
     ];
     /// Models and enumerations.
     pub mod models {
@@ -99733,9 +100185,9 @@ pub mod of_search_and_voicemail {
             }
         }
         rt::open_enum!(VoicemailSearchCriteriaType);
-        /// Another name of the same type.
+        /// `AND`, `OR`, `NOT`.
         pub type VoicemailSearchCriteriaOperator = types::SearchCriteriaOperator;
-        /// Another name of the same type.
+        /// `ASC`, `DESC`, `SCORE`.
         pub type VoicemailSearchRequestSortOrder = types::SearchSortSortOrder;
         /// `VoicemailCopyRecord` of the API document.
         #[non_exhaustive]
@@ -100984,9 +101436,9 @@ pub mod of_tokens_and_users {
     /// Models and enumerations.
     pub mod models {
         use crate::{models as types, rt};
-        /// Another name of the same type.
+        /// `CODE`, `TOKEN`, `SAML2-BEARER`, `PASSWORD`, `CLIENT-CREDENTIALS`.
         pub type OrgOAuthClientAuthorizedGrantType = types::OAuthClientAuthorizedGrantType;
-        /// Another name of the same type.
+        /// `active`, `disabled`, `inactive`.
         pub type OrgOAuthClientState = types::OAuthClientState;
         /// `OrgOAuthClient` of the API document.
         #[non_exhaustive]

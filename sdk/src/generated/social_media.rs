@@ -13,8 +13,7 @@ impl SocialMedia {
     /// `POST /api/v2/socialmedia/analytics/aggregates/jobs`
     ///
     /// - Permission: `socialmedia:postAggregate:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSocialmediaAnalyticsAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-analytics-aggregates-jobs)
     pub fn post_socialmedia_analytics_aggregates_jobs(
@@ -22,14 +21,17 @@ impl SocialMedia {
         body: impl rt::IntoBody<types::SocialMediaAsyncAggregationQuery>,
     ) -> PostSocialmediaAnalyticsAggregatesJobs {
         super::social_media::PostSocialmediaAnalyticsAggregatesJobs(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaAnalyticsAggregatesJobs::INFO,
+                )
                 .body::<types::SocialMediaAsyncAggregationQuery>(body),
         )
     }
     /// `GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `socialmedia:postAggregate:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 403 `not.job.owner`
     /// - Developer Center: [`getSocialmediaAnalyticsAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-aggregates-jobs--jobId-)
     pub fn get_socialmedia_analytics_aggregates_job(
@@ -37,14 +39,17 @@ impl SocialMedia {
         job_id: impl AsRef<str>,
     ) -> GetSocialmediaAnalyticsAggregatesJob {
         super::social_media::GetSocialmediaAnalyticsAggregatesJob(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaAnalyticsAggregatesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `socialmedia:postAggregate:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 403 `not.job.owner`
     /// - Developer Center: [`getSocialmediaAnalyticsAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-aggregates-jobs--jobId--results)
@@ -53,15 +58,17 @@ impl SocialMedia {
         job_id: impl AsRef<str>,
     ) -> GetSocialmediaAnalyticsAggregatesJobResults {
         super::social_media::GetSocialmediaAnalyticsAggregatesJobResults(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaAnalyticsAggregatesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/socialmedia/analytics/messages/jobs`
     ///
     /// - Permission: `socialmedia:postDetail:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSocialmediaAnalyticsMessagesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-analytics-messages-jobs)
     pub fn post_socialmedia_analytics_messages_jobs(
@@ -69,14 +76,17 @@ impl SocialMedia {
         body: impl rt::IntoBody<types::SocialMediaAsyncDetailQuery>,
     ) -> PostSocialmediaAnalyticsMessagesJobs {
         super::social_media::PostSocialmediaAnalyticsMessagesJobs(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaAnalyticsMessagesJobs::INFO,
+                )
                 .body::<types::SocialMediaAsyncDetailQuery>(body),
         )
     }
     /// `GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}`
     ///
     /// - Permission: `socialmedia:postDetail:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 403 `not.job.owner`
     /// - Developer Center: [`getSocialmediaAnalyticsMessagesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-messages-jobs--jobId-)
     pub fn get_socialmedia_analytics_messages_job(
@@ -84,14 +94,17 @@ impl SocialMedia {
         job_id: impl AsRef<str>,
     ) -> GetSocialmediaAnalyticsMessagesJob {
         super::social_media::GetSocialmediaAnalyticsMessagesJob(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaAnalyticsMessagesJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results`
     ///
     /// - Permission: `socialmedia:postDetail:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Error codes of its own: 403 `not.job.owner`
     /// - Developer Center: [`getSocialmediaAnalyticsMessagesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-analytics-messages-jobs--jobId--results)
@@ -100,14 +113,17 @@ impl SocialMedia {
         job_id: impl AsRef<str>,
     ) -> GetSocialmediaAnalyticsMessagesJobResults {
         super::social_media::GetSocialmediaAnalyticsMessagesJobResults(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaAnalyticsMessagesJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/escalationrules`
     ///
     /// - Permission: `socialmedia:escalationRules:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getSocialmediaEscalationrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-escalationrules)
     pub fn get_socialmedia_escalationrules(
@@ -115,7 +131,10 @@ impl SocialMedia {
         division_id: impl AsRef<str>,
     ) -> GetSocialmediaEscalationrules {
         super::social_media::GetSocialmediaEscalationrules(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaEscalationrules::INFO,
+                )
                 .query("divisionId", division_id.as_ref()),
         )
     }
@@ -123,24 +142,30 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:escalationRules:add`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `escalation.rule.limit.exceeded`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 403 `missing.division.permissions`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
+    /// - Error codes of its own: 400 `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `escalation.rule.limit.exceeded`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 403 `missing.division.permissions`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
     /// - Developer Center: [`postSocialmediaEscalationrules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-escalationrules)
     pub fn post_socialmedia_escalationrules(&self) -> PostSocialmediaEscalationrules {
         super::social_media::PostSocialmediaEscalationrules(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::social_media::PostSocialmediaEscalationrules::INFO,
+            ),
         )
     }
     /// `GET /api/v2/socialmedia/escalationrules/{escalationRuleId}`
     ///
     /// - Permission: `socialmedia:escalationRules:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Developer Center: [`getSocialmediaEscalationrule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-escalationrules--escalationRuleId-)
     pub fn get_socialmedia_escalationrule(
         &self,
         escalation_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaEscalationrule {
         super::social_media::GetSocialmediaEscalationrule(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaEscalationrule::INFO,
+                )
                 .path("escalationRuleId", escalation_rule_id.as_ref()),
         )
     }
@@ -148,14 +173,17 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:escalationRules:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
+    /// - Error codes of its own: 400 `data.ingestion.rule.exceeded`, `data.ingestion.rule.integration.mismatch`, `duplicate.escalation.rule.name`, `incompatible.integration.and.data.ingestion.rule.source`, `validation.error`; 409 `data.ingestion.rule.not.found`, `integration.not.active`, `integration.not.found`
     /// - Developer Center: [`putSocialmediaEscalationrule`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-escalationrules--escalationRuleId-)
     pub fn put_socialmedia_escalationrule(
         &self,
         escalation_rule_id: impl AsRef<str>,
     ) -> PutSocialmediaEscalationrule {
         super::social_media::PutSocialmediaEscalationrule(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PutSocialmediaEscalationrule::INFO,
+                )
                 .path("escalationRuleId", escalation_rule_id.as_ref()),
         )
     }
@@ -169,7 +197,10 @@ impl SocialMedia {
         escalation_rule_id: impl AsRef<str>,
     ) -> DeleteSocialmediaEscalationrule {
         super::social_media::DeleteSocialmediaEscalationrule(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::DeleteSocialmediaEscalationrule::INFO,
+                )
                 .path("escalationRuleId", escalation_rule_id.as_ref()),
         )
     }
@@ -177,44 +208,47 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:message:escalate`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `cross.escalation.not.allowed`, `messaging.api.bad.request`, `nsfw.escalation.not.allowed`, `social.escalation.previously.escalated`, `social.escalation.unknown`; 403 `missing.division.permissions`; 404 `integration.not.found`; 409 `integration.not.active`
+    /// - Error codes of its own: 400 `cross.escalation.not.allowed`, `messaging.api.bad.request`, `nsfw.escalation.not.allowed`, `social.escalation.previously.escalated`, `social.escalation.unknown`; 403 `missing.division.permissions`; 404 `integration.not.found`; 409 `integration.not.active`
     /// - Developer Center: [`postSocialmediaEscalationsMessages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-escalations-messages)
     pub fn post_socialmedia_escalations_messages(
         &self,
         division_id: impl AsRef<str>,
     ) -> PostSocialmediaEscalationsMessages {
         super::social_media::PostSocialmediaEscalationsMessages(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaEscalationsMessages::INFO,
+                )
                 .query("divisionId", division_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/topics`
     ///
     /// - Permission: `socialmedia:topic:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`
     /// - Developer Center: [`getSocialmediaTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics)
     pub fn get_socialmedia_topics(&self) -> GetSocialmediaTopics {
         super::social_media::GetSocialmediaTopics(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[12]),
+            rt::Request::new(&self.0, super::social_media::GetSocialmediaTopics::INFO),
         )
     }
     /// `POST /api/v2/socialmedia/topics`
     ///
     /// - Permission: `socialmedia:topic:add`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `limit.exceed.error`, `parameter.error`, `validation.error`; 403 `missing.division.permissions`; 404 `topic.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `limit.exceed.error`, `parameter.error`, `validation.error`; 403 `missing.division.permissions`; 404 `topic.not.found`
     /// - Developer Center: [`postSocialmediaTopics`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics)
     pub fn post_socialmedia_topics(&self) -> PostSocialmediaTopics {
         super::social_media::PostSocialmediaTopics(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[13]),
+            rt::Request::new(&self.0, super::social_media::PostSocialmediaTopics::INFO),
         )
     }
     /// `GET /api/v2/socialmedia/topics/{topicId}`
     ///
     /// - Permission: `socialmedia:topic:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `topic.not.found`
     /// - Developer Center: [`getSocialmediaTopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId-)
     pub fn get_socialmedia_topic(
@@ -222,7 +256,7 @@ impl SocialMedia {
         topic_id: impl AsRef<str>,
     ) -> GetSocialmediaTopic {
         super::social_media::GetSocialmediaTopic(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[14])
+            rt::Request::new(&self.0, super::social_media::GetSocialmediaTopic::INFO)
                 .path("topicId", topic_id.as_ref()),
         )
     }
@@ -237,7 +271,7 @@ impl SocialMedia {
         topic_id: impl AsRef<str>,
     ) -> DeleteSocialmediaTopic {
         super::social_media::DeleteSocialmediaTopic(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[15])
+            rt::Request::new(&self.0, super::social_media::DeleteSocialmediaTopic::INFO)
                 .path("topicId", topic_id.as_ref()),
         )
     }
@@ -245,21 +279,21 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:topic:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `parameter.error`, `validation.error`; 404 `topic.not.found`
     /// - Developer Center: [`patchSocialmediaTopic`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId-)
     pub fn patch_socialmedia_topic(
         &self,
         topic_id: impl AsRef<str>,
     ) -> PatchSocialmediaTopic {
         super::social_media::PatchSocialmediaTopic(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[16])
+            rt::Request::new(&self.0, super::social_media::PatchSocialmediaTopic::INFO)
                 .path("topicId", topic_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules`
     ///
     /// - Permission: `socialmedia:topic:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules)
@@ -268,7 +302,10 @@ impl SocialMedia {
         topic_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrules {
         super::social_media::GetSocialmediaTopicDataingestionrules(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrules::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
@@ -276,21 +313,24 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:facebookDataIngestionRule:add`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `facebook.connector.error`, `limit.exceed.error`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `facebook.connector.error`, `limit.exceed.error`, `parameter.error`, `validation.error`; 404 `topic.not.found`
     /// - Developer Center: [`postSocialmediaTopicDataingestionrulesFacebook`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook)
     pub fn post_socialmedia_topic_dataingestionrules_facebook(
         &self,
         topic_id: impl AsRef<str>,
     ) -> PostSocialmediaTopicDataingestionrulesFacebook {
         super::social_media::PostSocialmediaTopicDataingestionrulesFacebook(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTopicDataingestionrulesFacebook::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}`
     ///
     /// - Permission: `socialmedia:facebookDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`; 409 `status.conflict`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
     pub fn get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
@@ -299,7 +339,10 @@ impl SocialMedia {
         facebook_ingestion_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
         )
@@ -308,7 +351,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:facebookDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `facebook.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `duplicate.name`, `facebook.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
     pub fn put_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
         &self,
@@ -316,7 +359,10 @@ impl SocialMedia {
         facebook_ingestion_rule_id: impl AsRef<str>,
     ) -> PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         super::social_media::PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
         )
@@ -333,7 +379,10 @@ impl SocialMedia {
         facebook_ingestion_rule_id: impl AsRef<str>,
     ) -> DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         super::social_media::DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
         )
@@ -342,7 +391,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:facebookDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `facebook.connector.error`, `parameter.error`, `status.not.updated`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `facebook.connector.error`, `parameter.error`, `status.not.updated`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId-)
     pub fn patch_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(
         &self,
@@ -350,7 +399,10 @@ impl SocialMedia {
         facebook_ingestion_rule_id: impl AsRef<str>,
     ) -> PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         super::social_media::PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
         )
@@ -358,7 +410,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions`
     ///
     /// - Permission: `socialmedia:facebookDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId--versions)
@@ -368,7 +420,10 @@ impl SocialMedia {
         facebook_ingestion_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions {
         super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref()),
         )
@@ -376,7 +431,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}`
     ///
     /// - Permission: `socialmedia:facebookDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-facebook--facebookIngestionRuleId--versions--dataIngestionRuleVersion-)
     pub fn get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_version(
@@ -386,7 +441,10 @@ impl SocialMedia {
         data_ingestion_rule_version: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion {
         super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("facebookIngestionRuleId", facebook_ingestion_rule_id.as_ref())
                 .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
@@ -396,21 +454,24 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:instagramDataIngestionRule:add`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `instagram.connector.error`, `limit.exceed.error`, `parameter.error`, `validation.error`; 404 `topic.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `instagram.connector.error`, `limit.exceed.error`, `parameter.error`, `validation.error`; 404 `topic.not.found`
     /// - Developer Center: [`postSocialmediaTopicDataingestionrulesInstagram`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram)
     pub fn post_socialmedia_topic_dataingestionrules_instagram(
         &self,
         topic_id: impl AsRef<str>,
     ) -> PostSocialmediaTopicDataingestionrulesInstagram {
         super::social_media::PostSocialmediaTopicDataingestionrulesInstagram(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTopicDataingestionrulesInstagram::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}`
     ///
     /// - Permission: `socialmedia:instagramDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
     pub fn get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
@@ -419,7 +480,10 @@ impl SocialMedia {
         instagram_ingestion_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[26])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
         )
@@ -428,7 +492,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:instagramDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `instagram.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `duplicate.name`, `instagram.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`; 409 `status.conflict`
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
     pub fn put_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
         &self,
@@ -436,7 +500,10 @@ impl SocialMedia {
         instagram_ingestion_rule_id: impl AsRef<str>,
     ) -> PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         super::social_media::PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
         )
@@ -453,7 +520,10 @@ impl SocialMedia {
         instagram_ingestion_rule_id: impl AsRef<str>,
     ) -> DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         super::social_media::DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
         )
@@ -462,7 +532,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:instagramDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `instagram.connector.error`, `parameter.error`, `status.not.updated`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `instagram.connector.error`, `parameter.error`, `status.not.updated`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId-)
     pub fn patch_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(
         &self,
@@ -470,7 +540,10 @@ impl SocialMedia {
         instagram_ingestion_rule_id: impl AsRef<str>,
     ) -> PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         super::social_media::PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
         )
@@ -478,7 +551,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions`
     ///
     /// - Permission: `socialmedia:instagramDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId--versions)
@@ -488,7 +561,10 @@ impl SocialMedia {
         instagram_ingestion_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions {
         super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref()),
         )
@@ -496,7 +572,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}`
     ///
     /// - Permission: `socialmedia:instagramDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-instagram--instagramIngestionRuleId--versions--dataIngestionRuleVersion-)
     pub fn get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_version(
@@ -506,7 +582,10 @@ impl SocialMedia {
         data_ingestion_rule_version: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion {
         super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("instagramIngestionRuleId", instagram_ingestion_rule_id.as_ref())
                 .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
@@ -516,21 +595,24 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:openDataIngestionRule:add`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `external.source.error`, `limit.exceed.error`, `open.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`
+    /// - Error codes of its own: 400 `duplicate.name`, `external.source.error`, `limit.exceed.error`, `open.connector.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`
     /// - Developer Center: [`postSocialmediaTopicDataingestionrulesOpen`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-open)
     pub fn post_socialmedia_topic_dataingestionrules_open(
         &self,
         topic_id: impl AsRef<str>,
     ) -> PostSocialmediaTopicDataingestionrulesOpen {
         super::social_media::PostSocialmediaTopicDataingestionrulesOpen(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTopicDataingestionrulesOpen::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}`
     ///
     /// - Permission: `socialmedia:openDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
     pub fn get_socialmedia_topic_dataingestionrules_open_open_id(
@@ -539,7 +621,10 @@ impl SocialMedia {
         open_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesOpenOpenId {
         super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("openId", open_id.as_ref()),
         )
@@ -548,7 +633,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:openDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.name`, `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `duplicate.name`, `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
     pub fn put_socialmedia_topic_dataingestionrules_open_open_id(
         &self,
@@ -556,7 +641,10 @@ impl SocialMedia {
         open_id: impl AsRef<str>,
     ) -> PutSocialmediaTopicDataingestionrulesOpenOpenId {
         super::social_media::PutSocialmediaTopicDataingestionrulesOpenOpenId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PutSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("openId", open_id.as_ref()),
         )
@@ -573,7 +661,10 @@ impl SocialMedia {
         open_id: impl AsRef<str>,
     ) -> DeleteSocialmediaTopicDataingestionrulesOpenOpenId {
         super::social_media::DeleteSocialmediaTopicDataingestionrulesOpenOpenId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::DeleteSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("openId", open_id.as_ref()),
         )
@@ -582,7 +673,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:openDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `external.source.error`, `open.handler.error`, `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesOpenOpenId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId-)
     pub fn patch_socialmedia_topic_dataingestionrules_open_open_id(
         &self,
@@ -590,7 +681,10 @@ impl SocialMedia {
         open_id: impl AsRef<str>,
     ) -> PatchSocialmediaTopicDataingestionrulesOpenOpenId {
         super::social_media::PatchSocialmediaTopicDataingestionrulesOpenOpenId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PatchSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("openId", open_id.as_ref()),
         )
@@ -598,7 +692,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions`
     ///
     /// - Permission: `socialmedia:openDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesOpenOpenIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId--versions)
@@ -608,7 +702,10 @@ impl SocialMedia {
         open_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions {
         super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("openId", open_id.as_ref()),
         )
@@ -616,7 +713,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}`
     ///
     /// - Permission: `socialmedia:openDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesOpenOpenIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-open--openId--versions--dataIngestionRuleVersion-)
     pub fn get_socialmedia_topic_dataingestionrules_open_open_id_version(
@@ -626,7 +723,10 @@ impl SocialMedia {
         data_ingestion_rule_version: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion {
         super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("openId", open_id.as_ref())
                 .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
@@ -636,7 +736,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:message:receive`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `empty.open.messages`, `missing.open.channel.date`, `not.a.client`, `open.messages.too.large`
+    /// - Error codes of its own: 400 `empty.open.messages`, `missing.open.channel.date`, `not.a.client`, `open.messages.too.large`
     /// - Developer Center: [`postSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-open--ruleId--messages-bulk)
     pub fn post_socialmedia_topic_dataingestionrules_open_rule_id_messages_bulk(
         &self,
@@ -645,7 +745,10 @@ impl SocialMedia {
         body: impl rt::IntoBody<Vec<types::OpenSocialMediaNormalizedMessage>>,
     ) -> PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk {
         super::social_media::PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("ruleId", rule_id.as_ref())
                 .body::<Vec<types::OpenSocialMediaNormalizedMessage>>(body),
@@ -655,7 +758,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:reaction:receive`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `missing.open.channel.date`, `not.a.client`, `open.reaction.events.too.large`
+    /// - Error codes of its own: 400 `missing.open.channel.date`, `not.a.client`, `open.reaction.events.too.large`
     /// - Developer Center: [`postSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-open--ruleId--reactions-bulk)
     pub fn post_socialmedia_topic_dataingestionrules_open_rule_id_reactions_bulk(
         &self,
@@ -664,7 +767,10 @@ impl SocialMedia {
         body: impl rt::IntoBody<types::OpenSocialMediaReactionsRequest>,
     ) -> PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk {
         super::social_media::PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::OpenSocialMediaReactionsRequest>(body),
@@ -674,21 +780,24 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:add`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.dataingestionrule`, `duplicate.name`, `limit.exceed.error`, `parameter.error`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `duplicate.dataingestionrule`, `duplicate.name`, `limit.exceed.error`, `parameter.error`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`postSocialmediaTopicDataingestionrulesTwitter`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter)
     pub fn post_socialmedia_topic_dataingestionrules_twitter(
         &self,
         topic_id: impl AsRef<str>,
     ) -> PostSocialmediaTopicDataingestionrulesTwitter {
         super::social_media::PostSocialmediaTopicDataingestionrulesTwitter(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTopicDataingestionrulesTwitter::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}`
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
     pub fn get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
@@ -697,7 +806,10 @@ impl SocialMedia {
         twitter_ingestion_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
         )
@@ -706,7 +818,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.dataingestionrule`, `duplicate.name`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `duplicate.dataingestionrule`, `duplicate.name`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
     pub fn put_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
         &self,
@@ -714,7 +826,10 @@ impl SocialMedia {
         twitter_ingestion_rule_id: impl AsRef<str>,
     ) -> PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         super::social_media::PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
         )
@@ -731,7 +846,10 @@ impl SocialMedia {
         twitter_ingestion_rule_id: impl AsRef<str>,
     ) -> DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         super::social_media::DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
         )
@@ -740,7 +858,7 @@ impl SocialMedia {
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:edit`
     /// - Scopes: `social-media`
-    /// - Error codes of its own: 400 `client.failed.request`, `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
+    /// - Error codes of its own: 400 `parameter.error`, `status.not.updated`, `twitter.connector.error`, `validation.error`; 404 `dataingestionrule.not.found`, `topic.not.found`; 409 `status.conflict`
     /// - Developer Center: [`patchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId-)
     pub fn patch_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(
         &self,
@@ -748,7 +866,10 @@ impl SocialMedia {
         twitter_ingestion_rule_id: impl AsRef<str>,
     ) -> PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         super::social_media::PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
         )
@@ -756,7 +877,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions`
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.versions.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId--versions)
@@ -766,7 +887,10 @@ impl SocialMedia {
         twitter_ingestion_rule_id: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions {
         super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref()),
         )
@@ -774,7 +898,7 @@ impl SocialMedia {
     /// `GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}`
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:view`
-    /// - Scopes: `social-media`, `social-media:readonly`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Error codes of its own: 400 `parameter.error`, `validation.error`; 404 `dataingestionrule.version.not.found`
     /// - Developer Center: [`getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-socialmedia-topics--topicId--dataingestionrules-twitter--twitterIngestionRuleId--versions--dataIngestionRuleVersion-)
     pub fn get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_version(
@@ -784,7 +908,10 @@ impl SocialMedia {
         data_ingestion_rule_version: impl AsRef<str>,
     ) -> GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion {
         super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .path("twitterIngestionRuleId", twitter_ingestion_rule_id.as_ref())
                 .path("dataIngestionRuleVersion", data_ingestion_rule_version.as_ref()),
@@ -793,15 +920,17 @@ impl SocialMedia {
     /// `POST /api/v2/socialmedia/twitter/historical/tweets`
     ///
     /// - Permission: `socialmedia:twitterDataIngestionRule:add`
-    /// - Scopes: `social-media`, `social-media:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `social-media`, `social-media:readonly`
     /// - Developer Center: [`postSocialmediaTwitterHistoricalTweets`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-socialmedia-twitter-historical-tweets)
     pub fn post_socialmedia_twitter_historical_tweets(
         &self,
         body: impl rt::IntoBody<types::TwitterDataHistoricalTweetRequest>,
     ) -> PostSocialmediaTwitterHistoricalTweets {
         super::social_media::PostSocialmediaTwitterHistoricalTweets(
-            rt::Request::new(&self.0, &super::social_media::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::social_media::PostSocialmediaTwitterHistoricalTweets::INFO,
+                )
                 .body::<types::TwitterDataHistoricalTweetRequest>(body),
         )
     }
@@ -813,6 +942,24 @@ pub struct PostSocialmediaAnalyticsAggregatesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostSocialmediaAnalyticsAggregatesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaAnalyticsAggregatesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/analytics/aggregates/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postAggregate:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -829,6 +976,24 @@ pub struct GetSocialmediaAnalyticsAggregatesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetSocialmediaAnalyticsAggregatesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaAnalyticsAggregatesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/aggregates/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postAggregate:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -845,15 +1010,37 @@ pub struct GetSocialmediaAnalyticsAggregatesJobResults(
     pub(crate) rt::Request<types::SocialMediaAsyncAggregateQueryResponse>,
 );
 impl GetSocialmediaAnalyticsAggregatesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaAnalyticsAggregatesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postAggregate:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::SocialMediaAsyncAggregateQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SocialMediaAsyncAggregateQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SocialMediaAsyncAggregateQueryResponse> {
@@ -867,6 +1054,24 @@ pub struct PostSocialmediaAnalyticsMessagesJobs(
     pub(crate) rt::Request<types::AsyncQueryResponse>,
 );
 impl PostSocialmediaAnalyticsMessagesJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaAnalyticsMessagesJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/analytics/messages/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postDetail:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryResponse> {
         self.0
@@ -883,6 +1088,24 @@ pub struct GetSocialmediaAnalyticsMessagesJob(
     pub(crate) rt::Request<types::AsyncQueryStatus>,
 );
 impl GetSocialmediaAnalyticsMessagesJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaAnalyticsMessagesJob",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/messages/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postDetail:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AsyncQueryStatus> {
         self.0
@@ -899,13 +1122,35 @@ pub struct GetSocialmediaAnalyticsMessagesJobResults(
     pub(crate) rt::Request<types::SocialMediaAsyncDetailQueryResponse>,
 );
 impl GetSocialmediaAnalyticsMessagesJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaAnalyticsMessagesJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/analytics/messages/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:postDetail:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SocialMediaAsyncDetailQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SocialMediaAsyncDetailQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SocialMediaAsyncDetailQueryResponse> {
@@ -919,17 +1164,39 @@ pub struct GetSocialmediaEscalationrules(
     pub(crate) rt::Request<types::SocialEscalationResponseEntityListing>,
 );
 impl GetSocialmediaEscalationrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaEscalationrules",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/escalationrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:escalationRules:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SocialEscalationResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SocialEscalationResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SocialEscalationResponseEntityListing> {
@@ -943,6 +1210,24 @@ pub struct PostSocialmediaEscalationrules(
     pub(crate) rt::Request<types::EscalationRuleResponse>,
 );
 impl PostSocialmediaEscalationrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaEscalationrules",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/escalationrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:escalationRules:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::EscalationRuleRequest>) -> Self {
         Self(self.0.body::<types::EscalationRuleRequest>(body))
@@ -963,18 +1248,30 @@ pub struct GetSocialmediaEscalationrule(
     pub(crate) rt::Request<types::EscalationRuleResponse>,
 );
 impl GetSocialmediaEscalationrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaEscalationrule",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:escalationRules:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl Into<types::GetSocialmediaEscalationruleExpand>,
+        value: impl rt::IntoOption<types::GetSocialmediaEscalationruleExpand>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetSocialmediaEscalationruleExpand,
-                >("expand", &value.into()),
-        )
+        Self(self.0.option::<types::GetSocialmediaEscalationruleExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EscalationRuleResponse> {
@@ -992,6 +1289,24 @@ pub struct PutSocialmediaEscalationrule(
     pub(crate) rt::Request<types::EscalationRuleResponse>,
 );
 impl PutSocialmediaEscalationrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSocialmediaEscalationrule",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:escalationRules:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::EscalationRuleRequest>) -> Self {
         Self(self.0.body::<types::EscalationRuleRequest>(body))
@@ -1010,6 +1325,24 @@ impl PutSocialmediaEscalationrule {
 #[derive(Debug)]
 pub struct DeleteSocialmediaEscalationrule(pub(crate) rt::Request<()>);
 impl DeleteSocialmediaEscalationrule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSocialmediaEscalationrule",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:escalationRules:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1026,6 +1359,24 @@ pub struct PostSocialmediaEscalationsMessages(
     pub(crate) rt::Request<types::ManualEscalationResponse>,
 );
 impl PostSocialmediaEscalationsMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaEscalationsMessages",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/escalations/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:message:escalate"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::ManualEscalationRequest>) -> Self {
         Self(self.0.body::<types::ManualEscalationRequest>(body))
@@ -1048,13 +1399,31 @@ pub struct GetSocialmediaTopics(
     >,
 );
 impl GetSocialmediaTopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopics",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `divisionIds` (query)
     pub fn division_ids(
@@ -1064,12 +1433,12 @@ impl GetSocialmediaTopics {
         Self(self.0.list::<String>("divisionIds", value))
     }
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `ids` (query)
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1082,6 +1451,14 @@ impl GetSocialmediaTopics {
         types::SocialTopicWithDataIngestionRuleMetadataResponseEntityListing,
     > {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<
+        types::SocialTopicWithDataIngestionRuleMetadataResponseEntityListing,
+    > {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -1097,6 +1474,24 @@ impl GetSocialmediaTopics {
 #[derive(Debug)]
 pub struct PostSocialmediaTopics(pub(crate) rt::Request<types::SocialTopicResponse>);
 impl PostSocialmediaTopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopics",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::SocialTopicRequest>) -> Self {
         Self(self.0.body::<types::SocialTopicRequest>(body))
@@ -1117,9 +1512,27 @@ pub struct GetSocialmediaTopic(
     pub(crate) rt::Request<types::SocialTopicWithDataIngestionRuleMetadataResponse>,
 );
 impl GetSocialmediaTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopic",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -1139,9 +1552,27 @@ impl GetSocialmediaTopic {
 #[derive(Debug)]
 pub struct DeleteSocialmediaTopic(pub(crate) rt::Request<()>);
 impl DeleteSocialmediaTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSocialmediaTopic",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `hardDelete` (query)
-    pub fn hard_delete(self, value: bool) -> Self {
-        Self(self.0.query("hardDelete", &value))
+    pub fn hard_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hardDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1157,6 +1588,24 @@ impl DeleteSocialmediaTopic {
 #[derive(Debug)]
 pub struct PatchSocialmediaTopic(pub(crate) rt::Request<types::SocialTopicResponse>);
 impl PatchSocialmediaTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchSocialmediaTopic",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:topic:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::SocialTopicPatchRequest>) -> Self {
         Self(self.0.body::<types::SocialTopicPatchRequest>(body))
@@ -1177,23 +1626,45 @@ pub struct GetSocialmediaTopicDataingestionrules(
     pub(crate) rt::Request<types::DataIngestionRuleResponseEntityListing>,
 );
 impl GetSocialmediaTopicDataingestionrules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrules",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:topic:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::DataIngestionRuleResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DataIngestionRuleResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataIngestionRuleResponseEntityListing> {
@@ -1207,6 +1678,24 @@ pub struct PostSocialmediaTopicDataingestionrulesFacebook(
     pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
 );
 impl PostSocialmediaTopicDataingestionrulesFacebook {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesFacebook",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:facebookDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1230,9 +1719,27 @@ pub struct GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
     pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FacebookDataIngestionRuleResponse> {
@@ -1250,6 +1757,24 @@ pub struct PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId(
     pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
 );
 impl PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1273,9 +1798,27 @@ pub struct DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRule
     pub(crate) rt::Request<()>,
 );
 impl DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:facebookDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `hardDelete` (query): default `false`
-    pub fn hard_delete(self, value: bool) -> Self {
-        Self(self.0.query("hardDelete", &value))
+    pub fn hard_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hardDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1293,6 +1836,24 @@ pub struct PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleI
     pub(crate) rt::Request<types::FacebookDataIngestionRuleResponse>,
 );
 impl PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1316,23 +1877,47 @@ pub struct GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdV
     pub(crate) rt::Request<types::FacebookDataIngestionRuleVersionResponseEntityListing>,
 );
 impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::FacebookDataIngestionRuleVersionResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::FacebookDataIngestionRuleVersionResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -1348,9 +1933,27 @@ pub struct GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdV
     pub(crate) rt::Request<types::FacebookDataIngestionRuleVersionResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:facebookDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -1370,6 +1973,24 @@ pub struct PostSocialmediaTopicDataingestionrulesInstagram(
     pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
 );
 impl PostSocialmediaTopicDataingestionrulesInstagram {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesInstagram",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:instagramDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1393,9 +2014,27 @@ pub struct GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleI
     pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::InstagramDataIngestionRuleResponse> {
@@ -1413,6 +2052,24 @@ pub struct PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleI
     pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
 );
 impl PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1436,9 +2093,27 @@ pub struct DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRu
     pub(crate) rt::Request<()>,
 );
 impl DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:instagramDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `hardDelete` (query): default `false`
-    pub fn hard_delete(self, value: bool) -> Self {
-        Self(self.0.query("hardDelete", &value))
+    pub fn hard_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hardDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1456,6 +2131,24 @@ pub struct PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRul
     pub(crate) rt::Request<types::InstagramDataIngestionRuleResponse>,
 );
 impl PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1479,23 +2172,47 @@ pub struct GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleI
     pub(crate) rt::Request<types::InstagramDataIngestionRuleVersionResponseEntityListing>,
 );
 impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::InstagramDataIngestionRuleVersionResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::InstagramDataIngestionRuleVersionResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -1511,9 +2228,27 @@ pub struct GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleI
     pub(crate) rt::Request<types::InstagramDataIngestionRuleVersionResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:instagramDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -1533,6 +2268,24 @@ pub struct PostSocialmediaTopicDataingestionrulesOpen(
     pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
 );
 impl PostSocialmediaTopicDataingestionrulesOpen {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesOpen",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:openDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1556,9 +2309,27 @@ pub struct GetSocialmediaTopicDataingestionrulesOpenOpenId(
     pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleResponse> {
@@ -1576,6 +2347,24 @@ pub struct PutSocialmediaTopicDataingestionrulesOpenOpenId(
     pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
 );
 impl PutSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1599,9 +2388,27 @@ pub struct DeleteSocialmediaTopicDataingestionrulesOpenOpenId(
     pub(crate) rt::Request<()>,
 );
 impl DeleteSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:openDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `hardDelete` (query): default `false`
-    pub fn hard_delete(self, value: bool) -> Self {
-        Self(self.0.query("hardDelete", &value))
+    pub fn hard_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hardDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1619,6 +2426,24 @@ pub struct PatchSocialmediaTopicDataingestionrulesOpenOpenId(
     pub(crate) rt::Request<types::OpenDataIngestionRuleResponse>,
 );
 impl PatchSocialmediaTopicDataingestionrulesOpenOpenId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesOpenOpenId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1642,23 +2467,47 @@ pub struct GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions(
     pub(crate) rt::Request<types::OpenDataIngestionRuleVersionResponseEntityListing>,
 );
 impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesOpenOpenIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::OpenDataIngestionRuleVersionResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::OpenDataIngestionRuleVersionResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -1674,9 +2523,27 @@ pub struct GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion(
     pub(crate) rt::Request<types::OpenDataIngestionRuleVersionResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesOpenOpenIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:openDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleVersionResponse> {
@@ -1694,6 +2561,24 @@ pub struct PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk(
     pub(crate) rt::Request<types::OpenSocialNormalizedMessageEntityListing>,
 );
 impl PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/messages/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:message:receive"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -1712,6 +2597,24 @@ pub struct PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk(
     pub(crate) rt::Request<types::OpenSocialReactionsNormalizedEventEntityListing>,
 );
 impl PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/reactions/bulk",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:reaction:receive"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -1732,6 +2635,24 @@ pub struct PostSocialmediaTopicDataingestionrulesTwitter(
     pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
 );
 impl PostSocialmediaTopicDataingestionrulesTwitter {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSocialmediaTopicDataingestionrulesTwitter",
+        method: rt::Method::Post,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:twitterDataIngestionRule:add"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1755,9 +2676,27 @@ pub struct GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
     pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TwitterDataIngestionRuleResponse> {
@@ -1775,6 +2714,24 @@ pub struct PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
     pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
 );
 impl PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Put,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1798,9 +2755,27 @@ pub struct DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId
     pub(crate) rt::Request<()>,
 );
 impl DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Delete,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["socialmedia:twitterDataIngestionRule:delete"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// `hardDelete` (query): default `false`
-    pub fn hard_delete(self, value: bool) -> Self {
-        Self(self.0.query("hardDelete", &value))
+    pub fn hard_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("hardDelete", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
@@ -1818,6 +2793,24 @@ pub struct PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId(
     pub(crate) rt::Request<types::TwitterDataIngestionRuleResponse>,
 );
 impl PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
+        method: rt::Method::Patch,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:edit"],
+        },
+        scopes: &["social-media"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -1841,23 +2834,47 @@ pub struct GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVer
     pub(crate) rt::Request<types::TwitterDataIngestionRuleVersionResponseEntityListing>,
 );
 impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::TwitterDataIngestionRuleVersionResponseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::TwitterDataIngestionRuleVersionResponseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -1873,9 +2890,27 @@ pub struct GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVer
     pub(crate) rt::Request<types::TwitterDataIngestionRuleVersionResponse>,
 );
 impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["socialmedia:twitterDataIngestionRule:view"],
+        },
+        scopes: &["social-media", "social-media:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `includeDeleted` (query)
-    pub fn include_deleted(self, value: bool) -> Self {
-        Self(self.0.query("includeDeleted", &value))
+    pub fn include_deleted(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeDeleted", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
@@ -1895,834 +2930,8 @@ pub struct PostSocialmediaTwitterHistoricalTweets(
     pub(crate) rt::Request<types::TwitterDataHistoricalTweetResponse>,
 );
 impl PostSocialmediaTwitterHistoricalTweets {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TwitterDataHistoricalTweetResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataHistoricalTweetResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 49] = [
-    rt::OperationInfo {
-        id: "postSocialmediaAnalyticsAggregatesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/analytics/aggregates/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:postAggregate:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaAnalyticsAggregatesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/analytics/aggregates/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:postAggregate:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaAnalyticsAggregatesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:postAggregate:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaAnalyticsMessagesJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/analytics/messages/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:postDetail:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaAnalyticsMessagesJob",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/analytics/messages/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:postDetail:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaAnalyticsMessagesJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/analytics/messages/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:postDetail:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaEscalationrules",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/escalationrules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:escalationRules:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaEscalationrules",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/escalationrules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:escalationRules:add"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaEscalationrule",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:escalationRules:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSocialmediaEscalationrule",
-        method: rt::Method::Put,
-        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:escalationRules:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "deleteSocialmediaEscalationrule",
-        method: rt::Method::Delete,
-        path: "/api/v2/socialmedia/escalationrules/{escalationRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:escalationRules:delete"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaEscalationsMessages",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/escalations/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:message:escalate"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopics",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:topic:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopics",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:topic:add"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopic",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:topic:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteSocialmediaTopic",
-        method: rt::Method::Delete,
-        path: "/api/v2/socialmedia/topics/{topicId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:topic:delete"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchSocialmediaTopic",
-        method: rt::Method::Patch,
-        path: "/api/v2/socialmedia/topics/{topicId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:topic:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrules",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:topic:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopicDataingestionrulesFacebook",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:facebookDataIngestionRule:add"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:facebookDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
-        method: rt::Method::Put,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:facebookDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "deleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
-        method: rt::Method::Delete,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:facebookDataIngestionRule:delete"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId",
-        method: rt::Method::Patch,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:facebookDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:facebookDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:facebookDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopicDataingestionrulesInstagram",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:instagramDataIngestionRule:add"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:instagramDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
-        method: rt::Method::Put,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:instagramDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "deleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
-        method: rt::Method::Delete,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:instagramDataIngestionRule:delete"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId",
-        method: rt::Method::Patch,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:instagramDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:instagramDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:instagramDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopicDataingestionrulesOpen",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:openDataIngestionRule:add"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesOpenOpenId",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:openDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSocialmediaTopicDataingestionrulesOpenOpenId",
-        method: rt::Method::Put,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:openDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "deleteSocialmediaTopicDataingestionrulesOpenOpenId",
-        method: rt::Method::Delete,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:openDataIngestionRule:delete"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchSocialmediaTopicDataingestionrulesOpenOpenId",
-        method: rt::Method::Patch,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:openDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesOpenOpenIdVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:openDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesOpenOpenIdVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:openDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/messages/bulk",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:message:receive"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{ruleId}/reactions/bulk",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:reaction:receive"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "postSocialmediaTopicDataingestionrulesTwitter",
-        method: rt::Method::Post,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:twitterDataIngestionRule:add"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:twitterDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
-        method: rt::Method::Put,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:twitterDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "deleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
-        method: rt::Method::Delete,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["socialmedia:twitterDataIngestionRule:delete"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId",
-        method: rt::Method::Patch,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:twitterDataIngestionRule:edit"],
-        },
-        scopes: &["social-media"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:twitterDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["socialmedia:twitterDataIngestionRule:view"],
-        },
-        scopes: &["social-media", "social-media:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSocialmediaTwitterHistoricalTweets",
         method: rt::Method::Post,
         path: "/api/v2/socialmedia/twitter/historical/tweets",
@@ -2738,7 +2947,67 @@ pub static OPERATIONS: [rt::OperationInfo; 49] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TwitterDataHistoricalTweetResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TwitterDataHistoricalTweetResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostSocialmediaAnalyticsAggregatesJobs::INFO,
+    GetSocialmediaAnalyticsAggregatesJob::INFO,
+    GetSocialmediaAnalyticsAggregatesJobResults::INFO,
+    PostSocialmediaAnalyticsMessagesJobs::INFO,
+    GetSocialmediaAnalyticsMessagesJob::INFO,
+    GetSocialmediaAnalyticsMessagesJobResults::INFO,
+    GetSocialmediaEscalationrules::INFO,
+    PostSocialmediaEscalationrules::INFO,
+    GetSocialmediaEscalationrule::INFO,
+    PutSocialmediaEscalationrule::INFO,
+    DeleteSocialmediaEscalationrule::INFO,
+    PostSocialmediaEscalationsMessages::INFO,
+    GetSocialmediaTopics::INFO,
+    PostSocialmediaTopics::INFO,
+    GetSocialmediaTopic::INFO,
+    DeleteSocialmediaTopic::INFO,
+    PatchSocialmediaTopic::INFO,
+    GetSocialmediaTopicDataingestionrules::INFO,
+    PostSocialmediaTopicDataingestionrulesFacebook::INFO,
+    GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+    PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+    DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+    PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+    GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions::INFO,
+    GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion::INFO,
+    PostSocialmediaTopicDataingestionrulesInstagram::INFO,
+    GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+    PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+    DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+    PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+    GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions::INFO,
+    GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion::INFO,
+    PostSocialmediaTopicDataingestionrulesOpen::INFO,
+    GetSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+    PutSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+    DeleteSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+    PatchSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+    GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions::INFO,
+    GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion::INFO,
+    PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk::INFO,
+    PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk::INFO,
+    PostSocialmediaTopicDataingestionrulesTwitter::INFO,
+    GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+    PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+    DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+    PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+    GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions::INFO,
+    GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion::INFO,
+    PostSocialmediaTwitterHistoricalTweets::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -3242,49 +3511,49 @@ pub mod models {
         }
     }
     rt::open_enum!(SocialTopicResponseStatus);
-    /// Another name of the same type.
+    /// `Active`, `Paused`.
     pub type DataIngestionRuleStatusPatchRequestStatus = types::EscalationRuleRequestStatus;
-    /// Another name of the same type.
+    /// `Active`, `Paused`.
     pub type EscalationRuleResponseStatus = types::EscalationRuleRequestStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type FacebookDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type FacebookDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type InstagramDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type InstagramDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type OpenDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type OpenDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Open`.
     pub type OpenSocialMediaChannelPlatform = types::OpenMessagingChannelPlatform;
-    /// Another name of the same type.
+    /// `Text`.
     pub type OpenSocialMediaNormalizedMessageType = types::MessageFooterType;
-    /// Another name of the same type.
+    /// `Open`.
     pub type OpenSocialMediaReactionsChannelPlatform = types::OpenMessagingChannelPlatform;
-    /// Another name of the same type.
+    /// `Public`.
     pub type OpenSocialMediaReactionsChannelType = types::OpenSocialMediaChannelType;
-    /// Another name of the same type.
+    /// `country`, `language`, `platform`, `topic`, `escalationStatus`, `messageContentType`, `sentiment`, `dataIngestionRule`, `text`, `moderationFlag`, `sourceType`, `verifiedUser` and 5 more.
     pub type SocialMediaAsyncAggregationQueryGroupBy = types::SocialMediaQueryPredicateDimension;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type SocialMediaAsyncDetailQueryOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Unknown`, `Manual`, `Throttled`, `PreviouslyEscalated`, `NotEscalated`, `Automatic`.
     pub type SocialMediaMessageEscalationInfoEscalationStatus = types::ManualEscalationResponseEscalationStatus;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type SocialMediaQueryClauseType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `and`, `or`.
     pub type SocialMediaQueryFilterType = types::AgentStateUserFilterType;
-    /// Another name of the same type.
+    /// `matches`, `exists`, `notExists`.
     pub type SocialMediaQueryPredicateOperator = types::UserDetailQueryPredicateOperator;
-    /// Another name of the same type.
+    /// `dimension`, `property`, `metric`.
     pub type SocialMediaQueryPredicateType = types::UserDetailQueryPredicateType;
-    /// Another name of the same type.
+    /// `Active`, `Pending`, `Deleted`.
     pub type SocialTopicWithDataIngestionRuleMetadataResponseStatus = types::SocialTopicResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type TwitterDataIngestionRuleResponseStatus = types::DataIngestionRuleResponseStatus;
-    /// Another name of the same type.
+    /// `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
     pub type TwitterDataIngestionRuleVersionResponseStatus = types::DataIngestionRuleResponseStatus;
     /// `ContentModeration` of the API document.
     #[non_exhaustive]
@@ -3371,7 +3640,7 @@ pub mod models {
     }
     rt::model!(ContentReaction);
     impl ContentReaction {
-        /// One with everything set that the API requires: `count`, `reactionType`.
+        /// One with everything set that the API requires, in this order: `count`, `reactionType`.
         #[must_use]
         pub fn new(
             count: impl rt::IntoField<i32>,
@@ -3789,7 +4058,7 @@ pub mod models {
     }
     rt::model!(EscalationRuleRequest);
     impl EscalationRuleRequest {
-        /// One with everything set that the API requires: `divisionId`, `matchCriteria`, `name`, `priority`.
+        /// One with everything set that the API requires, in this order: `divisionId`, `matchCriteria`, `name`, `priority`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -4059,7 +4328,7 @@ pub mod models {
     }
     rt::model!(EscalationTarget);
     impl EscalationTarget {
-        /// One with everything set that the API requires: `destination`, `targetType`.
+        /// One with everything set that the API requires, in this order: `destination`, `targetType`.
         #[must_use]
         pub fn new(
             destination: impl rt::IntoField<types::EscalationTargetDestination>,
@@ -4518,7 +4787,7 @@ pub mod models {
     }
     rt::model!(InstagramDataIngestionRuleRequest);
     impl InstagramDataIngestionRuleRequest {
-        /// One with everything set that the API requires: `integrationId`, `name`.
+        /// One with everything set that the API requires, in this order: `integrationId`, `name`.
         #[must_use]
         pub fn new(
             integration_id: impl rt::IntoField<String>,
@@ -5023,7 +5292,7 @@ pub mod models {
     }
     rt::model!(OpenDataIngestionRuleRequest);
     impl OpenDataIngestionRuleRequest {
-        /// One with everything set that the API requires: `externalSource`, `name`.
+        /// One with everything set that the API requires, in this order: `externalSource`, `name`.
         #[must_use]
         pub fn new(
             external_source: impl rt::IntoField<Box<types::DomainEntityRef>>,
@@ -5444,7 +5713,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaChannel);
     impl OpenSocialMediaChannel {
-        /// One with everything set that the API requires: `from`, `messageId`, `publicMetadata`, `time`.
+        /// One with everything set that the API requires, in this order: `from`, `messageId`, `publicMetadata`, `time`.
         #[must_use]
         pub fn new(
             from: impl rt::IntoField<Box<types::OpenSocialMediaRecipient>>,
@@ -5935,7 +6204,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaReactionsChannel);
     impl OpenSocialMediaReactionsChannel {
-        /// One with everything set that the API requires: `messageId`, `time`.
+        /// One with everything set that the API requires, in this order: `messageId`, `time`.
         #[must_use]
         pub fn new(
             message_id: impl rt::IntoField<String>,
@@ -6095,7 +6364,7 @@ pub mod models {
     }
     rt::model!(OpenSocialMediaReactionsNormalizedEvent);
     impl OpenSocialMediaReactionsNormalizedEvent {
-        /// One with everything set that the API requires: `channel`, `events`.
+        /// One with everything set that the API requires, in this order: `channel`, `events`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::OpenSocialMediaReactionsChannel>>,
@@ -6929,7 +7198,7 @@ pub mod models {
     }
     rt::model!(SocialMediaAsyncAggregationQuery);
     impl SocialMediaAsyncAggregationQuery {
-        /// One with everything set that the API requires: `interval`, `metrics`.
+        /// One with everything set that the API requires, in this order: `interval`, `metrics`.
         #[must_use]
         pub fn new(
             interval: impl rt::IntoField<rt::Interval>,
@@ -7318,7 +7587,7 @@ pub mod models {
     }
     rt::model!(SocialMediaQueryClause);
     impl SocialMediaQueryClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<Vec<types::SocialMediaQueryPredicate>>,
@@ -7825,7 +8094,7 @@ pub mod models {
     }
     rt::model!(SocialTopicRequest);
     impl SocialTopicRequest {
-        /// One with everything set that the API requires: `divisionId`, `name`.
+        /// One with everything set that the API requires, in this order: `divisionId`, `name`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -8327,7 +8596,7 @@ pub mod models {
     }
     rt::model!(TwitterDataIngestionRuleRequest);
     impl TwitterDataIngestionRuleRequest {
-        /// One with everything set that the API requires: `name`, `searchTerms`.
+        /// One with everything set that the API requires, in this order: `name`, `searchTerms`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,

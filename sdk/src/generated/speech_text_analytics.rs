@@ -14,35 +14,41 @@ impl SpeechTextAnalytics {
     /// `GET /api/v2/speechandtextanalytics/categories`
     ///
     /// - Permission: `speechAndTextAnalytics:category:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getSpeechandtextanalyticsCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-categories)
     pub fn get_speechandtextanalytics_categories(
         &self,
     ) -> GetSpeechandtextanalyticsCategories {
         super::speech_text_analytics::GetSpeechandtextanalyticsCategories(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsCategories::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/categories`
     ///
     /// - Permission: `speechAndTextAnalytics:category:add`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `bad.criteria`, `bad.criteria.logic`, `category.criteria.depth.limit.exceeded`, `category.criteria.limit.exceeded`, `category.description.limit.exceeded`, `category.limit.exceeded`, `category.name.limit.exceeded`, `category.term.character.limit.exceeded`, `category.term.word.limit.exceeded`, `client.failed.request`, `topic.not.found`; 409 `category.conflict`
+    /// - Error codes of its own: 400 `bad.criteria`, `bad.criteria.logic`, `category.criteria.depth.limit.exceeded`, `category.criteria.limit.exceeded`, `category.description.limit.exceeded`, `category.limit.exceeded`, `category.name.limit.exceeded`, `category.term.character.limit.exceeded`, `category.term.word.limit.exceeded`, `topic.not.found`; 409 `category.conflict`
     /// - Developer Center: [`postSpeechandtextanalyticsCategories`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-categories)
     pub fn post_speechandtextanalytics_categories(
         &self,
         body: impl rt::IntoBody<types::CategoryRequest>,
     ) -> PostSpeechandtextanalyticsCategories {
         super::speech_text_analytics::PostSpeechandtextanalyticsCategories(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsCategories::INFO,
+                )
                 .body::<types::CategoryRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/categories/{categoryId}`
     ///
     /// - Permission: `speechAndTextAnalytics:category:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `category.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsCategory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-categories--categoryId-)
     pub fn get_speechandtextanalytics_category(
@@ -50,7 +56,10 @@ impl SpeechTextAnalytics {
         category_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsCategory {
         super::speech_text_analytics::GetSpeechandtextanalyticsCategory(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsCategory::INFO,
+                )
                 .path("categoryId", category_id.as_ref()),
         )
     }
@@ -58,7 +67,7 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:category:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `bad.criteria`, `bad.criteria.logic`, `category.criteria.depth.limit.exceeded`, `category.criteria.limit.exceeded`, `category.description.limit.exceeded`, `category.name.limit.exceeded`, `category.term.character.limit.exceeded`, `category.term.word.limit.exceeded`, `client.failed.request`, `topic.not.found`; 404 `category.not.found`; 409 `category.conflict`
+    /// - Error codes of its own: 400 `bad.criteria`, `bad.criteria.logic`, `category.criteria.depth.limit.exceeded`, `category.criteria.limit.exceeded`, `category.description.limit.exceeded`, `category.name.limit.exceeded`, `category.term.character.limit.exceeded`, `category.term.word.limit.exceeded`, `topic.not.found`; 404 `category.not.found`; 409 `category.conflict`
     /// - Developer Center: [`putSpeechandtextanalyticsCategory`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-categories--categoryId-)
     pub fn put_speechandtextanalytics_category(
         &self,
@@ -66,7 +75,10 @@ impl SpeechTextAnalytics {
         body: impl rt::IntoBody<types::CategoryRequest>,
     ) -> PutSpeechandtextanalyticsCategory {
         super::speech_text_analytics::PutSpeechandtextanalyticsCategory(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsCategory::INFO,
+                )
                 .path("categoryId", category_id.as_ref())
                 .body::<types::CategoryRequest>(body),
         )
@@ -81,14 +93,17 @@ impl SpeechTextAnalytics {
         category_id: impl AsRef<str>,
     ) -> DeleteSpeechandtextanalyticsCategory {
         super::speech_text_analytics::DeleteSpeechandtextanalyticsCategory(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::DeleteSpeechandtextanalyticsCategory::INFO,
+                )
                 .path("categoryId", category_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}`
     ///
     /// - Permissions: all of `recording:recording:view`, `speechAndTextAnalytics:data:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 403 `forbidden`; 404 `resource.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsConversation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId-)
     pub fn get_speechandtextanalytics_conversation(
@@ -96,14 +111,17 @@ impl SpeechTextAnalytics {
         conversation_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsConversation {
         super::speech_text_analytics::GetSpeechandtextanalyticsConversation(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsConversation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories`
     ///
     /// - Permission: `speechAndTextAnalytics:data:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getSpeechandtextanalyticsConversationCategories`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--categories)
     pub fn get_speechandtextanalytics_conversation_categories(
@@ -111,14 +129,17 @@ impl SpeechTextAnalytics {
         conversation_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsConversationCategories {
         super::speech_text_analytics::GetSpeechandtextanalyticsConversationCategories(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsConversationCategories::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl`
     ///
     /// - Permissions: all of `recording:recording:view`, `speechAndTextAnalytics:data:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 403 `forbidden`; 404 `resource.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsConversationCommunicationTranscripturl`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--communications--communicationId--transcripturl)
     pub fn get_speechandtextanalytics_conversation_communication_transcripturl(
@@ -127,7 +148,10 @@ impl SpeechTextAnalytics {
         communication_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsConversationCommunicationTranscripturl {
         super::speech_text_analytics::GetSpeechandtextanalyticsConversationCommunicationTranscripturl(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsConversationCommunicationTranscripturl::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("communicationId", communication_id.as_ref()),
         )
@@ -135,7 +159,7 @@ impl SpeechTextAnalytics {
     /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls`
     ///
     /// - Permissions: any of `recording:recording:view`, `recording:recordingSegment:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 403 `forbidden`; 404 `resource.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsConversationCommunicationTranscripturls`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--communications--communicationId--transcripturls)
     pub fn get_speechandtextanalytics_conversation_communication_transcripturls(
@@ -144,7 +168,10 @@ impl SpeechTextAnalytics {
         communication_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsConversationCommunicationTranscripturls {
         super::speech_text_analytics::GetSpeechandtextanalyticsConversationCommunicationTranscripturls(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsConversationCommunicationTranscripturls::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("communicationId", communication_id.as_ref()),
         )
@@ -152,7 +179,7 @@ impl SpeechTextAnalytics {
     /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/sentiments`
     ///
     /// - Permission: `speechAndTextAnalytics:sentimentData:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `sentiment.data.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsConversationSentiments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--sentiments)
     pub fn get_speechandtextanalytics_conversation_sentiments(
@@ -160,14 +187,17 @@ impl SpeechTextAnalytics {
         conversation_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsConversationSentiments {
         super::speech_text_analytics::GetSpeechandtextanalyticsConversationSentiments(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsConversationSentiments::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries`
     ///
     /// - Permission: `speechAndTextAnalytics:aiSummary:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `summaries.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsConversationSummaries`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-conversations--conversationId--summaries)
     pub fn get_speechandtextanalytics_conversation_summaries(
@@ -175,42 +205,52 @@ impl SpeechTextAnalytics {
         conversation_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsConversationSummaries {
         super::speech_text_analytics::GetSpeechandtextanalyticsConversationSummaries(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsConversationSummaries::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/dictionaryfeedback`
     ///
     /// - Permission: `speechAndTextAnalytics:dictionaryterm:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 404 `page.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsDictionaryfeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-dictionaryfeedback)
     pub fn get_speechandtextanalytics_dictionaryfeedback(
         &self,
     ) -> GetSpeechandtextanalyticsDictionaryfeedback {
         super::speech_text_analytics::GetSpeechandtextanalyticsDictionaryfeedback(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[11]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsDictionaryfeedback::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/dictionaryfeedback`
     ///
     /// - Permission: `speechAndTextAnalytics:dictionaryterm:add`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `display.as.length.exceeded`, `example.phrase.length.exceeded`, `example.phrase.length.required`, `example.phrase.maximum.words.exceeded`, `example.phrase.minimum.words.required`, `example.phrases.contains.duplicate.phrase`, `example.phrases.maximum.count.exceeded`, `example.phrases.minimum.count.required`, `example.phrases.should.contain.term`, `invalid.boost.value`, `invalid.dialect`, `sounds.like.contains.duplicate.value`, `sounds.like.length.exceeded`, `sounds.like.maximum.count.exceeded`, `term.length.exceeded`; 422 `invalid.example.phrase`, `invalid.sounds.like`, `invalid.term`, `invalid.term.formatting`, `term.already.exists`, `term.limit.exceeded`
+    /// - Error codes of its own: 400 `display.as.length.exceeded`, `example.phrase.length.exceeded`, `example.phrase.length.required`, `example.phrase.maximum.words.exceeded`, `example.phrase.minimum.words.required`, `example.phrases.contains.duplicate.phrase`, `example.phrases.maximum.count.exceeded`, `example.phrases.minimum.count.required`, `example.phrases.should.contain.term`, `invalid.boost.value`, `invalid.dialect`, `sounds.like.contains.duplicate.value`, `sounds.like.length.exceeded`, `sounds.like.maximum.count.exceeded`, `term.length.exceeded`; 422 `invalid.example.phrase`, `invalid.sounds.like`, `invalid.term`, `invalid.term.formatting`, `term.already.exists`, `term.limit.exceeded`
     /// - Developer Center: [`postSpeechandtextanalyticsDictionaryfeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-dictionaryfeedback)
     pub fn post_speechandtextanalytics_dictionaryfeedback(
         &self,
         body: impl rt::IntoBody<types::DictionaryFeedback>,
     ) -> PostSpeechandtextanalyticsDictionaryfeedback {
         super::speech_text_analytics::PostSpeechandtextanalyticsDictionaryfeedback(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsDictionaryfeedback::INFO,
+                )
                 .body::<types::DictionaryFeedback>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}`
     ///
     /// - Permission: `speechAndTextAnalytics:dictionaryterm:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `dictionary.term.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-dictionaryfeedback--dictionaryFeedbackId-)
     pub fn get_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id(
@@ -218,7 +258,10 @@ impl SpeechTextAnalytics {
         dictionary_feedback_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         super::speech_text_analytics::GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+                )
                 .path("dictionaryFeedbackId", dictionary_feedback_id.as_ref()),
         )
     }
@@ -226,14 +269,17 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:dictionaryterm:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `display.as.length.exceeded`, `example.phrase.length.exceeded`, `example.phrase.length.required`, `example.phrase.maximum.words.exceeded`, `example.phrase.minimum.words.required`, `example.phrases.contains.duplicate.phrase`, `example.phrases.maximum.count.exceeded`, `example.phrases.minimum.count.required`, `example.phrases.should.contain.term`, `invalid.boost.value`, `sounds.like.contains.duplicate.value`, `sounds.like.length.exceeded`, `sounds.like.maximum.count.exceeded`, `term.length.exceeded`; 404 `dictionary.term.not.found`; 422 `dialect.update.not.allowed`, `invalid.example.phrase`, `invalid.sounds.like`, `invalid.term`, `invalid.term.formatting`, `term.already.exists`, `term.limit.exceeded`, `term.update.not.allowed`, `transcription.engine.update.not.allowed`
+    /// - Error codes of its own: 400 `display.as.length.exceeded`, `example.phrase.length.exceeded`, `example.phrase.length.required`, `example.phrase.maximum.words.exceeded`, `example.phrase.minimum.words.required`, `example.phrases.contains.duplicate.phrase`, `example.phrases.maximum.count.exceeded`, `example.phrases.minimum.count.required`, `example.phrases.should.contain.term`, `invalid.boost.value`, `sounds.like.contains.duplicate.value`, `sounds.like.length.exceeded`, `sounds.like.maximum.count.exceeded`, `term.length.exceeded`; 404 `dictionary.term.not.found`; 422 `dialect.update.not.allowed`, `invalid.example.phrase`, `invalid.sounds.like`, `invalid.term`, `invalid.term.formatting`, `term.already.exists`, `term.limit.exceeded`, `term.update.not.allowed`, `transcription.engine.update.not.allowed`
     /// - Developer Center: [`putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-dictionaryfeedback--dictionaryFeedbackId-)
     pub fn put_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id(
         &self,
         dictionary_feedback_id: impl AsRef<str>,
     ) -> PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         super::speech_text_analytics::PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+                )
                 .path("dictionaryFeedbackId", dictionary_feedback_id.as_ref()),
         )
     }
@@ -247,35 +293,45 @@ impl SpeechTextAnalytics {
         dictionary_feedback_id: impl AsRef<str>,
     ) -> DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         super::speech_text_analytics::DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+                )
                 .path("dictionaryFeedbackId", dictionary_feedback_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 404 `page.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsPrograms`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs)
     pub fn get_speechandtextanalytics_programs(
         &self,
     ) -> GetSpeechandtextanalyticsPrograms {
         super::speech_text_analytics::GetSpeechandtextanalyticsPrograms(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[16]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsPrograms::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/programs`
     ///
     /// - Permission: `speechAndTextAnalytics:program:add`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `programs.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Error codes of its own: 400 `programs.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
     /// - Developer Center: [`postSpeechandtextanalyticsPrograms`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-programs)
     pub fn post_speechandtextanalytics_programs(
         &self,
         body: impl rt::IntoBody<types::ProgramRequest>,
     ) -> PostSpeechandtextanalyticsPrograms {
         super::speech_text_analytics::PostSpeechandtextanalyticsPrograms(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsPrograms::INFO,
+                )
                 .body::<types::ProgramRequest>(body),
         )
     }
@@ -283,21 +339,24 @@ impl SpeechTextAnalytics {
     ///
     /// - Permissions: all of `speechAndTextAnalytics:program:add`, `speechAndTextAnalytics:program:edit`, `speechAndTextAnalytics:topic:add`, `speechAndTextAnalytics:topic:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `programs.limit.exceeded`, `topics.limit.exceeded`; 404 `dialect.not.found`; 409 `general.program.job.already.running`
+    /// - Error codes of its own: 400 `programs.limit.exceeded`, `topics.limit.exceeded`; 404 `dialect.not.found`; 409 `general.program.job.already.running`
     /// - Developer Center: [`postSpeechandtextanalyticsProgramsGeneralJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-programs-general-jobs)
     pub fn post_speechandtextanalytics_programs_general_jobs(
         &self,
         body: impl rt::IntoBody<types::GeneralProgramJobRequest>,
     ) -> PostSpeechandtextanalyticsProgramsGeneralJobs {
         super::speech_text_analytics::PostSpeechandtextanalyticsProgramsGeneralJobs(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsProgramsGeneralJobs::INFO,
+                )
                 .body::<types::GeneralProgramJobRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}`
     ///
     /// - Permissions: all of `speechAndTextAnalytics:program:add`, `speechAndTextAnalytics:program:edit`, `speechAndTextAnalytics:topic:add`, `speechAndTextAnalytics:topic:edit`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `job.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsGeneralJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-general-jobs--jobId-)
     pub fn get_speechandtextanalytics_programs_general_job(
@@ -305,42 +364,52 @@ impl SpeechTextAnalytics {
         job_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgramsGeneralJob {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsGeneralJob(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgramsGeneralJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/mappings`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 404 `page.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsMappings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-mappings)
     pub fn get_speechandtextanalytics_programs_mappings(
         &self,
     ) -> GetSpeechandtextanalyticsProgramsMappings {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsMappings(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[20]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsProgramsMappings::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/programs/publishjobs`
     ///
     /// - Permission: `speechAndTextAnalytics:program:publish`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `program.not.found`, `program.not.provided`, `programs.limit.exceeded`; 405 `publish.programs.unpublished.topic.links.limit.exceeded`; 500 `resource.unavailable`
+    /// - Error codes of its own: 400 `program.not.found`, `program.not.provided`, `programs.limit.exceeded`; 405 `publish.programs.unpublished.topic.links.limit.exceeded`; 500 `resource.unavailable`
     /// - Developer Center: [`postSpeechandtextanalyticsProgramsPublishjobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-programs-publishjobs)
     pub fn post_speechandtextanalytics_programs_publishjobs(
         &self,
         body: impl rt::IntoBody<types::ProgramJobRequest>,
     ) -> PostSpeechandtextanalyticsProgramsPublishjobs {
         super::speech_text_analytics::PostSpeechandtextanalyticsProgramsPublishjobs(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsProgramsPublishjobs::INFO,
+                )
                 .body::<types::ProgramJobRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/publishjobs/{jobId}`
     ///
     /// - Permission: `speechAndTextAnalytics:program:publish`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `job.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsPublishjob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-publishjobs--jobId-)
     pub fn get_speechandtextanalytics_programs_publishjob(
@@ -348,14 +417,17 @@ impl SpeechTextAnalytics {
         job_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgramsPublishjob {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsPublishjob(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgramsPublishjob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/settings/insights`
     ///
     /// - Permissions: all of `speechAndTextAnalytics:program:view`, `speechAndTextAnalytics:insightsSettings:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `program.ids.limit.exceeded`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsSettingsInsights`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-settings-insights)
@@ -363,13 +435,16 @@ impl SpeechTextAnalytics {
         &self,
     ) -> GetSpeechandtextanalyticsProgramsSettingsInsights {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsSettingsInsights(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[23]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsProgramsSettingsInsights::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/topiclinks/jobs/{jobId}`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `job.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsTopiclinksJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-topiclinks-jobs--jobId-)
     pub fn get_speechandtextanalytics_programs_topiclinks_job(
@@ -377,38 +452,48 @@ impl SpeechTextAnalytics {
         job_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgramsTopiclinksJob {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsTopiclinksJob(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgramsTopiclinksJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects`
     ///
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsTranscriptionenginesDialects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-transcriptionengines-dialects)
     pub fn get_speechandtextanalytics_programs_transcriptionengines_dialects(
         &self,
     ) -> GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[25]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/unpublished`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 404 `page.not.found`; 405 `not.supported.above.500.topics`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramsUnpublished`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs-unpublished)
     pub fn get_speechandtextanalytics_programs_unpublished(
         &self,
     ) -> GetSpeechandtextanalyticsProgramsUnpublished {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramsUnpublished(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[26]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsProgramsUnpublished::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/{programId}`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `program.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId-)
     pub fn get_speechandtextanalytics_program(
@@ -416,7 +501,10 @@ impl SpeechTextAnalytics {
         program_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgram {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgram(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgram::INFO,
+                )
                 .path("programId", program_id.as_ref()),
         )
     }
@@ -424,7 +512,7 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:program:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 404 `program.not.found`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Error codes of its own: 400 `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topic.not.found`, `topics.per.dialect.per.program.limit.exceeded`; 404 `program.not.found`; 409 `conflict`; 500 `resource.unavailable`
     /// - Developer Center: [`putSpeechandtextanalyticsProgram`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId-)
     pub fn put_speechandtextanalytics_program(
         &self,
@@ -432,7 +520,10 @@ impl SpeechTextAnalytics {
         body: impl rt::IntoBody<types::ProgramRequest>,
     ) -> PutSpeechandtextanalyticsProgram {
         super::speech_text_analytics::PutSpeechandtextanalyticsProgram(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[28])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsProgram::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .body::<types::ProgramRequest>(body),
         )
@@ -448,14 +539,17 @@ impl SpeechTextAnalytics {
         program_id: impl AsRef<str>,
     ) -> DeleteSpeechandtextanalyticsProgram {
         super::speech_text_analytics::DeleteSpeechandtextanalyticsProgram(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::DeleteSpeechandtextanalyticsProgram::INFO,
+                )
                 .path("programId", program_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/programs/{programId}/mappings`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `program.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramMappings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId--mappings)
     pub fn get_speechandtextanalytics_program_mappings(
@@ -463,7 +557,10 @@ impl SpeechTextAnalytics {
         program_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgramMappings {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramMappings(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgramMappings::INFO,
+                )
                 .path("programId", program_id.as_ref()),
         )
     }
@@ -471,7 +568,7 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:program:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `flows.limit.exceeded`, `program.mappings.limit.exceeded`, `queues.limit.exceeded`; 404 `program.not.found`; 409 `conflict`
+    /// - Error codes of its own: 400 `flows.limit.exceeded`, `program.mappings.limit.exceeded`, `queues.limit.exceeded`; 404 `program.not.found`; 409 `conflict`
     /// - Developer Center: [`putSpeechandtextanalyticsProgramMappings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId--mappings)
     pub fn put_speechandtextanalytics_program_mappings(
         &self,
@@ -479,7 +576,10 @@ impl SpeechTextAnalytics {
         body: impl rt::IntoBody<types::ProgramMappingsRequest>,
     ) -> PutSpeechandtextanalyticsProgramMappings {
         super::speech_text_analytics::PutSpeechandtextanalyticsProgramMappings(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsProgramMappings::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .body::<types::ProgramMappingsRequest>(body),
         )
@@ -487,7 +587,7 @@ impl SpeechTextAnalytics {
     /// `GET /api/v2/speechandtextanalytics/programs/{programId}/settings/insights`
     ///
     /// - Permissions: all of `speechAndTextAnalytics:program:view`, `speechAndTextAnalytics:insightsSettings:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `program.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramSettingsInsights`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId--settings-insights)
     pub fn get_speechandtextanalytics_program_settings_insights(
@@ -495,7 +595,10 @@ impl SpeechTextAnalytics {
         program_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgramSettingsInsights {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramSettingsInsights(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgramSettingsInsights::INFO,
+                )
                 .path("programId", program_id.as_ref()),
         )
     }
@@ -503,7 +606,7 @@ impl SpeechTextAnalytics {
     ///
     /// - Permissions: all of `speechAndTextAnalytics:program:edit`, `speechAndTextAnalytics:insightsSettings:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `program.not.found`
+    /// - Error codes of its own: 404 `program.not.found`
     /// - Developer Center: [`putSpeechandtextanalyticsProgramSettingsInsights`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId--settings-insights)
     pub fn put_speechandtextanalytics_program_settings_insights(
         &self,
@@ -511,7 +614,10 @@ impl SpeechTextAnalytics {
         body: impl rt::IntoBody<types::InsightsSettingsRequest>,
     ) -> PutSpeechandtextanalyticsProgramSettingsInsights {
         super::speech_text_analytics::PutSpeechandtextanalyticsProgramSettingsInsights(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsProgramSettingsInsights::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .body::<types::InsightsSettingsRequest>(body),
         )
@@ -519,7 +625,7 @@ impl SpeechTextAnalytics {
     /// `GET /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines`
     ///
     /// - Permission: `speechAndTextAnalytics:program:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `program.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsProgramTranscriptionengines`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-programs--programId--transcriptionengines)
     pub fn get_speechandtextanalytics_program_transcriptionengines(
@@ -527,7 +633,10 @@ impl SpeechTextAnalytics {
         program_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsProgramTranscriptionengines {
         super::speech_text_analytics::GetSpeechandtextanalyticsProgramTranscriptionengines(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsProgramTranscriptionengines::INFO,
+                )
                 .path("programId", program_id.as_ref()),
         )
     }
@@ -535,7 +644,7 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:program:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `dialect.duplicate`, `transcriptionengine.limit.exceeded`; 404 `program.not.found`
+    /// - Error codes of its own: 400 `dialect.duplicate`, `transcriptionengine.limit.exceeded`; 404 `program.not.found`
     /// - Developer Center: [`putSpeechandtextanalyticsProgramTranscriptionengines`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-programs--programId--transcriptionengines)
     pub fn put_speechandtextanalytics_program_transcriptionengines(
         &self,
@@ -543,46 +652,58 @@ impl SpeechTextAnalytics {
         body: impl rt::IntoBody<types::TranscriptionEnginesRequest>,
     ) -> PutSpeechandtextanalyticsProgramTranscriptionengines {
         super::speech_text_analytics::PutSpeechandtextanalyticsProgramTranscriptionengines(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsProgramTranscriptionengines::INFO,
+                )
                 .path("programId", program_id.as_ref())
                 .body::<types::TranscriptionEnginesRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/sentiment/dialects`
     ///
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Developer Center: [`getSpeechandtextanalyticsSentimentDialects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-sentiment-dialects)
     pub fn get_speechandtextanalytics_sentiment_dialects(
         &self,
     ) -> GetSpeechandtextanalyticsSentimentDialects {
         super::speech_text_analytics::GetSpeechandtextanalyticsSentimentDialects(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[36]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsSentimentDialects::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/sentimentfeedback`
     ///
     /// - Permission: `speechAndTextAnalytics:feedback:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Developer Center: [`getSpeechandtextanalyticsSentimentfeedback`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-sentimentfeedback)
     pub fn get_speechandtextanalytics_sentimentfeedback(
         &self,
     ) -> GetSpeechandtextanalyticsSentimentfeedback {
         super::speech_text_analytics::GetSpeechandtextanalyticsSentimentfeedback(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[37]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsSentimentfeedback::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/sentimentfeedback`
     ///
     /// - Permission: `speechAndTextAnalytics:feedback:add`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.dialect`, `invalid.feedbackValue`, `phrase.length.exceeded`, `phrase.logograph.length.exceeded`, `phrase.logograph.length.required`, `phrase.maximum.words.exceeded`, `phrase.minimum.words.required`; 422 `feedback.limit.exceeded`, `phrase.already.exists`
+    /// - Error codes of its own: 400 `invalid.dialect`, `invalid.feedbackValue`, `phrase.length.exceeded`, `phrase.logograph.length.exceeded`, `phrase.logograph.length.required`, `phrase.maximum.words.exceeded`, `phrase.minimum.words.required`; 422 `feedback.limit.exceeded`, `phrase.already.exists`
     /// - Developer Center: [`postSpeechandtextanalyticsSentimentfeedback`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-sentimentfeedback)
     pub fn post_speechandtextanalytics_sentimentfeedback(
         &self,
         body: impl rt::IntoBody<types::SentimentFeedback>,
     ) -> PostSpeechandtextanalyticsSentimentfeedback {
         super::speech_text_analytics::PostSpeechandtextanalyticsSentimentfeedback(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsSentimentfeedback::INFO,
+                )
                 .body::<types::SentimentFeedback>(body),
         )
     }
@@ -595,7 +716,10 @@ impl SpeechTextAnalytics {
         &self,
     ) -> DeleteSpeechandtextanalyticsSentimentfeedback {
         super::speech_text_analytics::DeleteSpeechandtextanalyticsSentimentfeedback(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[39]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::DeleteSpeechandtextanalyticsSentimentfeedback::INFO,
+            ),
         )
     }
     /// `DELETE /api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}`
@@ -608,35 +732,43 @@ impl SpeechTextAnalytics {
         sentiment_feedback_id: impl AsRef<str>,
     ) -> DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
         super::speech_text_analytics::DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId::INFO,
+                )
                 .path("sentimentFeedbackId", sentiment_feedback_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/settings`
     ///
     /// - Permission: `speechAndTextAnalytics:settings:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `settings.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-settings)
     pub fn get_speechandtextanalytics_settings(
         &self,
     ) -> GetSpeechandtextanalyticsSettings {
         super::speech_text_analytics::GetSpeechandtextanalyticsSettings(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[41]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsSettings::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/speechandtextanalytics/settings`
     ///
     /// - Permission: `speechAndTextAnalytics:settings:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putSpeechandtextanalyticsSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-settings)
     pub fn put_speechandtextanalytics_settings(
         &self,
         body: impl rt::IntoBody<types::SpeechTextAnalyticsSettingsRequest>,
     ) -> PutSpeechandtextanalyticsSettings {
         super::speech_text_analytics::PutSpeechandtextanalyticsSettings(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsSettings::INFO,
+                )
                 .body::<types::SpeechTextAnalyticsSettingsRequest>(body),
         )
     }
@@ -644,100 +776,120 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:settings:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchSpeechandtextanalyticsSettings`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-speechandtextanalytics-settings)
     pub fn patch_speechandtextanalytics_settings(
         &self,
         body: impl rt::IntoBody<types::SpeechTextAnalyticsSettingsRequest>,
     ) -> PatchSpeechandtextanalyticsSettings {
         super::speech_text_analytics::PatchSpeechandtextanalyticsSettings(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PatchSpeechandtextanalyticsSettings::INFO,
+                )
                 .body::<types::SpeechTextAnalyticsSettingsRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
-    /// - Paging: `pageNumber` and `pageSize`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 404 `page.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTopics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics)
     pub fn get_speechandtextanalytics_topics(&self) -> GetSpeechandtextanalyticsTopics {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopics(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[44]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsTopics::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/topics`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:add`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `phrases.limit.exceeded`, `program.not.found`, `semantic.topic.phrases.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topics.limit.exceeded`, `topics.per.dialect.per.program.limit.exceeded`; 405 `linked.programs.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Error codes of its own: 400 `phrases.limit.exceeded`, `program.not.found`, `semantic.topic.phrases.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topics.limit.exceeded`, `topics.per.dialect.per.program.limit.exceeded`; 405 `linked.programs.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
     /// - Developer Center: [`postSpeechandtextanalyticsTopics`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-topics)
     pub fn post_speechandtextanalytics_topics(
         &self,
         body: impl rt::IntoBody<types::TopicRequest>,
     ) -> PostSpeechandtextanalyticsTopics {
         super::speech_text_analytics::PostSpeechandtextanalyticsTopics(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsTopics::INFO,
+                )
                 .body::<types::TopicRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics/dialects`
     ///
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Developer Center: [`getSpeechandtextanalyticsTopicsDialects`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-dialects)
     pub fn get_speechandtextanalytics_topics_dialects(
         &self,
     ) -> GetSpeechandtextanalyticsTopicsDialects {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopicsDialects(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[46]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsTopicsDialects::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics/general`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `dialect.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTopicsGeneral`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-general)
     pub fn get_speechandtextanalytics_topics_general(
         &self,
     ) -> GetSpeechandtextanalyticsTopicsGeneral {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopicsGeneral(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[47]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsTopicsGeneral::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics/general/status`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `dialect.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTopicsGeneralStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-general-status)
     pub fn get_speechandtextanalytics_topics_general_status(
         &self,
     ) -> GetSpeechandtextanalyticsTopicsGeneralStatus {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopicsGeneralStatus(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[48]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsTopicsGeneralStatus::INFO,
+            ),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/topics/publishjobs`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:publish`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `topic.not.found`, `topic.not.provided`, `topics.limit.exceeded`; 500 `resource.unavailable`
+    /// - Error codes of its own: 400 `topic.not.found`, `topic.not.provided`, `topics.limit.exceeded`; 500 `resource.unavailable`
     /// - Developer Center: [`postSpeechandtextanalyticsTopicsPublishjobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-topics-publishjobs)
     pub fn post_speechandtextanalytics_topics_publishjobs(
         &self,
         body: impl rt::IntoBody<types::TopicJobRequest>,
     ) -> PostSpeechandtextanalyticsTopicsPublishjobs {
         super::speech_text_analytics::PostSpeechandtextanalyticsTopicsPublishjobs(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsTopicsPublishjobs::INFO,
+                )
                 .body::<types::TopicJobRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics/publishjobs/{jobId}`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:publish`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `job.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTopicsPublishjob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-publishjobs--jobId-)
     pub fn get_speechandtextanalytics_topics_publishjob(
@@ -745,7 +897,10 @@ impl SpeechTextAnalytics {
         job_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsTopicsPublishjob {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopicsPublishjob(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsTopicsPublishjob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
@@ -753,21 +908,23 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:topic:testPhrase`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postSpeechandtextanalyticsTopicsTestphraseJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-topics-testphrase-jobs)
     pub fn post_speechandtextanalytics_topics_testphrase_jobs(
         &self,
         body: impl rt::IntoBody<types::TestTopicPhraseJobRequest>,
     ) -> PostSpeechandtextanalyticsTopicsTestphraseJobs {
         super::speech_text_analytics::PostSpeechandtextanalyticsTopicsTestphraseJobs(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PostSpeechandtextanalyticsTopicsTestphraseJobs::INFO,
+                )
                 .body::<types::TestTopicPhraseJobRequest>(body),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics/testphrase/jobs/{jobId}`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:testPhrase`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `job.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTopicsTestphraseJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics-testphrase-jobs--jobId-)
     pub fn get_speechandtextanalytics_topics_testphrase_job(
@@ -775,14 +932,17 @@ impl SpeechTextAnalytics {
         job_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsTopicsTestphraseJob {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopicsTestphraseJob(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsTopicsTestphraseJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/topics/{topicId}`
     ///
     /// - Permission: `speechAndTextAnalytics:topic:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 404 `topic.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTopic`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-topics--topicId-)
     pub fn get_speechandtextanalytics_topic(
@@ -790,7 +950,10 @@ impl SpeechTextAnalytics {
         topic_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsTopic {
         super::speech_text_analytics::GetSpeechandtextanalyticsTopic(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsTopic::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
@@ -798,7 +961,7 @@ impl SpeechTextAnalytics {
     ///
     /// - Permission: `speechAndTextAnalytics:topic:edit`
     /// - Scopes: `speech-and-text-analytics`
-    /// - Error codes of its own: 400 `client.failed.request`, `phrases.limit.exceeded`, `program.not.found`, `semantic.topic.phrases.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topics.limit.exceeded`, `topics.per.dialect.per.program.limit.exceeded`, `updating.dialect.is.forbidden`; 404 `topic.not.found`; 405 `linked.programs.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
+    /// - Error codes of its own: 400 `phrases.limit.exceeded`, `program.not.found`, `semantic.topic.phrases.limit.exceeded`, `semantic.topics.per.dialect.per.program.limit.exceeded`, `tags.limit.exceeded`, `topics.limit.exceeded`, `topics.per.dialect.per.program.limit.exceeded`, `updating.dialect.is.forbidden`; 404 `topic.not.found`; 405 `linked.programs.limit.exceeded`; 409 `conflict`; 500 `resource.unavailable`
     /// - Developer Center: [`putSpeechandtextanalyticsTopic`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-speechandtextanalytics-topics--topicId-)
     pub fn put_speechandtextanalytics_topic(
         &self,
@@ -806,7 +969,10 @@ impl SpeechTextAnalytics {
         body: impl rt::IntoBody<types::TopicRequest>,
     ) -> PutSpeechandtextanalyticsTopic {
         super::speech_text_analytics::PutSpeechandtextanalyticsTopic(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::PutSpeechandtextanalyticsTopic::INFO,
+                )
                 .path("topicId", topic_id.as_ref())
                 .body::<types::TopicRequest>(body),
         )
@@ -822,16 +988,19 @@ impl SpeechTextAnalytics {
         topic_id: impl AsRef<str>,
     ) -> DeleteSpeechandtextanalyticsTopic {
         super::speech_text_analytics::DeleteSpeechandtextanalyticsTopic(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::DeleteSpeechandtextanalyticsTopic::INFO,
+                )
                 .path("topicId", topic_id.as_ref()),
         )
     }
     /// `POST /api/v2/speechandtextanalytics/transcripts/search`
     ///
     /// - Permissions: any of `analytics:conversationDetail:view`, `recording:recording:view`, `recording:recordingSegment:view`
-    /// - Scopes: `analytics`, `analytics:readonly`, `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`, `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSpeechandtextanalyticsTranscriptsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-speechandtextanalytics-transcripts-search)
     pub fn post_speechandtextanalytics_transcripts_search(
@@ -841,7 +1010,7 @@ impl SpeechTextAnalytics {
         super::shared::of_search_and_speech_text_analytics::PostSpeechandtextanalyticsTranscriptsSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_speech_text_analytics::OPERATIONS[0],
+                    super::shared::of_search_and_speech_text_analytics::PostSpeechandtextanalyticsTranscriptsSearch::INFO,
                 )
                 .body::<types::TranscriptSearchRequest>(body),
         )
@@ -849,19 +1018,22 @@ impl SpeechTextAnalytics {
     /// `GET /api/v2/speechandtextanalytics/translations/languages`
     ///
     /// - Permission: `speechAndTextAnalytics:translation:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Developer Center: [`getSpeechandtextanalyticsTranslationsLanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-translations-languages)
     pub fn get_speechandtextanalytics_translations_languages(
         &self,
     ) -> GetSpeechandtextanalyticsTranslationsLanguages {
         super::speech_text_analytics::GetSpeechandtextanalyticsTranslationsLanguages(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[56]),
+            rt::Request::new(
+                &self.0,
+                super::speech_text_analytics::GetSpeechandtextanalyticsTranslationsLanguages::INFO,
+            ),
         )
     }
     /// `GET /api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}`
     ///
     /// - Permission: `speechAndTextAnalytics:translation:view`
-    /// - Scopes: `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
+    /// - Scopes: any of `speech-and-text-analytics`, `speech-and-text-analytics:readonly`
     /// - Error codes of its own: 400 `invalid.data`; 404 `transcript.not.found`
     /// - Developer Center: [`getSpeechandtextanalyticsTranslationsLanguageConversation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-speechandtextanalytics-translations-languages--languageId--conversations--conversationId-)
     pub fn get_speechandtextanalytics_translations_language_conversation(
@@ -870,7 +1042,10 @@ impl SpeechTextAnalytics {
         conversation_id: impl AsRef<str>,
     ) -> GetSpeechandtextanalyticsTranslationsLanguageConversation {
         super::speech_text_analytics::GetSpeechandtextanalyticsTranslationsLanguageConversation(
-            rt::Request::new(&self.0, &super::speech_text_analytics::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::speech_text_analytics::GetSpeechandtextanalyticsTranslationsLanguageConversation::INFO,
+                )
                 .path("languageId", language_id.as_ref())
                 .path("conversationId", conversation_id.as_ref()),
         )
@@ -883,42 +1058,60 @@ pub struct GetSpeechandtextanalyticsCategories(
     pub(crate) rt::Request<types::CategoriesEntityListing>,
 );
 impl GetSpeechandtextanalyticsCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortOrder` (query): default `asc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetSpeechandtextanalyticsCategoriesSortOrder>,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsCategoriesSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetSpeechandtextanalyticsCategoriesSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetSpeechandtextanalyticsCategoriesSortBy>,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsCategoriesSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetSpeechandtextanalyticsCategoriesSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// `ids` (query)
@@ -928,6 +1121,10 @@ impl GetSpeechandtextanalyticsCategories {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoriesEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::CategoriesEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CategoriesEntityListing> {
@@ -967,6 +1164,24 @@ pub struct PostSpeechandtextanalyticsCategories(
     pub(crate) rt::Request<PostSpeechandtextanalyticsCategoriesAnswer>,
 );
 impl PostSpeechandtextanalyticsCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSpeechandtextanalyticsCategories",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<PostSpeechandtextanalyticsCategoriesAnswer> {
         self.0
@@ -981,6 +1196,24 @@ impl PostSpeechandtextanalyticsCategories {
 #[derive(Debug)]
 pub struct GetSpeechandtextanalyticsCategory(pub(crate) rt::Request<types::StaCategory>);
 impl GetSpeechandtextanalyticsCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsCategory",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StaCategory> {
         self.0
@@ -995,6 +1228,24 @@ impl GetSpeechandtextanalyticsCategory {
 #[derive(Debug)]
 pub struct PutSpeechandtextanalyticsCategory(pub(crate) rt::Request<types::StaCategory>);
 impl PutSpeechandtextanalyticsCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSpeechandtextanalyticsCategory",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StaCategory> {
         self.0
@@ -1009,6 +1260,24 @@ impl PutSpeechandtextanalyticsCategory {
 #[derive(Debug)]
 pub struct DeleteSpeechandtextanalyticsCategory(pub(crate) rt::Request<()>);
 impl DeleteSpeechandtextanalyticsCategory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsCategory",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:category:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1025,6 +1294,24 @@ pub struct GetSpeechandtextanalyticsConversation(
     pub(crate) rt::Request<types::ConversationMetrics>,
 );
 impl GetSpeechandtextanalyticsConversation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversation",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:recording:view", "speechAndTextAnalytics:data:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConversationMetrics> {
         self.0
@@ -1041,17 +1328,39 @@ pub struct GetSpeechandtextanalyticsConversationCategories(
     pub(crate) rt::Request<types::ConversationCategoriesEntityListing>,
 );
 impl GetSpeechandtextanalyticsConversationCategories {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationCategories",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/categories",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:data:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConversationCategoriesEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ConversationCategoriesEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ConversationCategoriesEntityListing> {
@@ -1065,6 +1374,24 @@ pub struct GetSpeechandtextanalyticsConversationCommunicationTranscripturl(
     pub(crate) rt::Request<types::TranscriptUrl>,
 );
 impl GetSpeechandtextanalyticsConversationCommunicationTranscripturl {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationCommunicationTranscripturl",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:recording:view", "speechAndTextAnalytics:data:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TranscriptUrl> {
         self.0
@@ -1081,6 +1408,24 @@ pub struct GetSpeechandtextanalyticsConversationCommunicationTranscripturls(
     pub(crate) rt::Request<types::TranscriptUrls>,
 );
 impl GetSpeechandtextanalyticsConversationCommunicationTranscripturls {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationCommunicationTranscripturls",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:recording:view", "recording:recordingSegment:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TranscriptUrls> {
         self.0
@@ -1097,6 +1442,24 @@ pub struct GetSpeechandtextanalyticsConversationSentiments(
     pub(crate) rt::Request<types::SentimentData>,
 );
 impl GetSpeechandtextanalyticsConversationSentiments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationSentiments",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/sentiments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:sentimentData:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SentimentData> {
         self.0
@@ -1113,6 +1476,24 @@ pub struct GetSpeechandtextanalyticsConversationSummaries(
     pub(crate) rt::Request<types::SpeechTextAnalyticsConversationSummaryListing>,
 );
 impl GetSpeechandtextanalyticsConversationSummaries {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsConversationSummaries",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/summaries",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:aiSummary:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -1133,36 +1514,58 @@ pub struct GetSpeechandtextanalyticsDictionaryfeedback(
     pub(crate) rt::Request<types::DictionaryFeedbackEntityListing>,
 );
 impl GetSpeechandtextanalyticsDictionaryfeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsDictionaryfeedback",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageToken("nextPage")),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `dialect` (query)
-    pub fn dialect(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("dialect", value.as_ref()))
+    pub fn dialect(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("dialect", value))
     }
     /// `transcriptionEngine` (query)
     pub fn transcription_engine(
         self,
-        value: impl Into<
+        value: impl rt::IntoOption<
             types::GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine,
-                >("transcriptionEngine", &value.into()),
+                >("transcriptionEngine", value),
         )
     }
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `500`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DictionaryFeedbackEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DictionaryFeedbackEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DictionaryFeedbackEntityListing> {
@@ -1176,6 +1579,24 @@ pub struct PostSpeechandtextanalyticsDictionaryfeedback(
     pub(crate) rt::Request<types::DictionaryFeedback>,
 );
 impl PostSpeechandtextanalyticsDictionaryfeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSpeechandtextanalyticsDictionaryfeedback",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DictionaryFeedback> {
         self.0
@@ -1192,6 +1613,24 @@ pub struct GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
     pub(crate) rt::Request<types::DictionaryFeedback>,
 );
 impl GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DictionaryFeedback> {
         self.0
@@ -1208,6 +1647,24 @@ pub struct PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
     pub(crate) rt::Request<types::DictionaryFeedback>,
 );
 impl PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
+        method: rt::Method::Put,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:edit"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::DictionaryFeedback>) -> Self {
         Self(self.0.body::<types::DictionaryFeedback>(body))
@@ -1228,6 +1685,24 @@ pub struct DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId(
     pub(crate) rt::Request<()>,
 );
 impl DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
+        method: rt::Method::Delete,
+        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:dictionaryterm:delete"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1244,30 +1719,46 @@ pub struct GetSpeechandtextanalyticsPrograms(
     pub(crate) rt::Request<types::ProgramsEntityListing>,
 );
 impl GetSpeechandtextanalyticsPrograms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getSpeechandtextanalyticsPrograms",
+        method: rt::Method::Get,
+        path: "/api/v2/speechandtextanalytics/programs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:view"],
+        },
+        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageToken("nextPage")),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
     }
     /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `state` (query)
     pub fn state(
         self,
-        value: impl Into<types::GetSpeechandtextanalyticsProgramsState>,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsProgramsState>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetSpeechandtextanalyticsProgramsState,
-                >("state", &value.into()),
+                .option::<types::GetSpeechandtextanalyticsProgramsState>("state", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `ids` (query)
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1276,32 +1767,36 @@ impl GetSpeechandtextanalyticsPrograms {
     /// `sortBy` (query)
     pub fn sort_by(
         self,
-        value: impl Into<types::GetSpeechandtextanalyticsProgramsSortBy>,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsProgramsSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetSpeechandtextanalyticsProgramsSortBy,
-                >("sortBy", &value.into()),
+                >("sortBy", value),
         )
     }
     /// `sortOrder` (query)
     pub fn sort_order(
         self,
-        value: impl Into<types::GetSpeechandtextanalyticsProgramsSortOrder>,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsProgramsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetSpeechandtextanalyticsProgramsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ProgramsEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ProgramsEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ProgramsEntityListing> {
@@ -1313,6 +1808,24 @@ impl GetSpeechandtextanalyticsPrograms {
 #[derive(Debug)]
 pub struct PostSpeechandtextanalyticsPrograms(pub(crate) rt::Request<types::Program>);
 impl PostSpeechandtextanalyticsPrograms {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postSpeechandtextanalyticsPrograms",
+        method: rt::Method::Post,
+        path: "/api/v2/speechandtextanalytics/programs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["speechAndTextAnalytics:program:add"],
+        },
+        scopes: &["speech-and-text-analytics"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Program> {
         self.0
@@ -1329,1085 +1842,8 @@ pub struct PostSpeechandtextanalyticsProgramsGeneralJobs(
     pub(crate) rt::Request<types::GeneralProgramJob>,
 );
 impl PostSpeechandtextanalyticsProgramsGeneralJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GeneralProgramJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsGeneralJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsGeneralJob(
-    pub(crate) rt::Request<types::GeneralProgramJob>,
-);
-impl GetSpeechandtextanalyticsProgramsGeneralJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GeneralProgramJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsMappings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsMappings(
-    pub(crate) rt::Request<types::TopicsDefinitionsProgramsMappingsEntityListing>,
-);
-impl GetSpeechandtextanalyticsProgramsMappings {
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(
-        self,
-    ) -> rt::Request<types::TopicsDefinitionsProgramsMappingsEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(
-        self,
-    ) -> rt::Sending<types::TopicsDefinitionsProgramsMappingsEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postSpeechandtextanalyticsProgramsPublishjobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostSpeechandtextanalyticsProgramsPublishjobs(
-    pub(crate) rt::Request<types::ProgramJob>,
-);
-impl PostSpeechandtextanalyticsProgramsPublishjobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsPublishjob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsPublishjob(
-    pub(crate) rt::Request<types::ProgramJob>,
-);
-impl GetSpeechandtextanalyticsProgramsPublishjob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsSettingsInsights`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsSettingsInsights(
-    pub(crate) rt::Request<types::ProgramInsightsSettingsEntityListing>,
-);
-impl GetSpeechandtextanalyticsProgramsSettingsInsights {
-    /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `programIds` (query)
-    pub fn program_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.list::<String>("programIds", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettingsEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettingsEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsTopiclinksJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsTopiclinksJob(
-    pub(crate) rt::Request<types::ProgramTopicLinksJob>,
-);
-impl GetSpeechandtextanalyticsProgramsTopiclinksJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramTopicLinksJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramTopicLinksJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsTranscriptionenginesDialects`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects(
-    pub(crate) rt::Request<types::SupportedDialectsEntityListing>,
-);
-impl GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SupportedDialectsEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedDialectsEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramsUnpublished`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramsUnpublished(
-    pub(crate) rt::Request<types::UnpublishedProgramsEntityListing>,
-);
-impl GetSpeechandtextanalyticsProgramsUnpublished {
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UnpublishedProgramsEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnpublishedProgramsEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgram(pub(crate) rt::Request<types::Program>);
-impl GetSpeechandtextanalyticsProgram {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Program> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Program> {
-        self.0.send()
-    }
-}
-/// The call `putSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutSpeechandtextanalyticsProgram(pub(crate) rt::Request<types::Program>);
-impl PutSpeechandtextanalyticsProgram {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Program> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Program> {
-        self.0.send()
-    }
-}
-/// The call `deleteSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteSpeechandtextanalyticsProgram(
-    pub(crate) rt::Request<Option<types::DeleteProgramResponse>>,
-);
-impl DeleteSpeechandtextanalyticsProgram {
-    /// `forceDelete` (query): default `false`
-    pub fn force_delete(self, value: bool) -> Self {
-        Self(self.0.query("forceDelete", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Option<types::DeleteProgramResponse>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DeleteProgramResponse>> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramMappings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramMappings(
-    pub(crate) rt::Request<types::TopicsDefinitionsProgramMappings>,
-);
-impl GetSpeechandtextanalyticsProgramMappings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TopicsDefinitionsProgramMappings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
-        self.0.send()
-    }
-}
-/// The call `putSpeechandtextanalyticsProgramMappings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutSpeechandtextanalyticsProgramMappings(
-    pub(crate) rt::Request<types::TopicsDefinitionsProgramMappings>,
-);
-impl PutSpeechandtextanalyticsProgramMappings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TopicsDefinitionsProgramMappings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramSettingsInsights`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramSettingsInsights(
-    pub(crate) rt::Request<types::ProgramInsightsSettings>,
-);
-impl GetSpeechandtextanalyticsProgramSettingsInsights {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
-        self.0.send()
-    }
-}
-/// The call `putSpeechandtextanalyticsProgramSettingsInsights`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutSpeechandtextanalyticsProgramSettingsInsights(
-    pub(crate) rt::Request<types::ProgramInsightsSettings>,
-);
-impl PutSpeechandtextanalyticsProgramSettingsInsights {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsProgramTranscriptionengines`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsProgramTranscriptionengines(
-    pub(crate) rt::Request<types::ProgramTranscriptionEngines>,
-);
-impl GetSpeechandtextanalyticsProgramTranscriptionengines {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
-        self.0.send()
-    }
-}
-/// The call `putSpeechandtextanalyticsProgramTranscriptionengines`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutSpeechandtextanalyticsProgramTranscriptionengines(
-    pub(crate) rt::Request<types::ProgramTranscriptionEngines>,
-);
-impl PutSpeechandtextanalyticsProgramTranscriptionengines {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsSentimentDialects`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsSentimentDialects(
-    pub(crate) rt::Request<types::EntityListing>,
-);
-impl GetSpeechandtextanalyticsSentimentDialects {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsSentimentfeedback(
-    pub(crate) rt::Request<types::SentimentFeedbackEntityListing>,
-);
-impl GetSpeechandtextanalyticsSentimentfeedback {
-    /// `dialect` (query)
-    pub fn dialect(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("dialect", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SentimentFeedbackEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SentimentFeedbackEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostSpeechandtextanalyticsSentimentfeedback(
-    pub(crate) rt::Request<types::SentimentFeedback>,
-);
-impl PostSpeechandtextanalyticsSentimentfeedback {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SentimentFeedback> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SentimentFeedback> {
-        self.0.send()
-    }
-}
-/// The call `deleteSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteSpeechandtextanalyticsSentimentfeedback(pub(crate) rt::Request<()>);
-impl DeleteSpeechandtextanalyticsSentimentfeedback {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId(
-    pub(crate) rt::Request<()>,
-);
-impl DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsSettings(
-    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
-);
-impl GetSpeechandtextanalyticsSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
-        self.0.send()
-    }
-}
-/// The call `putSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutSpeechandtextanalyticsSettings(
-    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
-);
-impl PutSpeechandtextanalyticsSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
-        self.0.send()
-    }
-}
-/// The call `patchSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchSpeechandtextanalyticsSettings(
-    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
-);
-impl PatchSpeechandtextanalyticsSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopics`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopics(
-    pub(crate) rt::Request<types::TopicsEntityListing>,
-);
-impl GetSpeechandtextanalyticsTopics {
-    /// `nextPage` (query)
-    pub fn next_page(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("nextPage", value.as_ref()))
-    }
-    /// `pageSize` (query): default `20`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query)
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `state` (query)
-    pub fn state(
-        self,
-        value: impl Into<types::GetSpeechandtextanalyticsTopicsState>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetSpeechandtextanalyticsTopicsState,
-                >("state", &value.into()),
-        )
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `ids` (query)
-    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("ids", value))
-    }
-    /// `dialects` (query)
-    pub fn dialects(
-        self,
-        value: impl IntoIterator<
-            Item = impl Into<types::GetSpeechandtextanalyticsTopicsDialects>,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .list::<
-                    types::GetSpeechandtextanalyticsTopicsDialects,
-                >("dialects", value),
-        )
-    }
-    /// `sortBy` (query)
-    pub fn sort_by(
-        self,
-        value: impl Into<types::GetSpeechandtextanalyticsTopicsSortBy>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetSpeechandtextanalyticsTopicsSortBy,
-                >("sortBy", &value.into()),
-        )
-    }
-    /// `sortOrder` (query)
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetSpeechandtextanalyticsTopicsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetSpeechandtextanalyticsTopicsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TopicsEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicsEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postSpeechandtextanalyticsTopics`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostSpeechandtextanalyticsTopics(pub(crate) rt::Request<types::Topic>);
-impl PostSpeechandtextanalyticsTopics {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Topic> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Topic> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopicsDialects`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopicsDialects(
-    pub(crate) rt::Request<types::EntityListing>,
-);
-impl GetSpeechandtextanalyticsTopicsDialects {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::EntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopicsGeneral`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopicsGeneral(
-    pub(crate) rt::Request<types::GeneralTopicsEntityListing>,
-);
-impl GetSpeechandtextanalyticsTopicsGeneral {
-    /// `dialect` (query)
-    pub fn dialect(
-        self,
-        value: impl Into<types::GetSpeechandtextanalyticsTopicsGeneralDialect>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetSpeechandtextanalyticsTopicsGeneralDialect,
-                >("dialect", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::GeneralTopicsEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeneralTopicsEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopicsGeneralStatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopicsGeneralStatus(
-    pub(crate) rt::Request<types::UnifiedGeneralTopicEntityListing>,
-);
-impl GetSpeechandtextanalyticsTopicsGeneralStatus {
-    /// `dialect` (query)
-    pub fn dialect(
-        self,
-        value: impl Into<types::GetSpeechandtextanalyticsTopicsGeneralStatusDialect>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetSpeechandtextanalyticsTopicsGeneralStatusDialect,
-                >("dialect", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UnifiedGeneralTopicEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnifiedGeneralTopicEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postSpeechandtextanalyticsTopicsPublishjobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostSpeechandtextanalyticsTopicsPublishjobs(
-    pub(crate) rt::Request<types::TopicJob>,
-);
-impl PostSpeechandtextanalyticsTopicsPublishjobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TopicJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopicsPublishjob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopicsPublishjob(
-    pub(crate) rt::Request<types::TopicJob>,
-);
-impl GetSpeechandtextanalyticsTopicsPublishjob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TopicJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicJob> {
-        self.0.send()
-    }
-}
-/// The call `postSpeechandtextanalyticsTopicsTestphraseJobs`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostSpeechandtextanalyticsTopicsTestphraseJobs(
-    pub(crate) rt::Request<types::TestTopicPhraseJobs>,
-);
-impl PostSpeechandtextanalyticsTopicsTestphraseJobs {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TestTopicPhraseJobs> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJobs> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopicsTestphraseJob`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopicsTestphraseJob(
-    pub(crate) rt::Request<types::TestTopicPhraseJob>,
-);
-impl GetSpeechandtextanalyticsTopicsTestphraseJob {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TestTopicPhraseJob> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJob> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTopic(pub(crate) rt::Request<types::Topic>);
-impl GetSpeechandtextanalyticsTopic {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Topic> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Topic> {
-        self.0.send()
-    }
-}
-/// The call `putSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutSpeechandtextanalyticsTopic(pub(crate) rt::Request<types::Topic>);
-impl PutSpeechandtextanalyticsTopic {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Topic> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Topic> {
-        self.0.send()
-    }
-}
-/// The call `deleteSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteSpeechandtextanalyticsTopic(pub(crate) rt::Request<()>);
-impl DeleteSpeechandtextanalyticsTopic {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTranslationsLanguages`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTranslationsLanguages(
-    pub(crate) rt::Request<types::TranslateSupportedLanguageList>,
-);
-impl GetSpeechandtextanalyticsTranslationsLanguages {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TranslateSupportedLanguageList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranslateSupportedLanguageList> {
-        self.0.send()
-    }
-}
-/// The call `getSpeechandtextanalyticsTranslationsLanguageConversation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetSpeechandtextanalyticsTranslationsLanguageConversation(
-    pub(crate) rt::Request<types::CommunicationTranslationList>,
-);
-impl GetSpeechandtextanalyticsTranslationsLanguageConversation {
-    /// `communicationId` (query)
-    pub fn communication_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("communicationId", value.as_ref()))
-    }
-    /// `recordingId` (query)
-    pub fn recording_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("recordingId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::CommunicationTranslationList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommunicationTranslationList> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 58] = [
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsCategories",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/categories",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:category:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSpeechandtextanalyticsCategories",
-        method: rt::Method::Post,
-        path: "/api/v2/speechandtextanalytics/categories",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:category:add"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsCategory",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:category:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSpeechandtextanalyticsCategory",
-        method: rt::Method::Put,
-        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:category:edit"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteSpeechandtextanalyticsCategory",
-        method: rt::Method::Delete,
-        path: "/api/v2/speechandtextanalytics/categories/{categoryId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:category:delete"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsConversation",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["recording:recording:view", "speechAndTextAnalytics:data:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsConversationCategories",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/categories",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:data:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsConversationCommunicationTranscripturl",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["recording:recording:view", "speechAndTextAnalytics:data:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsConversationCommunicationTranscripturls",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["recording:recording:view", "recording:recordingSegment:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsConversationSentiments",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/sentiments",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:sentimentData:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsConversationSummaries",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/conversations/{conversationId}/summaries",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:aiSummary:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsDictionaryfeedback",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/dictionaryfeedback",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:dictionaryterm:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSpeechandtextanalyticsDictionaryfeedback",
-        method: rt::Method::Post,
-        path: "/api/v2/speechandtextanalytics/dictionaryfeedback",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:dictionaryterm:add"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:dictionaryterm:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
-        method: rt::Method::Put,
-        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:dictionaryterm:edit"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId",
-        method: rt::Method::Delete,
-        path: "/api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:dictionaryterm:delete"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getSpeechandtextanalyticsPrograms",
-        method: rt::Method::Get,
-        path: "/api/v2/speechandtextanalytics/programs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:program:view"],
-        },
-        scopes: &["speech-and-text-analytics", "speech-and-text-analytics:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postSpeechandtextanalyticsPrograms",
-        method: rt::Method::Post,
-        path: "/api/v2/speechandtextanalytics/programs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["speechAndTextAnalytics:program:add"],
-        },
-        scopes: &["speech-and-text-analytics"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSpeechandtextanalyticsProgramsGeneralJobs",
         method: rt::Method::Post,
         path: "/api/v2/speechandtextanalytics/programs/general/jobs",
@@ -2428,8 +1864,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeneralProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsGeneralJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsGeneralJob(
+    pub(crate) rt::Request<types::GeneralProgramJob>,
+);
+impl GetSpeechandtextanalyticsProgramsGeneralJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsGeneralJob",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/general/jobs/{jobId}",
@@ -2450,8 +1903,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeneralProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsMappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsMappings(
+    pub(crate) rt::Request<types::TopicsDefinitionsProgramsMappingsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsMappings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsMappings",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/mappings",
@@ -2463,12 +1933,47 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::PageToken("nextPage")),
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(
+        self,
+    ) -> rt::Request<types::TopicsDefinitionsProgramsMappingsEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::TopicsDefinitionsProgramsMappingsEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(
+        self,
+    ) -> rt::Sending<types::TopicsDefinitionsProgramsMappingsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsProgramsPublishjobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsProgramsPublishjobs(
+    pub(crate) rt::Request<types::ProgramJob>,
+);
+impl PostSpeechandtextanalyticsProgramsPublishjobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSpeechandtextanalyticsProgramsPublishjobs",
         method: rt::Method::Post,
         path: "/api/v2/speechandtextanalytics/programs/publishjobs",
@@ -2484,8 +1989,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsPublishjob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsPublishjob(
+    pub(crate) rt::Request<types::ProgramJob>,
+);
+impl GetSpeechandtextanalyticsProgramsPublishjob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsPublishjob",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/publishjobs/{jobId}",
@@ -2501,8 +2023,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsSettingsInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsSettingsInsights(
+    pub(crate) rt::Request<types::ProgramInsightsSettingsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsSettingsInsights {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsSettingsInsights",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/settings/insights",
@@ -2521,8 +2060,44 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `100`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `programIds` (query)
+    pub fn program_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.list::<String>("programIds", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettingsEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ProgramInsightsSettingsEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettingsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsTopiclinksJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsTopiclinksJob(
+    pub(crate) rt::Request<types::ProgramTopicLinksJob>,
+);
+impl GetSpeechandtextanalyticsProgramsTopiclinksJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsTopiclinksJob",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/topiclinks/jobs/{jobId}",
@@ -2538,8 +2113,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramTopicLinksJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramTopicLinksJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsTranscriptionenginesDialects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects(
+    pub(crate) rt::Request<types::SupportedDialectsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsTranscriptionenginesDialects",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/transcriptionengines/dialects",
@@ -2555,8 +2147,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SupportedDialectsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SupportedDialectsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramsUnpublished`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramsUnpublished(
+    pub(crate) rt::Request<types::UnpublishedProgramsEntityListing>,
+);
+impl GetSpeechandtextanalyticsProgramsUnpublished {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramsUnpublished",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/unpublished",
@@ -2568,12 +2177,39 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::PageToken("nextPage")),
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UnpublishedProgramsEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UnpublishedProgramsEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UnpublishedProgramsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgram(pub(crate) rt::Request<types::Program>);
+impl GetSpeechandtextanalyticsProgram {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgram",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/{programId}",
@@ -2589,8 +2225,23 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Program> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Program> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgram(pub(crate) rt::Request<types::Program>);
+impl PutSpeechandtextanalyticsProgram {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putSpeechandtextanalyticsProgram",
         method: rt::Method::Put,
         path: "/api/v2/speechandtextanalytics/programs/{programId}",
@@ -2606,8 +2257,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200, 202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Program> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Program> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsProgram`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsProgram(
+    pub(crate) rt::Request<Option<types::DeleteProgramResponse>>,
+);
+impl DeleteSpeechandtextanalyticsProgram {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteSpeechandtextanalyticsProgram",
         method: rt::Method::Delete,
         path: "/api/v2/speechandtextanalytics/programs/{programId}",
@@ -2623,8 +2291,29 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[202, 204],
-    },
-    rt::OperationInfo {
+    };
+    /// `forceDelete` (query): one of `"true"`, `"false"`, default `false`
+    pub fn force_delete(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("forceDelete", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Option<types::DeleteProgramResponse>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Option<types::DeleteProgramResponse>> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramMappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramMappings(
+    pub(crate) rt::Request<types::TopicsDefinitionsProgramMappings>,
+);
+impl GetSpeechandtextanalyticsProgramMappings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramMappings",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/{programId}/mappings",
@@ -2640,8 +2329,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicsDefinitionsProgramMappings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgramMappings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgramMappings(
+    pub(crate) rt::Request<types::TopicsDefinitionsProgramMappings>,
+);
+impl PutSpeechandtextanalyticsProgramMappings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putSpeechandtextanalyticsProgramMappings",
         method: rt::Method::Put,
         path: "/api/v2/speechandtextanalytics/programs/{programId}/mappings",
@@ -2657,8 +2363,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicsDefinitionsProgramMappings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramSettingsInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramSettingsInsights(
+    pub(crate) rt::Request<types::ProgramInsightsSettings>,
+);
+impl GetSpeechandtextanalyticsProgramSettingsInsights {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramSettingsInsights",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/{programId}/settings/insights",
@@ -2677,8 +2400,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgramSettingsInsights`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgramSettingsInsights(
+    pub(crate) rt::Request<types::ProgramInsightsSettings>,
+);
+impl PutSpeechandtextanalyticsProgramSettingsInsights {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putSpeechandtextanalyticsProgramSettingsInsights",
         method: rt::Method::Put,
         path: "/api/v2/speechandtextanalytics/programs/{programId}/settings/insights",
@@ -2697,8 +2437,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsProgramTranscriptionengines`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsProgramTranscriptionengines(
+    pub(crate) rt::Request<types::ProgramTranscriptionEngines>,
+);
+impl GetSpeechandtextanalyticsProgramTranscriptionengines {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsProgramTranscriptionengines",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines",
@@ -2714,8 +2471,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsProgramTranscriptionengines`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsProgramTranscriptionengines(
+    pub(crate) rt::Request<types::ProgramTranscriptionEngines>,
+);
+impl PutSpeechandtextanalyticsProgramTranscriptionengines {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putSpeechandtextanalyticsProgramTranscriptionengines",
         method: rt::Method::Put,
         path: "/api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines",
@@ -2731,8 +2505,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsSentimentDialects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsSentimentDialects(
+    pub(crate) rt::Request<types::EntityListing>,
+);
+impl GetSpeechandtextanalyticsSentimentDialects {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsSentimentDialects",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/sentiment/dialects",
@@ -2748,8 +2539,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsSentimentfeedback(
+    pub(crate) rt::Request<types::SentimentFeedbackEntityListing>,
+);
+impl GetSpeechandtextanalyticsSentimentfeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsSentimentfeedback",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/sentimentfeedback",
@@ -2765,8 +2573,29 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `dialect` (query)
+    pub fn dialect(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("dialect", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SentimentFeedbackEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SentimentFeedbackEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsSentimentfeedback(
+    pub(crate) rt::Request<types::SentimentFeedback>,
+);
+impl PostSpeechandtextanalyticsSentimentfeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSpeechandtextanalyticsSentimentfeedback",
         method: rt::Method::Post,
         path: "/api/v2/speechandtextanalytics/sentimentfeedback",
@@ -2782,8 +2611,23 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[201],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SentimentFeedback> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SentimentFeedback> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsSentimentfeedback`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsSentimentfeedback(pub(crate) rt::Request<()>);
+impl DeleteSpeechandtextanalyticsSentimentfeedback {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteSpeechandtextanalyticsSentimentfeedback",
         method: rt::Method::Delete,
         path: "/api/v2/speechandtextanalytics/sentimentfeedback",
@@ -2799,8 +2643,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId(
+    pub(crate) rt::Request<()>,
+);
+impl DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId",
         method: rt::Method::Delete,
         path: "/api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}",
@@ -2816,8 +2677,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsSettings(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
+);
+impl GetSpeechandtextanalyticsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsSettings",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/settings",
@@ -2833,8 +2711,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsSettings(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
+);
+impl PutSpeechandtextanalyticsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putSpeechandtextanalyticsSettings",
         method: rt::Method::Put,
         path: "/api/v2/speechandtextanalytics/settings",
@@ -2850,8 +2745,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `patchSpeechandtextanalyticsSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchSpeechandtextanalyticsSettings(
+    pub(crate) rt::Request<types::SpeechTextAnalyticsSettingsResponse>,
+);
+impl PatchSpeechandtextanalyticsSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchSpeechandtextanalyticsSettings",
         method: rt::Method::Patch,
         path: "/api/v2/speechandtextanalytics/settings",
@@ -2867,8 +2779,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopics(
+    pub(crate) rt::Request<types::TopicsEntityListing>,
+);
+impl GetSpeechandtextanalyticsTopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopics",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics",
@@ -2880,12 +2809,99 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
+        paging: Some(rt::Paging::PageToken("nextPage")),
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `nextPage` (query)
+    pub fn next_page(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("nextPage", value))
+    }
+    /// `pageSize` (query): default `20`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query)
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `state` (query)
+    pub fn state(
+        self,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsTopicsState>,
+    ) -> Self {
+        Self(
+            self.0.option::<types::GetSpeechandtextanalyticsTopicsState>("state", value),
+        )
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `ids` (query)
+    pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("ids", value))
+    }
+    /// `dialects` (query)
+    pub fn dialects(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetSpeechandtextanalyticsTopicsDialects>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .enums::<
+                    types::GetSpeechandtextanalyticsTopicsDialects,
+                >("dialects", value),
+        )
+    }
+    /// `sortBy` (query)
+    pub fn sort_by(
+        self,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsTopicsSortBy>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<types::GetSpeechandtextanalyticsTopicsSortBy>("sortBy", value),
+        )
+    }
+    /// `sortOrder` (query)
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsTopicsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetSpeechandtextanalyticsTopicsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicsEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TopicsEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsTopics`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsTopics(pub(crate) rt::Request<types::Topic>);
+impl PostSpeechandtextanalyticsTopics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSpeechandtextanalyticsTopics",
         method: rt::Method::Post,
         path: "/api/v2/speechandtextanalytics/topics",
@@ -2901,8 +2917,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Topic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Topic> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsDialects`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsDialects(
+    pub(crate) rt::Request<types::EntityListing>,
+);
+impl GetSpeechandtextanalyticsTopicsDialects {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopicsDialects",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics/dialects",
@@ -2918,8 +2951,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::EntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::EntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsGeneral`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsGeneral(
+    pub(crate) rt::Request<types::GeneralTopicsEntityListing>,
+);
+impl GetSpeechandtextanalyticsTopicsGeneral {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopicsGeneral",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics/general",
@@ -2935,8 +2985,38 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `dialect` (query)
+    pub fn dialect(
+        self,
+        value: impl rt::IntoOption<types::GetSpeechandtextanalyticsTopicsGeneralDialect>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetSpeechandtextanalyticsTopicsGeneralDialect,
+                >("dialect", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::GeneralTopicsEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::GeneralTopicsEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsGeneralStatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsGeneralStatus(
+    pub(crate) rt::Request<types::UnifiedGeneralTopicEntityListing>,
+);
+impl GetSpeechandtextanalyticsTopicsGeneralStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopicsGeneralStatus",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics/general/status",
@@ -2952,8 +3032,40 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `dialect` (query)
+    pub fn dialect(
+        self,
+        value: impl rt::IntoOption<
+            types::GetSpeechandtextanalyticsTopicsGeneralStatusDialect,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetSpeechandtextanalyticsTopicsGeneralStatusDialect,
+                >("dialect", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UnifiedGeneralTopicEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UnifiedGeneralTopicEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsTopicsPublishjobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsTopicsPublishjobs(
+    pub(crate) rt::Request<types::TopicJob>,
+);
+impl PostSpeechandtextanalyticsTopicsPublishjobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSpeechandtextanalyticsTopicsPublishjobs",
         method: rt::Method::Post,
         path: "/api/v2/speechandtextanalytics/topics/publishjobs",
@@ -2969,8 +3081,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsPublishjob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsPublishjob(
+    pub(crate) rt::Request<types::TopicJob>,
+);
+impl GetSpeechandtextanalyticsTopicsPublishjob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopicsPublishjob",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics/publishjobs/{jobId}",
@@ -2986,8 +3115,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TopicJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TopicJob> {
+        self.0.send()
+    }
+}
+/// The call `postSpeechandtextanalyticsTopicsTestphraseJobs`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostSpeechandtextanalyticsTopicsTestphraseJobs(
+    pub(crate) rt::Request<types::TestTopicPhraseJobs>,
+);
+impl PostSpeechandtextanalyticsTopicsTestphraseJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postSpeechandtextanalyticsTopicsTestphraseJobs",
         method: rt::Method::Post,
         path: "/api/v2/speechandtextanalytics/topics/testphrase/jobs",
@@ -3003,8 +3149,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestTopicPhraseJobs> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJobs> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopicsTestphraseJob`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopicsTestphraseJob(
+    pub(crate) rt::Request<types::TestTopicPhraseJob>,
+);
+impl GetSpeechandtextanalyticsTopicsTestphraseJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopicsTestphraseJob",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics/testphrase/jobs/{jobId}",
@@ -3020,8 +3183,23 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TestTopicPhraseJob> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJob> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTopic(pub(crate) rt::Request<types::Topic>);
+impl GetSpeechandtextanalyticsTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTopic",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/topics/{topicId}",
@@ -3037,8 +3215,23 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Topic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Topic> {
+        self.0.send()
+    }
+}
+/// The call `putSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutSpeechandtextanalyticsTopic(pub(crate) rt::Request<types::Topic>);
+impl PutSpeechandtextanalyticsTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putSpeechandtextanalyticsTopic",
         method: rt::Method::Put,
         path: "/api/v2/speechandtextanalytics/topics/{topicId}",
@@ -3054,8 +3247,23 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Topic> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Topic> {
+        self.0.send()
+    }
+}
+/// The call `deleteSpeechandtextanalyticsTopic`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteSpeechandtextanalyticsTopic(pub(crate) rt::Request<()>);
+impl DeleteSpeechandtextanalyticsTopic {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteSpeechandtextanalyticsTopic",
         method: rt::Method::Delete,
         path: "/api/v2/speechandtextanalytics/topics/{topicId}",
@@ -3071,8 +3279,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTranslationsLanguages`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTranslationsLanguages(
+    pub(crate) rt::Request<types::TranslateSupportedLanguageList>,
+);
+impl GetSpeechandtextanalyticsTranslationsLanguages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTranslationsLanguages",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/translations/languages",
@@ -3088,8 +3313,25 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TranslateSupportedLanguageList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TranslateSupportedLanguageList> {
+        self.0.send()
+    }
+}
+/// The call `getSpeechandtextanalyticsTranslationsLanguageConversation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetSpeechandtextanalyticsTranslationsLanguageConversation(
+    pub(crate) rt::Request<types::CommunicationTranslationList>,
+);
+impl GetSpeechandtextanalyticsTranslationsLanguageConversation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getSpeechandtextanalyticsTranslationsLanguageConversation",
         method: rt::Method::Get,
         path: "/api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}",
@@ -3105,7 +3347,84 @@ pub static OPERATIONS: [rt::OperationInfo; 58] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `communicationId` (query)
+    pub fn communication_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("communicationId", value))
+    }
+    /// `recordingId` (query)
+    pub fn recording_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("recordingId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::CommunicationTranslationList> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::CommunicationTranslationList> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetSpeechandtextanalyticsCategories::INFO,
+    PostSpeechandtextanalyticsCategories::INFO,
+    GetSpeechandtextanalyticsCategory::INFO,
+    PutSpeechandtextanalyticsCategory::INFO,
+    DeleteSpeechandtextanalyticsCategory::INFO,
+    GetSpeechandtextanalyticsConversation::INFO,
+    GetSpeechandtextanalyticsConversationCategories::INFO,
+    GetSpeechandtextanalyticsConversationCommunicationTranscripturl::INFO,
+    GetSpeechandtextanalyticsConversationCommunicationTranscripturls::INFO,
+    GetSpeechandtextanalyticsConversationSentiments::INFO,
+    GetSpeechandtextanalyticsConversationSummaries::INFO,
+    GetSpeechandtextanalyticsDictionaryfeedback::INFO,
+    PostSpeechandtextanalyticsDictionaryfeedback::INFO,
+    GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+    PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+    DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+    GetSpeechandtextanalyticsPrograms::INFO,
+    PostSpeechandtextanalyticsPrograms::INFO,
+    PostSpeechandtextanalyticsProgramsGeneralJobs::INFO,
+    GetSpeechandtextanalyticsProgramsGeneralJob::INFO,
+    GetSpeechandtextanalyticsProgramsMappings::INFO,
+    PostSpeechandtextanalyticsProgramsPublishjobs::INFO,
+    GetSpeechandtextanalyticsProgramsPublishjob::INFO,
+    GetSpeechandtextanalyticsProgramsSettingsInsights::INFO,
+    GetSpeechandtextanalyticsProgramsTopiclinksJob::INFO,
+    GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects::INFO,
+    GetSpeechandtextanalyticsProgramsUnpublished::INFO,
+    GetSpeechandtextanalyticsProgram::INFO,
+    PutSpeechandtextanalyticsProgram::INFO,
+    DeleteSpeechandtextanalyticsProgram::INFO,
+    GetSpeechandtextanalyticsProgramMappings::INFO,
+    PutSpeechandtextanalyticsProgramMappings::INFO,
+    GetSpeechandtextanalyticsProgramSettingsInsights::INFO,
+    PutSpeechandtextanalyticsProgramSettingsInsights::INFO,
+    GetSpeechandtextanalyticsProgramTranscriptionengines::INFO,
+    PutSpeechandtextanalyticsProgramTranscriptionengines::INFO,
+    GetSpeechandtextanalyticsSentimentDialects::INFO,
+    GetSpeechandtextanalyticsSentimentfeedback::INFO,
+    PostSpeechandtextanalyticsSentimentfeedback::INFO,
+    DeleteSpeechandtextanalyticsSentimentfeedback::INFO,
+    DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId::INFO,
+    GetSpeechandtextanalyticsSettings::INFO,
+    PutSpeechandtextanalyticsSettings::INFO,
+    PatchSpeechandtextanalyticsSettings::INFO,
+    GetSpeechandtextanalyticsTopics::INFO,
+    PostSpeechandtextanalyticsTopics::INFO,
+    GetSpeechandtextanalyticsTopicsDialects::INFO,
+    GetSpeechandtextanalyticsTopicsGeneral::INFO,
+    GetSpeechandtextanalyticsTopicsGeneralStatus::INFO,
+    PostSpeechandtextanalyticsTopicsPublishjobs::INFO,
+    GetSpeechandtextanalyticsTopicsPublishjob::INFO,
+    PostSpeechandtextanalyticsTopicsTestphraseJobs::INFO,
+    GetSpeechandtextanalyticsTopicsTestphraseJob::INFO,
+    GetSpeechandtextanalyticsTopic::INFO,
+    PutSpeechandtextanalyticsTopic::INFO,
+    DeleteSpeechandtextanalyticsTopic::INFO,
+    GetSpeechandtextanalyticsTranslationsLanguages::INFO,
+    GetSpeechandtextanalyticsTranslationsLanguageConversation::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -4187,63 +4506,63 @@ pub mod models {
         }
     }
     rt::open_enum!(UnifiedGeneralTopicStatus);
-    /// Another name of the same type.
+    /// `Voice`, `Digital`, `All`.
     pub type CategoryRequestInteractionType = types::StaCategoryInteractionType;
-    /// Another name of the same type.
+    /// `Voice`, `Digital`, `All`.
     pub type ConversationCategoryInteractionType = types::StaCategoryInteractionType;
-    /// Another name of the same type.
+    /// `Manual`.
     pub type DictionaryFeedbackExamplePhraseSource = types::DictionaryFeedbackSource;
-    /// Another name of the same type.
+    /// `Running`, `Completed`, `Failed`.
     pub type GeneralProgramJobState = types::TopicJobState;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetSpeechandtextanalyticsCategoriesSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Genesys`, `GenesysExtended`.
     pub type GetSpeechandtextanalyticsDictionaryfeedbackTranscriptionEngine = types::DictionaryFeedbackTranscriptionEngine;
-    /// Another name of the same type.
+    /// `name`.
     pub type GetSpeechandtextanalyticsProgramsSortBy = types::GetOutboundDigitalrulesetsSortBy;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetSpeechandtextanalyticsProgramsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `ar-001`, `ar-AE`, `ar-BH`, `ar-EG`, `ar-IL`, `ar-SA`, `ar-TN`, `da-DK`, `de-CH`, `de-DE`, `en-AU`, `en-GB` and 28 more.
     pub type GetSpeechandtextanalyticsTopicsGeneralDialect = types::GeneralProgramJobRequestDialect;
-    /// Another name of the same type.
+    /// `ar-001`, `ar-AE`, `ar-BH`, `ar-EG`, `ar-IL`, `ar-SA`, `ar-TN`, `da-DK`, `de-CH`, `de-DE`, `en-AU`, `en-GB` and 28 more.
     pub type GetSpeechandtextanalyticsTopicsGeneralStatusDialect = types::GeneralProgramJobRequestDialect;
-    /// Another name of the same type.
+    /// `asc`, `desc`.
     pub type GetSpeechandtextanalyticsTopicsSortOrder = types::GetGuidesSortOrder;
-    /// Another name of the same type.
+    /// `Manual`.
     pub type ListedDictionaryFeedbackSource = types::DictionaryFeedbackSource;
-    /// Another name of the same type.
+    /// `Active`, `Pending`, `Failed`, `Saved`, `Invalid`.
     pub type ListedDictionaryFeedbackStatus = types::DictionaryFeedbackStatus;
-    /// Another name of the same type.
+    /// `Genesys`, `GenesysExtended`.
     pub type ListedDictionaryFeedbackTranscriptionEngine = types::DictionaryFeedbackTranscriptionEngine;
-    /// Another name of the same type.
+    /// `Lexical`, `Semantic`.
     pub type ListedTopicMatchingType = types::TopicMatchingType;
-    /// Another name of the same type.
+    /// `External`, `Internal`, `All`.
     pub type ListedTopicParticipants = types::TopicParticipants;
-    /// Another name of the same type.
+    /// `1`, `55`, `65`, `72`, `85`, `90`.
     pub type ListedTopicStrictness = types::TopicStrictness;
-    /// Another name of the same type.
+    /// `FromStart`, `FromEnd`.
     pub type OperandPositionStartingPositionDirection = types::OperandPositionEndingPositionDirection;
-    /// Another name of the same type.
+    /// `1`, `55`, `65`, `72`, `85`, `90`.
     pub type PhraseStrictness = types::TopicStrictness;
-    /// Another name of the same type.
+    /// `Running`, `Completed`, `Failed`.
     pub type ProgramJobState = types::TopicJobState;
-    /// Another name of the same type.
+    /// `Running`, `Completed`, `Failed`.
     pub type ProgramTopicLinksJobState = types::TopicJobState;
-    /// Another name of the same type.
+    /// `Genesys`, `GenesysExtended`, `TranscriptionConnector`.
     pub type SupportedDialectsTranscriptionEngineEngine = types::ProgramTranscriptionEngineEngine;
-    /// Another name of the same type.
+    /// `Running`, `Completed`, `Failed`.
     pub type TestTopicPhraseJobState = types::TopicJobState;
-    /// Another name of the same type.
+    /// `Running`, `Completed`, `Failed`.
     pub type TestTopicPhraseJobsState = types::TopicJobState;
-    /// Another name of the same type.
+    /// `1`, `55`, `65`, `72`, `85`, `90`.
     pub type TestTopicPhrasePhraseStrictness = types::TopicStrictness;
-    /// Another name of the same type.
+    /// `External`, `Internal`, `All`.
     pub type TestTopicPhraseTopicParticipants = types::TopicParticipants;
-    /// Another name of the same type.
+    /// `1`, `55`, `65`, `72`, `85`, `90`.
     pub type TestTopicPhraseTopicStrictness = types::TopicStrictness;
-    /// Another name of the same type.
+    /// `External`, `Internal`, `All`.
     pub type TopicRequestParticipants = types::TopicParticipants;
-    /// Another name of the same type.
+    /// `1`, `55`, `65`, `72`, `85`, `90`.
     pub type TopicRequestStrictness = types::TopicStrictness;
     /// `BaseProgramEntity` of the API document.
     #[non_exhaustive]
@@ -4485,7 +4804,7 @@ pub mod models {
     }
     rt::model!(CategoryRequest);
     impl CategoryRequest {
-        /// One with everything set that the API requires: `criteria`, `interactionType`, `name`.
+        /// One with everything set that the API requires, in this order: `criteria`, `interactionType`, `name`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Box<types::Operand>>,
@@ -5055,7 +5374,7 @@ pub mod models {
     }
     rt::model!(DictionaryFeedback);
     impl DictionaryFeedback {
-        /// One with everything set that the API requires: `dialect`, `term`.
+        /// One with everything set that the API requires, in this order: `dialect`, `term`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -7015,7 +7334,7 @@ pub mod models {
     }
     rt::model!(ProgramMappingsRequest);
     impl ProgramMappingsRequest {
-        /// One with everything set that the API requires: `flowIds`, `queueIds`.
+        /// One with everything set that the API requires, in this order: `flowIds`, `queueIds`.
         #[must_use]
         pub fn new(
             flow_ids: impl rt::IntoField<Vec<String>>,
@@ -7547,7 +7866,7 @@ pub mod models {
     }
     rt::model!(SentimentFeedback);
     impl SentimentFeedback {
-        /// One with everything set that the API requires: `dialect`, `feedbackValue`, `phrase`.
+        /// One with everything set that the API requires, in this order: `dialect`, `feedbackValue`, `phrase`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -8226,7 +8545,7 @@ pub mod models {
     }
     rt::model!(Term);
     impl Term {
-        /// One with everything set that the API requires: `participantType`, `word`.
+        /// One with everything set that the API requires, in this order: `participantType`, `word`.
         #[must_use]
         pub fn new(
             participant_type: impl rt::IntoField<types::TermParticipantType>,
@@ -8596,7 +8915,7 @@ pub mod models {
     }
     rt::model!(TestTopicPhraseTopic);
     impl TestTopicPhraseTopic {
-        /// One with everything set that the API requires: `dialect`, `phrase`.
+        /// One with everything set that the API requires, in this order: `dialect`, `phrase`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,
@@ -8974,7 +9293,7 @@ pub mod models {
     }
     rt::model!(TopicRequest);
     impl TopicRequest {
-        /// One with everything set that the API requires: `dialect`, `name`.
+        /// One with everything set that the API requires, in this order: `dialect`, `name`.
         #[must_use]
         pub fn new(
             dialect: impl rt::IntoField<String>,

@@ -12,23 +12,23 @@ impl Stations {
     }
     /// `GET /api/v2/stations`
     ///
-    /// - Scopes: `stations`, `stations:readonly`
+    /// - Scopes: any of `stations`, `stations:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `general.bad.request`, `invalid.organization.type`; 408 `unknown`; 500 `general.internal.server.error`
     /// - Developer Center: [`getStations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-stations)
     pub fn get_stations(&self) -> GetStations {
         super::stations::GetStations(
-            rt::Request::new(&self.0, &super::stations::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::stations::GetStations::INFO),
         )
     }
     /// `GET /api/v2/stations/{stationId}`
     ///
-    /// - Scopes: `stations`, `stations:readonly`
+    /// - Scopes: any of `stations`, `stations:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getStation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-stations--stationId-)
     pub fn get_station(&self, station_id: impl AsRef<str>) -> GetStation {
         super::stations::GetStation(
-            rt::Request::new(&self.0, &super::stations::OPERATIONS[1])
+            rt::Request::new(&self.0, super::stations::GetStation::INFO)
                 .path("stationId", station_id.as_ref()),
         )
     }
@@ -42,7 +42,7 @@ impl Stations {
         station_id: impl AsRef<str>,
     ) -> DeleteStationAssociateduser {
         super::stations::DeleteStationAssociateduser(
-            rt::Request::new(&self.0, &super::stations::OPERATIONS[2])
+            rt::Request::new(&self.0, super::stations::DeleteStationAssociateduser::INFO)
                 .path("stationId", station_id.as_ref()),
         )
     }
@@ -52,78 +52,8 @@ impl Stations {
 #[derive(Debug)]
 pub struct GetStations(pub(crate) rt::Request<types::StationEntityListing>);
 impl GetStations {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `userSelectable` (query)
-    pub fn user_selectable(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("userSelectable", value.as_ref()))
-    }
-    /// `webRtcUserId` (query)
-    pub fn web_rtc_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("webRtcUserId", value.as_ref()))
-    }
-    /// `id` (query)
-    pub fn id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", value.as_ref()))
-    }
-    /// `lineAppearanceId` (query)
-    pub fn line_appearance_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lineAppearanceId", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::StationEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StationEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getStation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetStation(pub(crate) rt::Request<types::Station>);
-impl GetStation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Station> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Station> {
-        self.0.send()
-    }
-}
-/// The call `deleteStationAssociateduser`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteStationAssociateduser(pub(crate) rt::Request<()>);
-impl DeleteStationAssociateduser {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 3] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getStations",
         method: rt::Method::Get,
         path: "/api/v2/stations",
@@ -139,8 +69,59 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `userSelectable` (query)
+    pub fn user_selectable(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("userSelectable", value))
+    }
+    /// `webRtcUserId` (query)
+    pub fn web_rtc_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("webRtcUserId", value))
+    }
+    /// `id` (query)
+    pub fn id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("id", value))
+    }
+    /// `lineAppearanceId` (query)
+    pub fn line_appearance_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lineAppearanceId", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::StationEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::StationEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::StationEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getStation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetStation(pub(crate) rt::Request<types::Station>);
+impl GetStation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getStation",
         method: rt::Method::Get,
         path: "/api/v2/stations/{stationId}",
@@ -156,8 +137,23 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Station> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Station> {
+        self.0.send()
+    }
+}
+/// The call `deleteStationAssociateduser`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteStationAssociateduser(pub(crate) rt::Request<()>);
+impl DeleteStationAssociateduser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteStationAssociateduser",
         method: rt::Method::Delete,
         path: "/api/v2/stations/{stationId}/associateduser",
@@ -173,7 +169,21 @@ pub static OPERATIONS: [rt::OperationInfo; 3] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetStations::INFO,
+    GetStation::INFO,
+    DeleteStationAssociateduser::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

@@ -17,13 +17,14 @@ impl Suggest {
     ///
     /// - Permission: `directory:user:view`
     /// - Scopes: `search:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-search)
     pub fn get_search(&self, q64: impl AsRef<str>) -> GetSearch {
         super::shared::of_search_and_suggest::GetSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[0],
+                    super::shared::of_search_and_suggest::GetSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -33,7 +34,7 @@ impl Suggest {
     /// - Permissions: any of `directory:user:view`, `routing:skill:view`
     /// - Scopes: `search:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`, `user.not.in.organization`; 500 `jid.not.found`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`, `user.not.in.organization`; 500 `jid.not.found`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-search)
     pub fn post_search(
@@ -43,7 +44,7 @@ impl Suggest {
         super::shared::of_search_and_suggest::PostSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[1],
+                    super::shared::of_search_and_suggest::PostSearch::INFO,
                 )
                 .body::<types::SearchRequest>(body),
         )
@@ -52,13 +53,14 @@ impl Suggest {
     ///
     /// - Permission: `directory:user:view`
     /// - Scopes: `search:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getSearchSuggest`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-search-suggest)
     pub fn get_search_suggest(&self, q64: impl AsRef<str>) -> GetSearchSuggest {
         super::shared::of_search_and_suggest::GetSearchSuggest(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[2],
+                    super::shared::of_search_and_suggest::GetSearchSuggest::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -67,7 +69,7 @@ impl Suggest {
     ///
     /// - Permission: `directory:user:view`
     /// - Scopes: `search:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postSearchSuggest`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-search-suggest)
     pub fn post_search_suggest(
@@ -77,14 +79,12 @@ impl Suggest {
         super::shared::of_search_and_suggest::PostSearchSuggest(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_suggest::OPERATIONS[3],
+                    super::shared::of_search_and_suggest::PostSearchSuggest::INFO,
                 )
                 .body::<types::SuggestSearchRequest>(body),
         )
     }
 }
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 0] = [];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -14,22 +14,26 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workbin:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`; 409 `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`; 409 `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
     /// - Developer Center: [`postTaskmanagementWorkbins`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workbins)
     pub fn post_taskmanagement_workbins(
         &self,
         body: impl rt::IntoBody<types::WorkbinCreate>,
     ) -> PostTaskmanagementWorkbins {
         super::task_management::PostTaskmanagementWorkbins(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkbins::INFO,
+                )
                 .body::<types::WorkbinCreate>(body),
         )
     }
     /// `POST /api/v2/taskmanagement/workbins/query`
     ///
     /// - Permission: `workitems:workbin:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.filter.without.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.base64.string`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.number.values`, `invalid.query`, `invalid.query.between.order.of.values`, `invalid.query.null.with.operator.and.type`, `invalid.query.operator.and.type`, `invalid.query.sort.attribute.in.invalid.filter`, `workitem.max.division.filters`; 403 `workitem.missing.any.division.permissions`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after` in the body, from the page before
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.filter.without.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.base64.string`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.number.values`, `invalid.query`, `invalid.query.between.order.of.values`, `invalid.query.null.with.operator.and.type`, `invalid.query.operator.and.type`, `invalid.query.sort.attribute.in.invalid.filter`, `workitem.max.division.filters`; 403 `workitem.missing.any.division.permissions`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTaskmanagementWorkbinsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workbins-query)
     pub fn post_taskmanagement_workbins_query(
@@ -37,14 +41,17 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkbinQueryRequest>,
     ) -> PostTaskmanagementWorkbinsQuery {
         super::task_management::PostTaskmanagementWorkbinsQuery(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkbinsQuery::INFO,
+                )
                 .body::<types::WorkbinQueryRequest>(body),
         )
     }
     /// `GET /api/v2/taskmanagement/workbins/{workbinId}`
     ///
     /// - Permission: `workitems:workbin:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorkbin`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workbins--workbinId-)
     pub fn get_taskmanagement_workbin(
@@ -52,7 +59,10 @@ impl TaskManagement {
         workbin_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkbin {
         super::task_management::GetTaskmanagementWorkbin(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkbin::INFO,
+                )
                 .path("workbinId", workbin_id.as_ref()),
         )
     }
@@ -67,7 +77,10 @@ impl TaskManagement {
         workbin_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorkbin {
         super::task_management::DeleteTaskmanagementWorkbin(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorkbin::INFO,
+                )
                 .path("workbinId", workbin_id.as_ref()),
         )
     }
@@ -75,7 +88,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workbin:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `db.transaction.cancelled`, `invalid.input.attr.not.updatable`, `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `db.transaction.cancelled`, `invalid.input.attr.not.updatable`, `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.name.in.use`
     /// - Developer Center: [`patchTaskmanagementWorkbin`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workbins--workbinId-)
     pub fn patch_taskmanagement_workbin(
         &self,
@@ -83,7 +96,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkbinUpdate>,
     ) -> PatchTaskmanagementWorkbin {
         super::task_management::PatchTaskmanagementWorkbin(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkbin::INFO,
+                )
                 .path("workbinId", workbin_id.as_ref())
                 .body::<types::WorkbinUpdate>(body),
         )
@@ -91,8 +107,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workbins/{workbinId}/history`
     ///
     /// - Permission: `workitems:workbin:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorkbinHistory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workbins--workbinId--history)
     pub fn get_taskmanagement_workbin_history(
@@ -100,15 +116,18 @@ impl TaskManagement {
         workbin_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkbinHistory {
         super::task_management::GetTaskmanagementWorkbinHistory(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkbinHistory::INFO,
+                )
                 .path("workbinId", workbin_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workbins/{workbinId}/versions`
     ///
     /// - Permission: `workitems:workbin:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorkbinVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workbins--workbinId--versions)
     pub fn get_taskmanagement_workbin_versions(
@@ -116,23 +135,32 @@ impl TaskManagement {
         workbin_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkbinVersions {
         super::task_management::GetTaskmanagementWorkbinVersions(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkbinVersions::INFO,
+                )
                 .path("workbinId", workbin_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}`
     ///
     /// - Permission: `workitems:workbin:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 404 `version.not.found`
     /// - Developer Center: [`getTaskmanagementWorkbinVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workbins--workbinId--versions--entityVersion-)
+    ///
+    /// Arguments:
+    /// - `entityVersion` (path): at least `1`
     pub fn get_taskmanagement_workbin_version(
         &self,
         workbin_id: impl AsRef<str>,
         entity_version: i32,
     ) -> GetTaskmanagementWorkbinVersion {
         super::task_management::GetTaskmanagementWorkbinVersion(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkbinVersion::INFO,
+                )
                 .path("workbinId", workbin_id.as_ref())
                 .path("entityVersion", &entity_version),
         )
@@ -141,14 +169,17 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workitem:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.date.above.max`, `invalid.input.date.below.min`, `invalid.input.default.status.empty`, `invalid.input.duplicate.scored.agents`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.missing.mandatory.status`, `invalid.input.missing.queue`, `invalid.input.missing.required.field`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.timestamp.above.max`, `invalid.input.timestamp.below.min`, `invalid.input.undefined.status`, `invalid.input.wrong.attribute.type`, `service.limit.per.day.maximum.created.limit.reached`, `workitem.queue.division.mismatch`, `workitem.script.division.mismatch`; 403 `assignee.missing.any.division.permissions`, `assignee.missing.any.permissions`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`, `utilization.label.id.not.found`; 409 `pre.check.date.too.soon`, `pre.check.value.greater.than`, `pre.check.value.greater.than.or.equal`, `pre.check.workitem.division.mismatch`, `service.limit.acd.started.maximum.limit.reached`, `workitem.external.contact.division.mismatch`, `wrapup.no.queue`, `wrapup.not.in.queue`; 422 `schema.error.invalid.instance`, `schema.error.invalid.schema`, `schema.error.missing.attributes`, `schema.error.missing.version`, `schema.error.property.disabled`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `schema.error.worktype.no.schema`; 500 `schedule.service.error.job.creation.failed`
+    /// - Error codes of its own: 400 `invalid.input.date.above.max`, `invalid.input.date.below.min`, `invalid.input.default.status.empty`, `invalid.input.duplicate.scored.agents`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.missing.mandatory.status`, `invalid.input.missing.queue`, `invalid.input.missing.required.field`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.timestamp.above.max`, `invalid.input.timestamp.below.min`, `invalid.input.undefined.status`, `invalid.input.wrong.attribute.type`, `service.limit.per.day.maximum.created.limit.reached`, `workitem.queue.division.mismatch`, `workitem.script.division.mismatch`; 403 `assignee.missing.any.division.permissions`, `assignee.missing.any.permissions`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`, `utilization.label.id.not.found`; 409 `pre.check.date.too.soon`, `pre.check.value.greater.than`, `pre.check.value.greater.than.or.equal`, `pre.check.workitem.division.mismatch`, `service.limit.acd.started.maximum.limit.reached`, `workitem.external.contact.division.mismatch`, `wrapup.no.queue`, `wrapup.not.in.queue`; 422 `schema.error.invalid.instance`, `schema.error.invalid.schema`, `schema.error.missing.attributes`, `schema.error.missing.version`, `schema.error.property.disabled`, `schema.error.schema.deleted`, `schema.error.schema.disabled`, `schema.error.schema.not.found`, `schema.error.worktype.no.schema`; 500 `schedule.service.error.job.creation.failed`
     /// - Developer Center: [`postTaskmanagementWorkitems`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems)
     pub fn post_taskmanagement_workitems(
         &self,
         body: impl rt::IntoBody<types::WorkitemCreate>,
     ) -> PostTaskmanagementWorkitems {
         super::task_management::PostTaskmanagementWorkitems(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitems::INFO,
+                )
                 .body::<types::WorkitemCreate>(body),
         )
     }
@@ -156,28 +187,34 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:bulkAddJob:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failed`; 409 `workitem.external.contact.division.mismatch`
+    /// - Error codes of its own: 400 `validation.failed`; 409 `workitem.external.contact.division.mismatch`
     /// - Developer Center: [`postTaskmanagementWorkitemsBulkAddJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems-bulk-add-jobs)
     pub fn post_taskmanagement_workitems_bulk_add_jobs(
         &self,
         body: impl rt::IntoBody<types::BulkJobAddRequest>,
     ) -> PostTaskmanagementWorkitemsBulkAddJobs {
         super::task_management::PostTaskmanagementWorkitemsBulkAddJobs(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemsBulkAddJobs::INFO,
+                )
                 .body::<types::BulkJobAddRequest>(body),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}`
     ///
     /// - Permission: `workitems:bulkAddJob:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsBulkAddJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-bulk-add-jobs--bulkJobId-)
     pub fn get_taskmanagement_workitems_bulk_add_job(
         &self,
         bulk_job_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsBulkAddJob {
         super::task_management::GetTaskmanagementWorkitemsBulkAddJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsBulkAddJob::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref()),
         )
     }
@@ -191,7 +228,10 @@ impl TaskManagement {
         bulk_job_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorkitemsBulkAddJob {
         super::task_management::DeleteTaskmanagementWorkitemsBulkAddJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorkitemsBulkAddJob::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref()),
         )
     }
@@ -199,7 +239,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:bulkAddJob:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `service.limit.bulk.jobs.concurrent.maximum.limit.reached`
+    /// - Error codes of its own: 400 `service.limit.bulk.jobs.concurrent.maximum.limit.reached`
     /// - Developer Center: [`patchTaskmanagementWorkitemsBulkAddJob`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workitems-bulk-add-jobs--bulkJobId-)
     pub fn patch_taskmanagement_workitems_bulk_add_job(
         &self,
@@ -207,7 +247,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::BulkJobUpdate>,
     ) -> PatchTaskmanagementWorkitemsBulkAddJob {
         super::task_management::PatchTaskmanagementWorkitemsBulkAddJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkitemsBulkAddJob::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref())
                 .body::<types::BulkJobUpdate>(body),
         )
@@ -215,56 +258,68 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}/results`
     ///
     /// - Permission: `workitems:bulkAddJobResults:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsBulkAddJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-bulk-add-jobs--bulkJobId--results)
     pub fn get_taskmanagement_workitems_bulk_add_job_results(
         &self,
         bulk_job_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsBulkAddJobResults {
         super::task_management::GetTaskmanagementWorkitemsBulkAddJobResults(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsBulkAddJobResults::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/bulk/jobs/users/me`
     ///
     /// - Permission: `workitems:bulkJob:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getTaskmanagementWorkitemsBulkJobsUsersMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-bulk-jobs-users-me)
     pub fn get_taskmanagement_workitems_bulk_jobs_users_me(
         &self,
     ) -> GetTaskmanagementWorkitemsBulkJobsUsersMe {
         super::task_management::GetTaskmanagementWorkitemsBulkJobsUsersMe(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[14]),
+            rt::Request::new(
+                &self.0,
+                super::task_management::GetTaskmanagementWorkitemsBulkJobsUsersMe::INFO,
+            ),
         )
     }
     /// `POST /api/v2/taskmanagement/workitems/bulk/terminate/jobs`
     ///
     /// - Permission: `workitems:bulkTerminateJob:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `service.limit.bulk.jobs.concurrent.maximum.limit.reached`, `validation.failed`
+    /// - Error codes of its own: 400 `service.limit.bulk.jobs.concurrent.maximum.limit.reached`, `validation.failed`
     /// - Developer Center: [`postTaskmanagementWorkitemsBulkTerminateJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems-bulk-terminate-jobs)
     pub fn post_taskmanagement_workitems_bulk_terminate_jobs(
         &self,
         body: impl rt::IntoBody<types::BulkJobTerminateRequest>,
     ) -> PostTaskmanagementWorkitemsBulkTerminateJobs {
         super::task_management::PostTaskmanagementWorkitemsBulkTerminateJobs(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemsBulkTerminateJobs::INFO,
+                )
                 .body::<types::BulkJobTerminateRequest>(body),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}`
     ///
     /// - Permission: `workitems:bulkTerminateJob:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsBulkTerminateJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-bulk-terminate-jobs--bulkJobId-)
     pub fn get_taskmanagement_workitems_bulk_terminate_job(
         &self,
         bulk_job_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsBulkTerminateJob {
         super::task_management::GetTaskmanagementWorkitemsBulkTerminateJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsBulkTerminateJob::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref()),
         )
     }
@@ -278,7 +333,10 @@ impl TaskManagement {
         bulk_job_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorkitemsBulkTerminateJob {
         super::task_management::DeleteTaskmanagementWorkitemsBulkTerminateJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorkitemsBulkTerminateJob::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref()),
         )
     }
@@ -286,7 +344,6 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:bulkTerminateJob:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchTaskmanagementWorkitemsBulkTerminateJob`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workitems-bulk-terminate-jobs--bulkJobId-)
     pub fn patch_taskmanagement_workitems_bulk_terminate_job(
         &self,
@@ -294,7 +351,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::BulkJobUpdate>,
     ) -> PatchTaskmanagementWorkitemsBulkTerminateJob {
         super::task_management::PatchTaskmanagementWorkitemsBulkTerminateJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkitemsBulkTerminateJob::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref())
                 .body::<types::BulkJobUpdate>(body),
         )
@@ -302,22 +362,26 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}/results`
     ///
     /// - Permission: `workitems:bulkTerminateJobResults:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsBulkTerminateJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-bulk-terminate-jobs--bulkJobId--results)
     pub fn get_taskmanagement_workitems_bulk_terminate_job_results(
         &self,
         bulk_job_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsBulkTerminateJobResults {
         super::task_management::GetTaskmanagementWorkitemsBulkTerminateJobResults(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsBulkTerminateJobResults::INFO,
+                )
                 .path("bulkJobId", bulk_job_id.as_ref()),
         )
     }
     /// `POST /api/v2/taskmanagement/workitems/query`
     ///
     /// - Permission: `workitems:workitem:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.attributes.missing.expands`, `invalid.input.empty.value`, `invalid.input.filter.without.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.base64.string`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.number.values`, `invalid.query`, `invalid.query.between.order.of.values`, `invalid.query.missing.filters`, `invalid.query.missing.workitem.filter`, `invalid.query.null.with.operator.and.type`, `invalid.query.operator.and.type`, `invalid.query.sort.attribute.in.invalid.filter`; 403 `workitem.missing.any.division.permissions`; 404 `not.found.error`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after` in the body, from the page before
+    /// - Error codes of its own: 400 `invalid.input.attributes.missing.expands`, `invalid.input.empty.value`, `invalid.input.filter.without.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.base64.string`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.number.values`, `invalid.query`, `invalid.query.between.order.of.values`, `invalid.query.missing.filters`, `invalid.query.missing.workitem.filter`, `invalid.query.null.with.operator.and.type`, `invalid.query.operator.and.type`, `invalid.query.sort.attribute.in.invalid.filter`; 403 `workitem.missing.any.division.permissions`; 404 `not.found.error`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTaskmanagementWorkitemsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems-query)
     pub fn post_taskmanagement_workitems_query(
@@ -325,30 +389,35 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemQueryPostRequest>,
     ) -> PostTaskmanagementWorkitemsQuery {
         super::task_management::PostTaskmanagementWorkitemsQuery(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemsQuery::INFO,
+                )
                 .body::<types::WorkitemQueryPostRequest>(body),
         )
     }
     /// `POST /api/v2/taskmanagement/workitems/query/jobs`
     ///
     /// - Permission: `workitems:queryJob:add`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `query.filters.validation`, `workitem.concurrent.query.job.per.organization.limit.exceeded`, `workitem.concurrent.query.job.per.user.limit.exceeded`; 403 `workitem.missing.any.division.permissions`; 409 `invalid.query.previous.job.still.running`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Error codes of its own: 400 `query.filters.validation`, `workitem.concurrent.query.job.per.organization.limit.exceeded`, `workitem.concurrent.query.job.per.user.limit.exceeded`; 403 `workitem.missing.any.division.permissions`; 409 `invalid.query.previous.job.still.running`
     /// - Developer Center: [`postTaskmanagementWorkitemsQueryJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems-query-jobs)
     pub fn post_taskmanagement_workitems_query_jobs(
         &self,
         body: impl rt::IntoBody<types::WorkitemQueryJobCreate>,
     ) -> PostTaskmanagementWorkitemsQueryJobs {
         super::task_management::PostTaskmanagementWorkitemsQueryJobs(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemsQueryJobs::INFO,
+                )
                 .body::<types::WorkitemQueryJobCreate>(body),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}`
     ///
     /// - Permission: `workitems:queryJob:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 403 `workitem.missing.required.division.permissions`
     /// - Developer Center: [`getTaskmanagementWorkitemsQueryJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-query-jobs--jobId-)
     pub fn get_taskmanagement_workitems_query_job(
@@ -356,14 +425,17 @@ impl TaskManagement {
         job_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsQueryJob {
         super::task_management::GetTaskmanagementWorkitemsQueryJob(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsQueryJob::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}/results`
     ///
     /// - Permission: `workitems:queryJobResults:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 403 `workitem.missing.required.division.permissions`
     /// - Developer Center: [`getTaskmanagementWorkitemsQueryJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-query-jobs--jobId--results)
     pub fn get_taskmanagement_workitems_query_job_results(
@@ -371,87 +443,108 @@ impl TaskManagement {
         job_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsQueryJobResults {
         super::task_management::GetTaskmanagementWorkitemsQueryJobResults(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsQueryJobResults::INFO,
+                )
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas)
     pub fn get_taskmanagement_workitems_schemas(
         &self,
     ) -> GetTaskmanagementWorkitemsSchemas {
         super::task_management::GetTaskmanagementWorkitemsSchemas(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[24]),
+            rt::Request::new(
+                &self.0,
+                super::task_management::GetTaskmanagementWorkitemsSchemas::INFO,
+            ),
         )
     }
     /// `POST /api/v2/taskmanagement/workitems/schemas`
     ///
     /// - Permission: `workitems:workitemSchema:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`postTaskmanagementWorkitemsSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems-schemas)
     pub fn post_taskmanagement_workitems_schemas(
         &self,
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PostTaskmanagementWorkitemsSchemas {
         super::task_management::PostTaskmanagementWorkitemsSchemas(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemsSchemas::INFO,
+                )
                 .body::<types::DataSchema>(body),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas/coretypes`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas-coretypes)
     pub fn get_taskmanagement_workitems_schemas_coretypes(
         &self,
     ) -> GetTaskmanagementWorkitemsSchemasCoretypes {
         super::task_management::GetTaskmanagementWorkitemsSchemasCoretypes(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[26]),
+            rt::Request::new(
+                &self.0,
+                super::task_management::GetTaskmanagementWorkitemsSchemasCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas/coretypes/{coreTypeName}`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas-coretypes--coreTypeName-)
     pub fn get_taskmanagement_workitems_schemas_coretype(
         &self,
         core_type_name: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsSchemasCoretype {
         super::task_management::GetTaskmanagementWorkitemsSchemasCoretype(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[27])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsSchemasCoretype::INFO,
+                )
                 .path("coreTypeName", core_type_name.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas/limits`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas-limits)
     pub fn get_taskmanagement_workitems_schemas_limits(
         &self,
     ) -> GetTaskmanagementWorkitemsSchemasLimits {
         super::task_management::GetTaskmanagementWorkitemsSchemasLimits(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[28]),
+            rt::Request::new(
+                &self.0,
+                super::task_management::GetTaskmanagementWorkitemsSchemasLimits::INFO,
+            ),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas/{schemaId}`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas--schemaId-)
     pub fn get_taskmanagement_workitems_schema(
         &self,
         schema_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsSchema {
         super::task_management::GetTaskmanagementWorkitemsSchema(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -459,7 +552,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workitemSchema:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.org.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.payload.too.large`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`putTaskmanagementWorkitemsSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-taskmanagement-workitems-schemas--schemaId-)
     pub fn put_taskmanagement_workitems_schema(
         &self,
@@ -467,7 +560,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PutTaskmanagementWorkitemsSchema {
         super::task_management::PutTaskmanagementWorkitemsSchema(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[30])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PutTaskmanagementWorkitemsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .body::<types::DataSchema>(body),
         )
@@ -483,14 +579,17 @@ impl TaskManagement {
         schema_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorkitemsSchema {
         super::task_management::DeleteTaskmanagementWorkitemsSchema(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorkitemsSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas--schemaId--versions)
     pub fn get_taskmanagement_workitems_schema_versions(
@@ -498,14 +597,17 @@ impl TaskManagement {
         schema_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsSchemaVersions {
         super::task_management::GetTaskmanagementWorkitemsSchemaVersions(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsSchemaVersions::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions/{versionId}`
     ///
     /// - Permission: `workitems:workitemSchema:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getTaskmanagementWorkitemsSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems-schemas--schemaId--versions--versionId-)
     pub fn get_taskmanagement_workitems_schema_version(
@@ -514,7 +616,10 @@ impl TaskManagement {
         version_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemsSchemaVersion {
         super::task_management::GetTaskmanagementWorkitemsSchemaVersion(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemsSchemaVersion::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -522,7 +627,7 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workitems/{workitemId}`
     ///
     /// - Permission: `workitems:workitem:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorkitem`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems--workitemId-)
     pub fn get_taskmanagement_workitem(
@@ -530,7 +635,10 @@ impl TaskManagement {
         workitem_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitem {
         super::task_management::GetTaskmanagementWorkitem(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[34])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitem::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
@@ -545,7 +653,10 @@ impl TaskManagement {
         workitem_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorkitem {
         super::task_management::DeleteTaskmanagementWorkitem(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorkitem::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
@@ -553,7 +664,7 @@ impl TaskManagement {
     ///
     /// - Permissions: any of `workitems:workitem:edit`, `workitems:workitem:accept`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `db.transaction.cancelled`, `invalid.input.assign.state.cannot.be.set`, `invalid.input.attr.not.updatable`, `invalid.input.date.above.max`, `invalid.input.date.below.min`, `invalid.input.duplicate.scored.agents`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.assign.state`, `invalid.input.invalid.status.transition`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.missing.assignee`, `invalid.input.missing.queue.in.workitem`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.timestamp.above.max`, `invalid.input.timestamp.below.min`, `invalid.input.transition.delay.too.low`, `invalid.input.undefined.status`, `invalid.input.update.assign.state.in.assign`, `invalid.input.update.queue.and.assignee`, `invalid.input.update.user.and.queue`, `invalid.input.wrong.attribute.type`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`, `workitem.queue.division.mismatch`, `workitem.script.division.mismatch`; 403 `assignee.missing.any.division.permissions`, `assignee.missing.any.permissions`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`, `utilization.label.id.not.found`; 409 `invalid.assignment.cannot.reassign.for.state`, `invalid.assignment.requester.not.assignee`, `invalid.assignment.state.transition`, `pre.check.cannot.be.reassigned`, `pre.check.cannot.update.terminated.workitem`, `pre.check.date.too.soon`, `pre.check.value.greater.than`, `pre.check.value.greater.than.or.equal`, `pre.check.workitem.division.cannot.be.changed`, `service.limit.acd.started.maximum.limit.reached`, `workitem.external.contact.division.mismatch`; 422 `schema.error.invalid.instance`, `schema.error.invalid.schema`, `schema.error.missing.attributes`, `schema.error.missing.version`, `schema.error.property.disabled`, `schema.error.schema.not.found`, `schema.error.worktype.no.schema`; 500 `schedule.service.error.job.creation.failed`, `schedule.service.error.job.search.failed`
+    /// - Error codes of its own: 400 `db.transaction.cancelled`, `invalid.input.assign.state.cannot.be.set`, `invalid.input.attr.not.updatable`, `invalid.input.date.above.max`, `invalid.input.date.below.min`, `invalid.input.duplicate.scored.agents`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.assign.state`, `invalid.input.invalid.status.transition`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.missing.assignee`, `invalid.input.missing.queue.in.workitem`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.timestamp.above.max`, `invalid.input.timestamp.below.min`, `invalid.input.transition.delay.too.low`, `invalid.input.undefined.status`, `invalid.input.update.assign.state.in.assign`, `invalid.input.update.queue.and.assignee`, `invalid.input.update.user.and.queue`, `invalid.input.wrong.attribute.type`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`, `workitem.queue.division.mismatch`, `workitem.script.division.mismatch`; 403 `assignee.missing.any.division.permissions`, `assignee.missing.any.permissions`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`, `utilization.label.id.not.found`; 409 `invalid.assignment.cannot.reassign.for.state`, `invalid.assignment.requester.not.assignee`, `invalid.assignment.state.transition`, `pre.check.cannot.be.reassigned`, `pre.check.cannot.update.terminated.workitem`, `pre.check.date.too.soon`, `pre.check.value.greater.than`, `pre.check.value.greater.than.or.equal`, `pre.check.workitem.division.cannot.be.changed`, `service.limit.acd.started.maximum.limit.reached`, `workitem.external.contact.division.mismatch`; 422 `schema.error.invalid.instance`, `schema.error.invalid.schema`, `schema.error.missing.attributes`, `schema.error.missing.version`, `schema.error.property.disabled`, `schema.error.schema.not.found`, `schema.error.worktype.no.schema`; 500 `schedule.service.error.job.creation.failed`, `schedule.service.error.job.search.failed`
     /// - Developer Center: [`patchTaskmanagementWorkitem`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workitems--workitemId-)
     pub fn patch_taskmanagement_workitem(
         &self,
@@ -561,7 +672,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemUpdate>,
     ) -> PatchTaskmanagementWorkitem {
         super::task_management::PatchTaskmanagementWorkitem(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[36])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkitem::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref())
                 .body::<types::WorkitemUpdate>(body),
         )
@@ -570,14 +684,17 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workitem:cancelRouting`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.assign.state.cannot.be.set`, `invalid.input.invalid.uuid`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`; 409 `invalid.assignment.state.transition`
+    /// - Error codes of its own: 400 `invalid.input.assign.state.cannot.be.set`, `invalid.input.invalid.uuid`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`; 409 `invalid.assignment.state.transition`
     /// - Developer Center: [`postTaskmanagementWorkitemAcdCancel`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems--workitemId--acd-cancel)
     pub fn post_taskmanagement_workitem_acd_cancel(
         &self,
         workitem_id: impl AsRef<str>,
     ) -> PostTaskmanagementWorkitemAcdCancel {
         super::task_management::PostTaskmanagementWorkitemAcdCancel(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemAcdCancel::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
@@ -585,7 +702,7 @@ impl TaskManagement {
     ///
     /// - Permissions: any of `workitems:workitem:pull`, `workitems:workitem:assign`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `feature.not.enabled`, `invalid.id`, `invalid.status`, `operation.failed`, `workitem.not.queued.for.assignment`; 403 `assignee.missing.any.division.permissions`, `assignee.missing.any.permissions`; 404 `not.found.error`
+    /// - Error codes of its own: 400 `feature.not.enabled`, `invalid.id`, `invalid.status`, `operation.failed`, `workitem.not.queued.for.assignment`; 403 `assignee.missing.any.division.permissions`, `assignee.missing.any.permissions`; 404 `not.found.error`
     /// - Developer Center: [`patchTaskmanagementWorkitemAssignment`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workitems--workitemId--assignment)
     pub fn patch_taskmanagement_workitem_assignment(
         &self,
@@ -593,7 +710,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemManualAssign>,
     ) -> PatchTaskmanagementWorkitemAssignment {
         super::task_management::PatchTaskmanagementWorkitemAssignment(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[38])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkitemAssignment::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref())
                 .body::<types::WorkitemManualAssign>(body),
         )
@@ -602,22 +722,25 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workitem:disconnect`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.assign.state.cannot.be.set`, `invalid.input.invalid.uuid`; 404 `not.found.error`; 409 `invalid.assignment.state.transition`
+    /// - Error codes of its own: 400 `invalid.input.assign.state.cannot.be.set`, `invalid.input.invalid.uuid`; 404 `not.found.error`; 409 `invalid.assignment.state.transition`
     /// - Developer Center: [`postTaskmanagementWorkitemDisconnect`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems--workitemId--disconnect)
     pub fn post_taskmanagement_workitem_disconnect(
         &self,
         workitem_id: impl AsRef<str>,
     ) -> PostTaskmanagementWorkitemDisconnect {
         super::task_management::PostTaskmanagementWorkitemDisconnect(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemDisconnect::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/{workitemId}/history`
     ///
     /// - Permission: `workitems:workitem:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorkitemHistory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems--workitemId--history)
     pub fn get_taskmanagement_workitem_history(
@@ -625,7 +748,10 @@ impl TaskManagement {
         workitem_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemHistory {
         super::task_management::GetTaskmanagementWorkitemHistory(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemHistory::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
@@ -633,14 +759,17 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:workitem:terminate`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.invalid.uuid`, `pre.check.status.must.be.closed.category.for.terminated.workitem`; 404 `not.found.error`; 409 `pre.check.cannot.terminate.terminated.workitem`
+    /// - Error codes of its own: 400 `invalid.input.invalid.uuid`, `pre.check.status.must.be.closed.category.for.terminated.workitem`; 404 `not.found.error`; 409 `pre.check.cannot.terminate.terminated.workitem`
     /// - Developer Center: [`postTaskmanagementWorkitemTerminate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-workitems--workitemId--terminate)
     pub fn post_taskmanagement_workitem_terminate(
         &self,
         workitem_id: impl AsRef<str>,
     ) -> PostTaskmanagementWorkitemTerminate {
         super::task_management::PostTaskmanagementWorkitemTerminate(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorkitemTerminate::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
@@ -648,7 +777,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:wrapupSelf:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `db.transaction.cancelled`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`, `validation.failure`, `wrapup.action.required`; 403 `forbidden`; 404 `user.not.found`, `workitem.not.found`, `wrapup.deleted`, `wrapup.not.found`; 409 `wrapup.already.added`, `wrapup.cannot.be.added.or.removed`, `wrapup.cannot.remove.only.wrapup`, `wrapup.max.count.per.user`, `wrapup.no.queue`, `wrapup.not.in.queue`
+    /// - Error codes of its own: 400 `db.transaction.cancelled`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`, `validation.failure`, `wrapup.action.required`; 403 `forbidden`; 404 `user.not.found`, `workitem.not.found`, `wrapup.deleted`, `wrapup.not.found`; 409 `wrapup.already.added`, `wrapup.cannot.be.added.or.removed`, `wrapup.cannot.remove.only.wrapup`, `wrapup.max.count.per.user`, `wrapup.no.queue`, `wrapup.not.in.queue`
     /// - Developer Center: [`patchTaskmanagementWorkitemUsersMeWrapups`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workitems--workitemId--users-me-wrapups)
     pub fn patch_taskmanagement_workitem_users_me_wrapups(
         &self,
@@ -656,7 +785,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemWrapupUpdate>,
     ) -> PatchTaskmanagementWorkitemUsersMeWrapups {
         super::task_management::PatchTaskmanagementWorkitemUsersMeWrapups(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkitemUsersMeWrapups::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref())
                 .body::<types::WorkitemWrapupUpdate>(body),
         )
@@ -664,8 +796,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups`
     ///
     /// - Permission: `workitems:wrapup:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 403 `forbidden`; 404 `workitem.not.found`
     /// - Developer Center: [`getTaskmanagementWorkitemUserWrapups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems--workitemId--users--userId--wrapups)
     pub fn get_taskmanagement_workitem_user_wrapups(
@@ -674,7 +806,10 @@ impl TaskManagement {
         user_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemUserWrapups {
         super::task_management::GetTaskmanagementWorkitemUserWrapups(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemUserWrapups::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref())
                 .path("userId", user_id.as_ref()),
         )
@@ -683,7 +818,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:wrapup:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `db.transaction.cancelled`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`, `validation.failure`, `wrapup.action.required`; 403 `forbidden`; 404 `user.not.found`, `workitem.not.found`, `wrapup.deleted`, `wrapup.not.found`; 409 `wrapup.already.added`, `wrapup.cannot.be.added.or.removed`, `wrapup.cannot.remove.only.wrapup`, `wrapup.max.count.per.user`, `wrapup.no.queue`, `wrapup.not.in.queue`
+    /// - Error codes of its own: 400 `db.transaction.cancelled`, `service.limit.per.day.maximum.updated.limit.reached`, `service.limit.workitem.updates.per.day.limit.reached`, `service.limit.workitem.updates.per.minute.limit.reached`, `validation.failure`, `wrapup.action.required`; 403 `forbidden`; 404 `user.not.found`, `workitem.not.found`, `wrapup.deleted`, `wrapup.not.found`; 409 `wrapup.already.added`, `wrapup.cannot.be.added.or.removed`, `wrapup.cannot.remove.only.wrapup`, `wrapup.max.count.per.user`, `wrapup.no.queue`, `wrapup.not.in.queue`
     /// - Developer Center: [`patchTaskmanagementWorkitemUserWrapups`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-workitems--workitemId--users--userId--wrapups)
     pub fn patch_taskmanagement_workitem_user_wrapups(
         &self,
@@ -692,7 +827,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemWrapupUpdate>,
     ) -> PatchTaskmanagementWorkitemUserWrapups {
         super::task_management::PatchTaskmanagementWorkitemUserWrapups(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[44])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorkitemUserWrapups::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref())
                 .path("userId", user_id.as_ref())
                 .body::<types::WorkitemWrapupUpdate>(body),
@@ -701,8 +839,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workitems/{workitemId}/versions`
     ///
     /// - Permission: `workitems:workitem:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorkitemVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems--workitemId--versions)
     pub fn get_taskmanagement_workitem_versions(
@@ -710,23 +848,32 @@ impl TaskManagement {
         workitem_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemVersions {
         super::task_management::GetTaskmanagementWorkitemVersions(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemVersions::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}`
     ///
     /// - Permission: `workitems:workitem:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 404 `version.not.found`
     /// - Developer Center: [`getTaskmanagementWorkitemVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems--workitemId--versions--entityVersion-)
+    ///
+    /// Arguments:
+    /// - `entityVersion` (path): at least `1`
     pub fn get_taskmanagement_workitem_version(
         &self,
         workitem_id: impl AsRef<str>,
         entity_version: i32,
     ) -> GetTaskmanagementWorkitemVersion {
         super::task_management::GetTaskmanagementWorkitemVersion(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[46])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemVersion::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref())
                 .path("entityVersion", &entity_version),
         )
@@ -734,8 +881,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups`
     ///
     /// - Permission: `workitems:wrapup:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 403 `forbidden`; 404 `workitem.not.found`
     /// - Developer Center: [`getTaskmanagementWorkitemWrapups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-workitems--workitemId--wrapups)
     pub fn get_taskmanagement_workitem_wrapups(
@@ -743,7 +890,10 @@ impl TaskManagement {
         workitem_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorkitemWrapups {
         super::task_management::GetTaskmanagementWorkitemWrapups(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorkitemWrapups::INFO,
+                )
                 .path("workitemId", workitem_id.as_ref()),
         )
     }
@@ -751,22 +901,26 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:worktype:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.default.queue.required`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`, `workitem.default.workbin.required`, `workitem.division.mismatch`, `worktype.queue.division.mismatch`, `worktype.script.division.mismatch`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`; 409 `pre.check.maximum.limit.reached`, `pre.check.name.in.use`, `pre.check.value.greater.than`, `pre.check.value.less.than`
+    /// - Error codes of its own: 400 `invalid.input.default.queue.required`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`, `workitem.default.workbin.required`, `workitem.division.mismatch`, `worktype.queue.division.mismatch`, `worktype.script.division.mismatch`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`; 409 `pre.check.maximum.limit.reached`, `pre.check.name.in.use`, `pre.check.value.greater.than`, `pre.check.value.less.than`
     /// - Developer Center: [`postTaskmanagementWorktypes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-worktypes)
     pub fn post_taskmanagement_worktypes(
         &self,
         body: impl rt::IntoBody<types::WorktypeCreate>,
     ) -> PostTaskmanagementWorktypes {
         super::task_management::PostTaskmanagementWorktypes(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorktypes::INFO,
+                )
                 .body::<types::WorktypeCreate>(body),
         )
     }
     /// `POST /api/v2/taskmanagement/worktypes/query`
     ///
     /// - Permission: `workitems:worktype:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.filter.without.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.base64.string`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.number.values`, `invalid.query`, `invalid.query.between.order.of.values`, `invalid.query.null.with.operator.and.type`, `invalid.query.operator.and.type`, `invalid.query.sort.attribute.in.invalid.filter`, `workitem.max.division.filters`; 403 `workitem.missing.any.division.permissions`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after` in the body, from the page before
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.filter.without.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.base64.string`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.number.values`, `invalid.query`, `invalid.query.between.order.of.values`, `invalid.query.null.with.operator.and.type`, `invalid.query.operator.and.type`, `invalid.query.sort.attribute.in.invalid.filter`, `workitem.max.division.filters`; 403 `workitem.missing.any.division.permissions`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTaskmanagementWorktypesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-worktypes-query)
     pub fn post_taskmanagement_worktypes_query(
@@ -774,14 +928,17 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorktypeQueryRequest>,
     ) -> PostTaskmanagementWorktypesQuery {
         super::task_management::PostTaskmanagementWorktypesQuery(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorktypesQuery::INFO,
+                )
                 .body::<types::WorktypeQueryRequest>(body),
         )
     }
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}`
     ///
     /// - Permission: `workitems:worktype:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorktype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId-)
     pub fn get_taskmanagement_worktype(
@@ -789,7 +946,10 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktype {
         super::task_management::GetTaskmanagementWorktype(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktype::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
@@ -804,7 +964,10 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorktype {
         super::task_management::DeleteTaskmanagementWorktype(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[51])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorktype::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
@@ -812,7 +975,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:worktype:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `db.transaction.cancelled`, `invalid.input.attr.not.updatable`, `invalid.input.default.queue.required`, `invalid.input.default.status.cannot.be.terminating`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.schema.cannot.change`, `invalid.input.status.not.in.status.list`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`, `workitem.schema.not.updatable`, `worktype.queue.division.mismatch`, `worktype.script.division.mismatch`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`; 409 `pre.check.cannot.launch.flow.and.start.assignment`, `pre.check.name.in.use`, `pre.check.value.greater.than`, `pre.check.value.less.than`, `pre.check.worktype.workbin.division.mismatch`, `workitem.schema.version.not.allowed`
+    /// - Error codes of its own: 400 `db.transaction.cancelled`, `invalid.input.attr.not.updatable`, `invalid.input.default.queue.required`, `invalid.input.default.status.cannot.be.terminating`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.schema.cannot.change`, `invalid.input.status.not.in.status.list`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.wrong.attribute.type`, `workitem.schema.not.updatable`, `worktype.queue.division.mismatch`, `worktype.script.division.mismatch`; 404 `not.found.error`, `queue.ids.not.found`, `routing.skill.ids.not.found`; 409 `pre.check.cannot.launch.flow.and.start.assignment`, `pre.check.name.in.use`, `pre.check.value.greater.than`, `pre.check.value.less.than`, `pre.check.worktype.workbin.division.mismatch`, `workitem.schema.version.not.allowed`
     /// - Developer Center: [`patchTaskmanagementWorktype`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-worktypes--worktypeId-)
     pub fn patch_taskmanagement_worktype(
         &self,
@@ -820,7 +983,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorktypeUpdate>,
     ) -> PatchTaskmanagementWorktype {
         super::task_management::PatchTaskmanagementWorktype(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorktype::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .body::<types::WorktypeUpdate>(body),
         )
@@ -828,8 +994,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules`
     ///
     /// - Permission: `workitems:flowRuleDateBased:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorktypeFlowsDatebasedRules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--flows-datebased-rules)
     pub fn get_taskmanagement_worktype_flows_datebased_rules(
@@ -837,7 +1003,10 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeFlowsDatebasedRules {
         super::task_management::GetTaskmanagementWorktypeFlowsDatebasedRules(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeFlowsDatebasedRules::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
@@ -845,7 +1014,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:flowRuleDateBased:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.conflicting.time.rule.condition`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.conflicting.time.rule.condition`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
     /// - Developer Center: [`postTaskmanagementWorktypeFlowsDatebasedRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-worktypes--worktypeId--flows-datebased-rules)
     pub fn post_taskmanagement_worktype_flows_datebased_rules(
         &self,
@@ -853,7 +1022,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemDateBasedRuleCreate>,
     ) -> PostTaskmanagementWorktypeFlowsDatebasedRules {
         super::task_management::PostTaskmanagementWorktypeFlowsDatebasedRules(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorktypeFlowsDatebasedRules::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .body::<types::WorkitemDateBasedRuleCreate>(body),
         )
@@ -861,7 +1033,7 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}`
     ///
     /// - Permission: `workitems:flowRuleDateBased:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorktypeFlowsDatebasedRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--flows-datebased-rules--ruleId-)
     pub fn get_taskmanagement_worktype_flows_datebased_rule(
@@ -870,7 +1042,10 @@ impl TaskManagement {
         rule_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeFlowsDatebasedRule {
         super::task_management::GetTaskmanagementWorktypeFlowsDatebasedRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -887,7 +1062,10 @@ impl TaskManagement {
         rule_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorktypeFlowsDatebasedRule {
         super::task_management::DeleteTaskmanagementWorktypeFlowsDatebasedRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -896,7 +1074,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:flowRuleDateBased:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.no.change`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.conflicting.time.rule.condition`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.no.change`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.conflicting.time.rule.condition`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
     /// - Developer Center: [`patchTaskmanagementWorktypeFlowsDatebasedRule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-worktypes--worktypeId--flows-datebased-rules--ruleId-)
     pub fn patch_taskmanagement_worktype_flows_datebased_rule(
         &self,
@@ -905,7 +1083,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemDateBasedRuleUpdate>,
     ) -> PatchTaskmanagementWorktypeFlowsDatebasedRule {
         super::task_management::PatchTaskmanagementWorktypeFlowsDatebasedRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::WorkitemDateBasedRuleUpdate>(body),
@@ -914,8 +1095,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules`
     ///
     /// - Permission: `workitems:flowRuleOnAttributeChange:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorktypeFlowsOnattributechangeRules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--flows-onattributechange-rules)
     pub fn get_taskmanagement_worktype_flows_onattributechange_rules(
@@ -923,7 +1104,10 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeFlowsOnattributechangeRules {
         super::task_management::GetTaskmanagementWorktypeFlowsOnattributechangeRules(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeFlowsOnattributechangeRules::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
@@ -931,7 +1115,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:flowRuleOnAttributeChange:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`; 404 `not.found.error`; 409 `pre.check.cannot.have.equal.old.and.new.values`, `pre.check.conflicting.rule.condition`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `invalid.input.empty.value`; 404 `not.found.error`; 409 `pre.check.cannot.have.equal.old.and.new.values`, `pre.check.conflicting.rule.condition`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
     /// - Developer Center: [`postTaskmanagementWorktypeFlowsOnattributechangeRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-worktypes--worktypeId--flows-onattributechange-rules)
     pub fn post_taskmanagement_worktype_flows_onattributechange_rules(
         &self,
@@ -939,7 +1123,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemOnAttributeChangeRuleCreate>,
     ) -> PostTaskmanagementWorktypeFlowsOnattributechangeRules {
         super::task_management::PostTaskmanagementWorktypeFlowsOnattributechangeRules(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorktypeFlowsOnattributechangeRules::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .body::<types::WorkitemOnAttributeChangeRuleCreate>(body),
         )
@@ -947,7 +1134,7 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}`
     ///
     /// - Permission: `workitems:flowRuleOnAttributeChange:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorktypeFlowsOnattributechangeRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--flows-onattributechange-rules--ruleId-)
     pub fn get_taskmanagement_worktype_flows_onattributechange_rule(
@@ -956,7 +1143,10 @@ impl TaskManagement {
         rule_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeFlowsOnattributechangeRule {
         super::task_management::GetTaskmanagementWorktypeFlowsOnattributechangeRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -973,7 +1163,10 @@ impl TaskManagement {
         rule_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorktypeFlowsOnattributechangeRule {
         super::task_management::DeleteTaskmanagementWorktypeFlowsOnattributechangeRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -982,7 +1175,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:flowRuleOnAttributeChange:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.no.change`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.cannot.have.equal.old.and.new.values`, `pre.check.conflicting.rule.condition`, `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.no.change`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.cannot.have.equal.old.and.new.values`, `pre.check.conflicting.rule.condition`, `pre.check.name.in.use`
     /// - Developer Center: [`patchTaskmanagementWorktypeFlowsOnattributechangeRule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-worktypes--worktypeId--flows-onattributechange-rules--ruleId-)
     pub fn patch_taskmanagement_worktype_flows_onattributechange_rule(
         &self,
@@ -991,7 +1184,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemOnAttributeChangeRuleUpdate>,
     ) -> PatchTaskmanagementWorktypeFlowsOnattributechangeRule {
         super::task_management::PatchTaskmanagementWorktypeFlowsOnattributechangeRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::WorkitemOnAttributeChangeRuleUpdate>(body),
@@ -1000,8 +1196,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules`
     ///
     /// - Permission: `workitems:flowRuleOnCreate:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorktypeFlowsOncreateRules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--flows-oncreate-rules)
     pub fn get_taskmanagement_worktype_flows_oncreate_rules(
@@ -1009,7 +1205,10 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeFlowsOncreateRules {
         super::task_management::GetTaskmanagementWorktypeFlowsOncreateRules(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeFlowsOncreateRules::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
@@ -1017,7 +1216,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:flowRuleOnCreate:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `not.found.error`; 409 `pre.check.cannot.launch.flow.and.start.assignment`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
+    /// - Error codes of its own: 404 `not.found.error`; 409 `pre.check.cannot.launch.flow.and.start.assignment`, `pre.check.maximum.limit.reached`, `pre.check.name.in.use`
     /// - Developer Center: [`postTaskmanagementWorktypeFlowsOncreateRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-worktypes--worktypeId--flows-oncreate-rules)
     pub fn post_taskmanagement_worktype_flows_oncreate_rules(
         &self,
@@ -1025,7 +1224,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemOnCreateRuleCreate>,
     ) -> PostTaskmanagementWorktypeFlowsOncreateRules {
         super::task_management::PostTaskmanagementWorktypeFlowsOncreateRules(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorktypeFlowsOncreateRules::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .body::<types::WorkitemOnCreateRuleCreate>(body),
         )
@@ -1033,7 +1235,7 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}`
     ///
     /// - Permission: `workitems:flowRuleOnCreate:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorktypeFlowsOncreateRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--flows-oncreate-rules--ruleId-)
     pub fn get_taskmanagement_worktype_flows_oncreate_rule(
@@ -1042,7 +1244,10 @@ impl TaskManagement {
         rule_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeFlowsOncreateRule {
         super::task_management::GetTaskmanagementWorktypeFlowsOncreateRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeFlowsOncreateRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -1059,7 +1264,10 @@ impl TaskManagement {
         rule_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorktypeFlowsOncreateRule {
         super::task_management::DeleteTaskmanagementWorktypeFlowsOncreateRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorktypeFlowsOncreateRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref()),
         )
@@ -1068,7 +1276,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:flowRuleOnCreate:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.no.change`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.name.in.use`
+    /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.no.change`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`; 409 `pre.check.name.in.use`
     /// - Developer Center: [`patchTaskmanagementWorktypeFlowsOncreateRule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-worktypes--worktypeId--flows-oncreate-rules--ruleId-)
     pub fn patch_taskmanagement_worktype_flows_oncreate_rule(
         &self,
@@ -1077,7 +1285,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemOnCreateRuleUpdate>,
     ) -> PatchTaskmanagementWorktypeFlowsOncreateRule {
         super::task_management::PatchTaskmanagementWorktypeFlowsOncreateRule(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorktypeFlowsOncreateRule::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::WorkitemOnCreateRuleUpdate>(body),
@@ -1086,8 +1297,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/history`
     ///
     /// - Permission: `workitems:worktype:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorktypeHistory`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--history)
     pub fn get_taskmanagement_worktype_history(
@@ -1095,14 +1306,17 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeHistory {
         super::task_management::GetTaskmanagementWorktypeHistory(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeHistory::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses`
     ///
     /// - Permission: `workitems:status:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.path.id`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorktypeStatuses`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--statuses)
     pub fn get_taskmanagement_worktype_statuses(
@@ -1110,7 +1324,10 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeStatuses {
         super::task_management::GetTaskmanagementWorktypeStatuses(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeStatuses::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
@@ -1118,7 +1335,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:status:add`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.input.auto.terminate.not.applicable.for.status.category`, `invalid.input.auto.transition.disabled.for.terminate.status`, `invalid.input.destination.does.not.exist`, `invalid.input.duplicate.destinations`, `invalid.input.duplicate.status.name`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.category`, `invalid.input.invalid.uuid`, `invalid.input.limit.reached`, `invalid.input.list.value.too.long`, `invalid.input.missing.transition.delay`, `invalid.input.status.not.in.status.list`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.transition.delay.too.high`, `invalid.input.transition.delay.too.low`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.time.format`; 404 `not.found.error`
+    /// - Error codes of its own: 400 `invalid.input.auto.terminate.not.applicable.for.status.category`, `invalid.input.auto.transition.disabled.for.terminate.status`, `invalid.input.destination.does.not.exist`, `invalid.input.duplicate.destinations`, `invalid.input.duplicate.status.name`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.category`, `invalid.input.invalid.uuid`, `invalid.input.limit.reached`, `invalid.input.list.value.too.long`, `invalid.input.missing.transition.delay`, `invalid.input.status.not.in.status.list`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.transition.delay.too.high`, `invalid.input.transition.delay.too.low`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.time.format`; 404 `not.found.error`
     /// - Developer Center: [`postTaskmanagementWorktypeStatuses`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-taskmanagement-worktypes--worktypeId--statuses)
     pub fn post_taskmanagement_worktype_statuses(
         &self,
@@ -1126,7 +1343,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemStatusCreate>,
     ) -> PostTaskmanagementWorktypeStatuses {
         super::task_management::PostTaskmanagementWorktypeStatuses(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PostTaskmanagementWorktypeStatuses::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .body::<types::WorkitemStatusCreate>(body),
         )
@@ -1134,7 +1354,7 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}`
     ///
     /// - Permission: `workitems:status:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.empty.value`, `invalid.input.invalid.uuid`, `invalid.input.wrong.attribute.type`; 404 `not.found.error`
     /// - Developer Center: [`getTaskmanagementWorktypeStatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--statuses--statusId-)
     pub fn get_taskmanagement_worktype_status(
@@ -1143,7 +1363,10 @@ impl TaskManagement {
         status_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeStatus {
         super::task_management::GetTaskmanagementWorktypeStatus(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeStatus::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("statusId", status_id.as_ref()),
         )
@@ -1160,7 +1383,10 @@ impl TaskManagement {
         status_id: impl AsRef<str>,
     ) -> DeleteTaskmanagementWorktypeStatus {
         super::task_management::DeleteTaskmanagementWorktypeStatus(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::DeleteTaskmanagementWorktypeStatus::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("statusId", status_id.as_ref()),
         )
@@ -1169,7 +1395,7 @@ impl TaskManagement {
     ///
     /// - Permission: `workitems:status:edit`
     /// - Scopes: `workitems`
-    /// - Error codes of its own: 400 `client.failed.request`, `db.transaction.cancelled`, `invalid.input.attr.not.updatable`, `invalid.input.auto.terminate.not.applicable.for.status.category`, `invalid.input.auto.transition.disabled.for.terminate.status`, `invalid.input.default.status.cannot.be.terminating`, `invalid.input.destination.does.not.exist`, `invalid.input.destinations.without.default.destination`, `invalid.input.duplicate.destinations`, `invalid.input.duplicate.status.name`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.missing.transition.delay`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.status.itself.as.destination`, `invalid.input.status.not.in.status.list`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.transition.delay.too.high`, `invalid.input.transition.delay.too.low`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.time.format`; 404 `not.found.error`
+    /// - Error codes of its own: 400 `db.transaction.cancelled`, `invalid.input.attr.not.updatable`, `invalid.input.auto.terminate.not.applicable.for.status.category`, `invalid.input.auto.transition.disabled.for.terminate.status`, `invalid.input.default.status.cannot.be.terminating`, `invalid.input.destination.does.not.exist`, `invalid.input.destinations.without.default.destination`, `invalid.input.duplicate.destinations`, `invalid.input.duplicate.status.name`, `invalid.input.empty.value`, `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`, `invalid.input.list.value.too.long`, `invalid.input.missing.transition.delay`, `invalid.input.no.attribute.to.update`, `invalid.input.no.change`, `invalid.input.status.itself.as.destination`, `invalid.input.status.not.in.status.list`, `invalid.input.string.value.too.long`, `invalid.input.string.value.too.short`, `invalid.input.transition.delay.too.high`, `invalid.input.transition.delay.too.low`, `invalid.input.wrong.attribute.type`, `invalid.input.wrong.time.format`; 404 `not.found.error`
     /// - Developer Center: [`patchTaskmanagementWorktypeStatus`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-taskmanagement-worktypes--worktypeId--statuses--statusId-)
     pub fn patch_taskmanagement_worktype_status(
         &self,
@@ -1178,7 +1404,10 @@ impl TaskManagement {
         body: impl rt::IntoBody<types::WorkitemStatusUpdate>,
     ) -> PatchTaskmanagementWorktypeStatus {
         super::task_management::PatchTaskmanagementWorktypeStatus(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[73])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::PatchTaskmanagementWorktypeStatus::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("statusId", status_id.as_ref())
                 .body::<types::WorkitemStatusUpdate>(body),
@@ -1187,8 +1416,8 @@ impl TaskManagement {
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions`
     ///
     /// - Permission: `workitems:worktype:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `workitems`, `workitems:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `invalid.input.int.value.too.high`, `invalid.input.int.value.too.low`, `invalid.input.invalid.uuid`
     /// - Developer Center: [`getTaskmanagementWorktypeVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--versions)
     pub fn get_taskmanagement_worktype_versions(
@@ -1196,23 +1425,32 @@ impl TaskManagement {
         worktype_id: impl AsRef<str>,
     ) -> GetTaskmanagementWorktypeVersions {
         super::task_management::GetTaskmanagementWorktypeVersions(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[74])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeVersions::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref()),
         )
     }
     /// `GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion}`
     ///
     /// - Permission: `workitems:worktype:view`
-    /// - Scopes: `workitems`, `workitems:readonly`
+    /// - Scopes: any of `workitems`, `workitems:readonly`
     /// - Error codes of its own: 400 `invalid.input.invalid.uuid`; 404 `version.not.found`
     /// - Developer Center: [`getTaskmanagementWorktypeVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-taskmanagement-worktypes--worktypeId--versions--entityVersion-)
+    ///
+    /// Arguments:
+    /// - `entityVersion` (path): at least `1`
     pub fn get_taskmanagement_worktype_version(
         &self,
         worktype_id: impl AsRef<str>,
         entity_version: i32,
     ) -> GetTaskmanagementWorktypeVersion {
         super::task_management::GetTaskmanagementWorktypeVersion(
-            rt::Request::new(&self.0, &super::task_management::OPERATIONS[75])
+            rt::Request::new(
+                    &self.0,
+                    super::task_management::GetTaskmanagementWorktypeVersion::INFO,
+                )
                 .path("worktypeId", worktype_id.as_ref())
                 .path("entityVersion", &entity_version),
         )
@@ -1223,6 +1461,24 @@ impl TaskManagement {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorkbins(pub(crate) rt::Request<types::Workbin>);
 impl PostTaskmanagementWorkbins {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkbins",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workbins",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workbin> {
         self.0
@@ -1239,9 +1495,31 @@ pub struct PostTaskmanagementWorkbinsQuery(
     pub(crate) rt::Request<types::WorkbinQueryEntityListing>,
 );
 impl PostTaskmanagementWorkbinsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkbinsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workbins/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:workbin:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyAfter),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkbinQueryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkbinQueryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkbinQueryEntityListing> {
@@ -1253,6 +1531,24 @@ impl PostTaskmanagementWorkbinsQuery {
 #[derive(Debug)]
 pub struct GetTaskmanagementWorkbin(pub(crate) rt::Request<types::Workbin>);
 impl GetTaskmanagementWorkbin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkbin",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workbins/{workbinId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workbin> {
         self.0
@@ -1267,6 +1563,24 @@ impl GetTaskmanagementWorkbin {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorkbin(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorkbin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorkbin",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/workbins/{workbinId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1281,6 +1595,24 @@ impl DeleteTaskmanagementWorkbin {
 #[derive(Debug)]
 pub struct PatchTaskmanagementWorkbin(pub(crate) rt::Request<types::Workbin>);
 impl PatchTaskmanagementWorkbin {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkbin",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workbins/{workbinId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workbin> {
         self.0
@@ -1297,30 +1629,52 @@ pub struct GetTaskmanagementWorkbinHistory(
     pub(crate) rt::Request<types::WorkbinChangeListing>,
 );
 impl GetTaskmanagementWorkbinHistory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkbinHistory",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workbins/{workbinId}/history",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkbinHistorySortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkbinHistorySortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkbinHistorySortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkbinChangeListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkbinChangeListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkbinChangeListing> {
@@ -1334,30 +1688,52 @@ pub struct GetTaskmanagementWorkbinVersions(
     pub(crate) rt::Request<types::WorkbinVersionListing>,
 );
 impl GetTaskmanagementWorkbinVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkbinVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workbins/{workbinId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkbinVersionsSortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkbinVersionsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkbinVersionsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkbinVersionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkbinVersionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkbinVersionListing> {
@@ -1371,6 +1747,24 @@ pub struct GetTaskmanagementWorkbinVersion(
     pub(crate) rt::Request<types::WorkbinVersion>,
 );
 impl GetTaskmanagementWorkbinVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkbinVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workbin:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkbinVersion> {
         self.0
@@ -1385,6 +1779,24 @@ impl GetTaskmanagementWorkbinVersion {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorkitems(pub(crate) rt::Request<types::Workitem>);
 impl PostTaskmanagementWorkitems {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitems",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workitem> {
         self.0
@@ -1401,6 +1813,24 @@ pub struct PostTaskmanagementWorkitemsBulkAddJobs(
     pub(crate) rt::Request<types::BulkJob>,
 );
 impl PostTaskmanagementWorkitemsBulkAddJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemsBulkAddJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:bulkAddJob:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
@@ -1415,6 +1845,24 @@ impl PostTaskmanagementWorkitemsBulkAddJobs {
 #[derive(Debug)]
 pub struct GetTaskmanagementWorkitemsBulkAddJob(pub(crate) rt::Request<types::BulkJob>);
 impl GetTaskmanagementWorkitemsBulkAddJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsBulkAddJob",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:bulkAddJob:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
@@ -1429,6 +1877,24 @@ impl GetTaskmanagementWorkitemsBulkAddJob {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorkitemsBulkAddJob(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorkitemsBulkAddJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorkitemsBulkAddJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:bulkAddJob:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1445,6 +1911,24 @@ pub struct PatchTaskmanagementWorkitemsBulkAddJob(
     pub(crate) rt::Request<types::BulkJob>,
 );
 impl PatchTaskmanagementWorkitemsBulkAddJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkitemsBulkAddJob",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:bulkAddJob:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
@@ -1461,6 +1945,24 @@ pub struct GetTaskmanagementWorkitemsBulkAddJobResults(
     pub(crate) rt::Request<types::BulkJobAddResponse>,
 );
 impl GetTaskmanagementWorkitemsBulkAddJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsBulkAddJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:bulkAddJobResults:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJobAddResponse> {
         self.0
@@ -1477,43 +1979,69 @@ pub struct GetTaskmanagementWorkitemsBulkJobsUsersMe(
     pub(crate) rt::Request<types::BulkJobsListing>,
 );
 impl GetTaskmanagementWorkitemsBulkJobsUsersMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsBulkJobsUsersMe",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/bulk/jobs/users/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:bulkJob:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemsBulkJobsUsersMeSortOrder>,
+        value: impl rt::IntoOption<
+            types::GetTaskmanagementWorkitemsBulkJobsUsersMeSortOrder,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemsBulkJobsUsersMeSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `action` (query)
     pub fn action(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemsBulkJobsUsersMeAction>,
+        value: impl rt::IntoOption<
+            types::GetTaskmanagementWorkitemsBulkJobsUsersMeAction,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemsBulkJobsUsersMeAction,
-                >("action", &value.into()),
+                >("action", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJobsListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::BulkJobsListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BulkJobsListing> {
@@ -1527,6 +2055,24 @@ pub struct PostTaskmanagementWorkitemsBulkTerminateJobs(
     pub(crate) rt::Request<types::BulkJob>,
 );
 impl PostTaskmanagementWorkitemsBulkTerminateJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemsBulkTerminateJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:bulkTerminateJob:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
@@ -1543,6 +2089,24 @@ pub struct GetTaskmanagementWorkitemsBulkTerminateJob(
     pub(crate) rt::Request<types::BulkJob>,
 );
 impl GetTaskmanagementWorkitemsBulkTerminateJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsBulkTerminateJob",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:bulkTerminateJob:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
@@ -1557,6 +2121,24 @@ impl GetTaskmanagementWorkitemsBulkTerminateJob {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorkitemsBulkTerminateJob(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorkitemsBulkTerminateJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorkitemsBulkTerminateJob",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:bulkTerminateJob:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1573,6 +2155,24 @@ pub struct PatchTaskmanagementWorkitemsBulkTerminateJob(
     pub(crate) rt::Request<types::BulkJob>,
 );
 impl PatchTaskmanagementWorkitemsBulkTerminateJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkitemsBulkTerminateJob",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:bulkTerminateJob:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
@@ -1589,6 +2189,24 @@ pub struct GetTaskmanagementWorkitemsBulkTerminateJobResults(
     pub(crate) rt::Request<types::BulkJobTerminateResultsResponse>,
 );
 impl GetTaskmanagementWorkitemsBulkTerminateJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsBulkTerminateJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}/results",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:bulkTerminateJobResults:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJobTerminateResultsResponse> {
         self.0
@@ -1605,9 +2223,31 @@ pub struct PostTaskmanagementWorkitemsQuery(
     pub(crate) rt::Request<types::WorkitemPostQueryEntityListing>,
 );
 impl PostTaskmanagementWorkitemsQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemsQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyAfter),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemPostQueryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemPostQueryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemPostQueryEntityListing> {
@@ -1621,6 +2261,24 @@ pub struct PostTaskmanagementWorkitemsQueryJobs(
     pub(crate) rt::Request<types::WorkitemQueryJobResponse>,
 );
 impl PostTaskmanagementWorkitemsQueryJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemsQueryJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/query/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:queryJob:add"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemQueryJobResponse> {
         self.0
@@ -1637,6 +2295,24 @@ pub struct GetTaskmanagementWorkitemsQueryJob(
     pub(crate) rt::Request<types::WorkitemQueryJobResponse>,
 );
 impl GetTaskmanagementWorkitemsQueryJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsQueryJob",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/query/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:queryJob:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemQueryJobResponse> {
         self.0
@@ -1653,6 +2329,24 @@ pub struct GetTaskmanagementWorkitemsQueryJobResults(
     pub(crate) rt::Request<types::WorkitemPagedEntityListing>,
 );
 impl GetTaskmanagementWorkitemsQueryJobResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsQueryJobResults",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/query/jobs/{jobId}/results",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:queryJobResults:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemPagedEntityListing> {
         self.0
@@ -1669,6 +2363,24 @@ pub struct GetTaskmanagementWorkitemsSchemas(
     pub(crate) rt::Request<types::DataSchemaListing>,
 );
 impl GetTaskmanagementWorkitemsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
         self.0
@@ -1683,6 +2395,24 @@ impl GetTaskmanagementWorkitemsSchemas {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorkitemsSchemas(pub(crate) rt::Request<types::DataSchema>);
 impl PostTaskmanagementWorkitemsSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemsSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -1699,6 +2429,24 @@ pub struct GetTaskmanagementWorkitemsSchemasCoretypes(
     pub(crate) rt::Request<types::CoretypeListing>,
 );
 impl GetTaskmanagementWorkitemsSchemasCoretypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoretypeListing> {
         self.0
@@ -1715,6 +2463,24 @@ pub struct GetTaskmanagementWorkitemsSchemasCoretype(
     pub(crate) rt::Request<types::Coretype>,
 );
 impl GetTaskmanagementWorkitemsSchemasCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Coretype> {
         self.0
@@ -1731,6 +2497,24 @@ pub struct GetTaskmanagementWorkitemsSchemasLimits(
     pub(crate) rt::Request<types::SchemaQuantityLimits>,
 );
 impl GetTaskmanagementWorkitemsSchemasLimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
         self.0
@@ -1745,6 +2529,24 @@ impl GetTaskmanagementWorkitemsSchemasLimits {
 #[derive(Debug)]
 pub struct GetTaskmanagementWorkitemsSchema(pub(crate) rt::Request<types::DataSchema>);
 impl GetTaskmanagementWorkitemsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -1759,6 +2561,24 @@ impl GetTaskmanagementWorkitemsSchema {
 #[derive(Debug)]
 pub struct PutTaskmanagementWorkitemsSchema(pub(crate) rt::Request<types::DataSchema>);
 impl PutTaskmanagementWorkitemsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTaskmanagementWorkitemsSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -1773,6 +2593,24 @@ impl PutTaskmanagementWorkitemsSchema {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorkitemsSchema(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorkitemsSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorkitemsSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1789,6 +2627,24 @@ pub struct GetTaskmanagementWorkitemsSchemaVersions(
     pub(crate) rt::Request<types::DataSchemaListing>,
 );
 impl GetTaskmanagementWorkitemsSchemaVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
         self.0
@@ -1805,6 +2661,24 @@ pub struct GetTaskmanagementWorkitemsSchemaVersion(
     pub(crate) rt::Request<types::DataSchema>,
 );
 impl GetTaskmanagementWorkitemsSchemaVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemsSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitemSchema:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -1819,14 +2693,32 @@ impl GetTaskmanagementWorkitemsSchemaVersion {
 #[derive(Debug)]
 pub struct GetTaskmanagementWorkitem(pub(crate) rt::Request<types::Workitem>);
 impl GetTaskmanagementWorkitem {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitem",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTaskmanagementWorkitemExpands>,
+            Item = impl rt::IntoEnum<types::GetTaskmanagementWorkitemExpands>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetTaskmanagementWorkitemExpands>("expands", value))
+        Self(self.0.enums::<types::GetTaskmanagementWorkitemExpands>("expands", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workitem> {
@@ -1842,6 +2734,24 @@ impl GetTaskmanagementWorkitem {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorkitem(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorkitem {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorkitem",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1856,6 +2766,24 @@ impl DeleteTaskmanagementWorkitem {
 #[derive(Debug)]
 pub struct PatchTaskmanagementWorkitem(pub(crate) rt::Request<types::Workitem>);
 impl PatchTaskmanagementWorkitem {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkitem",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:edit", "workitems:workitem:accept"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workitem> {
         self.0
@@ -1870,6 +2798,24 @@ impl PatchTaskmanagementWorkitem {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorkitemAcdCancel(pub(crate) rt::Request<types::Workitem>);
 impl PostTaskmanagementWorkitemAcdCancel {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemAcdCancel",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/acd/cancel",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:cancelRouting"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workitem> {
         self.0
@@ -1884,6 +2830,24 @@ impl PostTaskmanagementWorkitemAcdCancel {
 #[derive(Debug)]
 pub struct PatchTaskmanagementWorkitemAssignment(pub(crate) rt::Request<()>);
 impl PatchTaskmanagementWorkitemAssignment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkitemAssignment",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/assignment",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:pull", "workitems:workitem:assign"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1898,6 +2862,24 @@ impl PatchTaskmanagementWorkitemAssignment {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorkitemDisconnect(pub(crate) rt::Request<types::Workitem>);
 impl PostTaskmanagementWorkitemDisconnect {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemDisconnect",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/disconnect",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:disconnect"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workitem> {
         self.0
@@ -1914,30 +2896,52 @@ pub struct GetTaskmanagementWorkitemHistory(
     pub(crate) rt::Request<types::WorkitemChangeListing>,
 );
 impl GetTaskmanagementWorkitemHistory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemHistory",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/history",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemHistorySortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkitemHistorySortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemHistorySortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemChangeListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemChangeListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemChangeListing> {
@@ -1949,6 +2953,24 @@ impl GetTaskmanagementWorkitemHistory {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorkitemTerminate(pub(crate) rt::Request<types::Workitem>);
 impl PostTaskmanagementWorkitemTerminate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorkitemTerminate",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/terminate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:terminate"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::WorkitemTerminate>) -> Self {
         Self(self.0.body::<types::WorkitemTerminate>(body))
@@ -1967,6 +2989,24 @@ impl PostTaskmanagementWorkitemTerminate {
 #[derive(Debug)]
 pub struct PatchTaskmanagementWorkitemUsersMeWrapups(pub(crate) rt::Request<()>);
 impl PatchTaskmanagementWorkitemUsersMeWrapups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkitemUsersMeWrapups",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/users/me/wrapups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:wrapupSelf:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1983,43 +3023,65 @@ pub struct GetTaskmanagementWorkitemUserWrapups(
     pub(crate) rt::Request<types::WorkitemWrapupEntityListing>,
 );
 impl GetTaskmanagementWorkitemUserWrapups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemUserWrapups",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:wrapup:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemUserWrapupsExpands>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkitemUserWrapupsExpands>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemUserWrapupsExpands,
-                >("expands", &value.into()),
+                >("expands", value),
         )
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemUserWrapupsSortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkitemUserWrapupsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemUserWrapupsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemWrapupEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemWrapupEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemWrapupEntityListing> {
@@ -2031,6 +3093,24 @@ impl GetTaskmanagementWorkitemUserWrapups {
 #[derive(Debug)]
 pub struct PatchTaskmanagementWorkitemUserWrapups(pub(crate) rt::Request<()>);
 impl PatchTaskmanagementWorkitemUserWrapups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorkitemUserWrapups",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:wrapup:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2047,30 +3127,52 @@ pub struct GetTaskmanagementWorkitemVersions(
     pub(crate) rt::Request<types::WorkitemVersionListing>,
 );
 impl GetTaskmanagementWorkitemVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemVersionsSortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkitemVersionsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemVersionsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemVersionListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemVersionListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemVersionListing> {
@@ -2084,6 +3186,24 @@ pub struct GetTaskmanagementWorkitemVersion(
     pub(crate) rt::Request<types::WorkitemVersion>,
 );
 impl GetTaskmanagementWorkitemVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:workitem:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemVersion> {
         self.0
@@ -2100,43 +3220,65 @@ pub struct GetTaskmanagementWorkitemWrapups(
     pub(crate) rt::Request<types::WorkitemWrapupEntityListing>,
 );
 impl GetTaskmanagementWorkitemWrapups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorkitemWrapups",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/workitems/{workitemId}/wrapups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:wrapup:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemWrapupsExpands>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkitemWrapupsExpands>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemWrapupsExpands,
-                >("expands", &value.into()),
+                >("expands", value),
         )
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorkitemWrapupsSortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorkitemWrapupsSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorkitemWrapupsSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemWrapupEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemWrapupEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemWrapupEntityListing> {
@@ -2148,6 +3290,24 @@ impl GetTaskmanagementWorkitemWrapups {
 #[derive(Debug)]
 pub struct PostTaskmanagementWorktypes(pub(crate) rt::Request<types::Worktype>);
 impl PostTaskmanagementWorktypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorktypes",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/worktypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:worktype:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Worktype> {
         self.0
@@ -2164,9 +3324,31 @@ pub struct PostTaskmanagementWorktypesQuery(
     pub(crate) rt::Request<types::WorktypeQueryEntityListing>,
 );
 impl PostTaskmanagementWorktypesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorktypesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/worktypes/query",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:worktype:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::BodyAfter),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorktypeQueryEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorktypeQueryEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorktypeQueryEntityListing> {
@@ -2178,14 +3360,32 @@ impl PostTaskmanagementWorktypesQuery {
 #[derive(Debug)]
 pub struct GetTaskmanagementWorktype(pub(crate) rt::Request<types::Worktype>);
 impl GetTaskmanagementWorktype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktype",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:worktype:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expands` (query)
     pub fn expands(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTaskmanagementWorktypeExpands>,
+            Item = impl rt::IntoEnum<types::GetTaskmanagementWorktypeExpands>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetTaskmanagementWorktypeExpands>("expands", value))
+        Self(self.0.enums::<types::GetTaskmanagementWorktypeExpands>("expands", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Worktype> {
@@ -2201,6 +3401,24 @@ impl GetTaskmanagementWorktype {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorktype(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorktype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorktype",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:worktype:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2215,6 +3433,24 @@ impl DeleteTaskmanagementWorktype {
 #[derive(Debug)]
 pub struct PatchTaskmanagementWorktype(pub(crate) rt::Request<types::Worktype>);
 impl PatchTaskmanagementWorktype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorktype",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["workitems:worktype:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Worktype> {
         self.0
@@ -2231,17 +3467,39 @@ pub struct GetTaskmanagementWorktypeFlowsDatebasedRules(
     pub(crate) rt::Request<types::WorkitemDateBasedRuleListing>,
 );
 impl GetTaskmanagementWorktypeFlowsDatebasedRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeFlowsDatebasedRules",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleDateBased:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemDateBasedRuleListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemDateBasedRuleListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemDateBasedRuleListing> {
@@ -2255,6 +3513,24 @@ pub struct PostTaskmanagementWorktypeFlowsDatebasedRules(
     pub(crate) rt::Request<types::WorkitemDateBasedRule>,
 );
 impl PostTaskmanagementWorktypeFlowsDatebasedRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorktypeFlowsDatebasedRules",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleDateBased:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemDateBasedRule> {
         self.0
@@ -2271,6 +3547,24 @@ pub struct GetTaskmanagementWorktypeFlowsDatebasedRule(
     pub(crate) rt::Request<types::WorkitemDateBasedRule>,
 );
 impl GetTaskmanagementWorktypeFlowsDatebasedRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeFlowsDatebasedRule",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleDateBased:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemDateBasedRule> {
         self.0
@@ -2285,6 +3579,24 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRule {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorktypeFlowsDatebasedRule(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorktypeFlowsDatebasedRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorktypeFlowsDatebasedRule",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleDateBased:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2301,6 +3613,24 @@ pub struct PatchTaskmanagementWorktypeFlowsDatebasedRule(
     pub(crate) rt::Request<types::WorkitemDateBasedRule>,
 );
 impl PatchTaskmanagementWorktypeFlowsDatebasedRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorktypeFlowsDatebasedRule",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleDateBased:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemDateBasedRule> {
         self.0
@@ -2317,17 +3647,39 @@ pub struct GetTaskmanagementWorktypeFlowsOnattributechangeRules(
     pub(crate) rt::Request<types::WorkitemOnAttributeChangeRuleListing>,
 );
 impl GetTaskmanagementWorktypeFlowsOnattributechangeRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeFlowsOnattributechangeRules",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnAttributeChange:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnAttributeChangeRuleListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemOnAttributeChangeRuleListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemOnAttributeChangeRuleListing> {
@@ -2341,6 +3693,24 @@ pub struct PostTaskmanagementWorktypeFlowsOnattributechangeRules(
     pub(crate) rt::Request<types::WorkitemOnAttributeChangeRule>,
 );
 impl PostTaskmanagementWorktypeFlowsOnattributechangeRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorktypeFlowsOnattributechangeRules",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnAttributeChange:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnAttributeChangeRule> {
         self.0
@@ -2357,6 +3727,24 @@ pub struct GetTaskmanagementWorktypeFlowsOnattributechangeRule(
     pub(crate) rt::Request<types::WorkitemOnAttributeChangeRule>,
 );
 impl GetTaskmanagementWorktypeFlowsOnattributechangeRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeFlowsOnattributechangeRule",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnAttributeChange:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnAttributeChangeRule> {
         self.0
@@ -2373,6 +3761,24 @@ pub struct DeleteTaskmanagementWorktypeFlowsOnattributechangeRule(
     pub(crate) rt::Request<()>,
 );
 impl DeleteTaskmanagementWorktypeFlowsOnattributechangeRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorktypeFlowsOnattributechangeRule",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnAttributeChange:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2389,6 +3795,24 @@ pub struct PatchTaskmanagementWorktypeFlowsOnattributechangeRule(
     pub(crate) rt::Request<types::WorkitemOnAttributeChangeRule>,
 );
 impl PatchTaskmanagementWorktypeFlowsOnattributechangeRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorktypeFlowsOnattributechangeRule",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnAttributeChange:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnAttributeChangeRule> {
         self.0
@@ -2405,17 +3829,39 @@ pub struct GetTaskmanagementWorktypeFlowsOncreateRules(
     pub(crate) rt::Request<types::WorkitemOnCreateRuleListing>,
 );
 impl GetTaskmanagementWorktypeFlowsOncreateRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeFlowsOncreateRules",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnCreate:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnCreateRuleListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorkitemOnCreateRuleListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemOnCreateRuleListing> {
@@ -2429,6 +3875,24 @@ pub struct PostTaskmanagementWorktypeFlowsOncreateRules(
     pub(crate) rt::Request<types::WorkitemOnCreateRule>,
 );
 impl PostTaskmanagementWorktypeFlowsOncreateRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorktypeFlowsOncreateRules",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnCreate:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnCreateRule> {
         self.0
@@ -2445,6 +3909,24 @@ pub struct GetTaskmanagementWorktypeFlowsOncreateRule(
     pub(crate) rt::Request<types::WorkitemOnCreateRule>,
 );
 impl GetTaskmanagementWorktypeFlowsOncreateRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeFlowsOncreateRule",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnCreate:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnCreateRule> {
         self.0
@@ -2459,6 +3941,24 @@ impl GetTaskmanagementWorktypeFlowsOncreateRule {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorktypeFlowsOncreateRule(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorktypeFlowsOncreateRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorktypeFlowsOncreateRule",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnCreate:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2475,6 +3975,24 @@ pub struct PatchTaskmanagementWorktypeFlowsOncreateRule(
     pub(crate) rt::Request<types::WorkitemOnCreateRule>,
 );
 impl PatchTaskmanagementWorktypeFlowsOncreateRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorktypeFlowsOncreateRule",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:flowRuleOnCreate:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnCreateRule> {
         self.0
@@ -2491,41 +4009,65 @@ pub struct GetTaskmanagementWorktypeHistory(
     pub(crate) rt::Request<types::WorktypeChangeListing>,
 );
 impl GetTaskmanagementWorktypeHistory {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeHistory",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/history",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:worktype:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `descending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetTaskmanagementWorktypeHistorySortOrder>,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorktypeHistorySortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTaskmanagementWorktypeHistorySortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `fields` (query)
     pub fn fields(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTaskmanagementWorktypeHistoryFields>,
+            Item = impl rt::IntoEnum<types::GetTaskmanagementWorktypeHistoryFields>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetTaskmanagementWorktypeHistoryFields>("fields", value),
+            self
+                .0
+                .enums::<types::GetTaskmanagementWorktypeHistoryFields>("fields", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorktypeChangeListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorktypeChangeListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorktypeChangeListing> {
@@ -2539,6 +4081,24 @@ pub struct GetTaskmanagementWorktypeStatuses(
     pub(crate) rt::Request<types::WorkitemStatusListing>,
 );
 impl GetTaskmanagementWorktypeStatuses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeStatuses",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:status:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemStatusListing> {
         self.0
@@ -2581,6 +4141,24 @@ pub struct PostTaskmanagementWorktypeStatuses(
     pub(crate) rt::Request<PostTaskmanagementWorktypeStatusesAnswer>,
 );
 impl PostTaskmanagementWorktypeStatuses {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTaskmanagementWorktypeStatuses",
+        method: rt::Method::Post,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:status:add"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<PostTaskmanagementWorktypeStatusesAnswer> {
         self.0
@@ -2597,6 +4175,24 @@ pub struct GetTaskmanagementWorktypeStatus(
     pub(crate) rt::Request<types::WorkitemStatus>,
 );
 impl GetTaskmanagementWorktypeStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTaskmanagementWorktypeStatus",
+        method: rt::Method::Get,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:status:view"],
+        },
+        scopes: &["workitems", "workitems:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemStatus> {
         self.0
@@ -2611,6 +4207,24 @@ impl GetTaskmanagementWorktypeStatus {
 #[derive(Debug)]
 pub struct DeleteTaskmanagementWorktypeStatus(pub(crate) rt::Request<()>);
 impl DeleteTaskmanagementWorktypeStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTaskmanagementWorktypeStatus",
+        method: rt::Method::Delete,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:status:delete"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2627,6 +4241,24 @@ pub struct PatchTaskmanagementWorktypeStatus(
     pub(crate) rt::Request<types::WorkitemStatus>,
 );
 impl PatchTaskmanagementWorktypeStatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTaskmanagementWorktypeStatus",
+        method: rt::Method::Patch,
+        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["workitems:status:edit"],
+        },
+        scopes: &["workitems"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemStatus> {
         self.0
@@ -2643,1313 +4275,8 @@ pub struct GetTaskmanagementWorktypeVersions(
     pub(crate) rt::Request<types::WorktypeVersionListing>,
 );
 impl GetTaskmanagementWorktypeVersions {
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `sortOrder` (query): default `descending`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetTaskmanagementWorktypeVersionsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetTaskmanagementWorktypeVersionsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorktypeVersionListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorktypeVersionListing> {
-        self.0.send()
-    }
-}
-/// The call `getTaskmanagementWorktypeVersion`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetTaskmanagementWorktypeVersion(
-    pub(crate) rt::Request<types::WorktypeVersion>,
-);
-impl GetTaskmanagementWorktypeVersion {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WorktypeVersion> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorktypeVersion> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 76] = [
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkbins",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workbins",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[201],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkbinsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workbins/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:workbin:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkbin",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workbins/{workbinId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorkbin",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/workbins/{workbinId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkbin",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workbins/{workbinId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkbinHistory",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workbins/{workbinId}/history",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkbinVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workbins/{workbinId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkbinVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workbin:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitems",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemsBulkAddJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:bulkAddJob:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsBulkAddJob",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:bulkAddJob:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorkitemsBulkAddJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:bulkAddJob:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkitemsBulkAddJob",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:bulkAddJob:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsBulkAddJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:bulkAddJobResults:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsBulkJobsUsersMe",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/bulk/jobs/users/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:bulkJob:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemsBulkTerminateJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:bulkTerminateJob:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsBulkTerminateJob",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:bulkTerminateJob:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorkitemsBulkTerminateJob",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:bulkTerminateJob:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkitemsBulkTerminateJob",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:bulkTerminateJob:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsBulkTerminateJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}/results",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:bulkTerminateJobResults:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemsQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemsQueryJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/query/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:queryJob:add"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: Some(rt::Paging::BodyPageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsQueryJob",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/query/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:queryJob:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsQueryJobResults",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/query/jobs/{jobId}/results",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:queryJobResults:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchemas",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemsSchemas",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchemasCoretypes",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas/coretypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchemasCoretype",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas/coretypes/{coreTypeName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchemasLimits",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas/limits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTaskmanagementWorkitemsSchema",
-        method: rt::Method::Put,
-        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorkitemsSchema",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchemaVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemsSchemaVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/schemas/{schemaId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitemSchema:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitem",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorkitem",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkitem",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:edit", "workitems:workitem:accept"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemAcdCancel",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/acd/cancel",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:cancelRouting"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkitemAssignment",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/assignment",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:pull", "workitems:workitem:assign"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemDisconnect",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/disconnect",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:disconnect"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemHistory",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/history",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorkitemTerminate",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/terminate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:terminate"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkitemUsersMeWrapups",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/users/me/wrapups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:wrapupSelf:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemUserWrapups",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:wrapup:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorkitemUserWrapups",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:wrapup:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:workitem:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorkitemWrapups",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/workitems/{workitemId}/wrapups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:wrapup:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorktypes",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/worktypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:worktype:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorktypesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/worktypes/query",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:worktype:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktype",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:worktype:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorktype",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:worktype:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorktype",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["workitems:worktype:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeFlowsDatebasedRules",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleDateBased:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorktypeFlowsDatebasedRules",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleDateBased:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeFlowsDatebasedRule",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleDateBased:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorktypeFlowsDatebasedRule",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleDateBased:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorktypeFlowsDatebasedRule",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleDateBased:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeFlowsOnattributechangeRules",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnAttributeChange:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorktypeFlowsOnattributechangeRules",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnAttributeChange:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeFlowsOnattributechangeRule",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnAttributeChange:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorktypeFlowsOnattributechangeRule",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnAttributeChange:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorktypeFlowsOnattributechangeRule",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnAttributeChange:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeFlowsOncreateRules",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnCreate:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorktypeFlowsOncreateRules",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnCreate:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeFlowsOncreateRule",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnCreate:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorktypeFlowsOncreateRule",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnCreate:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorktypeFlowsOncreateRule",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:flowRuleOnCreate:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeHistory",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/history",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:worktype:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeStatuses",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:status:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTaskmanagementWorktypeStatuses",
-        method: rt::Method::Post,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:status:add"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getTaskmanagementWorktypeStatus",
-        method: rt::Method::Get,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:status:view"],
-        },
-        scopes: &["workitems", "workitems:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTaskmanagementWorktypeStatus",
-        method: rt::Method::Delete,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:status:delete"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchTaskmanagementWorktypeStatus",
-        method: rt::Method::Patch,
-        path: "/api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["workitems:status:edit"],
-        },
-        scopes: &["workitems"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTaskmanagementWorktypeVersions",
         method: rt::Method::Get,
         path: "/api/v2/taskmanagement/worktypes/{worktypeId}/versions",
@@ -3965,8 +4292,50 @@ pub static OPERATIONS: [rt::OperationInfo; 76] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `sortOrder` (query): default `descending`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetTaskmanagementWorktypeVersionsSortOrder>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetTaskmanagementWorktypeVersionsSortOrder,
+                >("sortOrder", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorktypeVersionListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WorktypeVersionListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorktypeVersionListing> {
+        self.0.send()
+    }
+}
+/// The call `getTaskmanagementWorktypeVersion`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTaskmanagementWorktypeVersion(
+    pub(crate) rt::Request<types::WorktypeVersion>,
+);
+impl GetTaskmanagementWorktypeVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTaskmanagementWorktypeVersion",
         method: rt::Method::Get,
         path: "/api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion}",
@@ -3982,7 +4351,94 @@ pub static OPERATIONS: [rt::OperationInfo; 76] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WorktypeVersion> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WorktypeVersion> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostTaskmanagementWorkbins::INFO,
+    PostTaskmanagementWorkbinsQuery::INFO,
+    GetTaskmanagementWorkbin::INFO,
+    DeleteTaskmanagementWorkbin::INFO,
+    PatchTaskmanagementWorkbin::INFO,
+    GetTaskmanagementWorkbinHistory::INFO,
+    GetTaskmanagementWorkbinVersions::INFO,
+    GetTaskmanagementWorkbinVersion::INFO,
+    PostTaskmanagementWorkitems::INFO,
+    PostTaskmanagementWorkitemsBulkAddJobs::INFO,
+    GetTaskmanagementWorkitemsBulkAddJob::INFO,
+    DeleteTaskmanagementWorkitemsBulkAddJob::INFO,
+    PatchTaskmanagementWorkitemsBulkAddJob::INFO,
+    GetTaskmanagementWorkitemsBulkAddJobResults::INFO,
+    GetTaskmanagementWorkitemsBulkJobsUsersMe::INFO,
+    PostTaskmanagementWorkitemsBulkTerminateJobs::INFO,
+    GetTaskmanagementWorkitemsBulkTerminateJob::INFO,
+    DeleteTaskmanagementWorkitemsBulkTerminateJob::INFO,
+    PatchTaskmanagementWorkitemsBulkTerminateJob::INFO,
+    GetTaskmanagementWorkitemsBulkTerminateJobResults::INFO,
+    PostTaskmanagementWorkitemsQuery::INFO,
+    PostTaskmanagementWorkitemsQueryJobs::INFO,
+    GetTaskmanagementWorkitemsQueryJob::INFO,
+    GetTaskmanagementWorkitemsQueryJobResults::INFO,
+    GetTaskmanagementWorkitemsSchemas::INFO,
+    PostTaskmanagementWorkitemsSchemas::INFO,
+    GetTaskmanagementWorkitemsSchemasCoretypes::INFO,
+    GetTaskmanagementWorkitemsSchemasCoretype::INFO,
+    GetTaskmanagementWorkitemsSchemasLimits::INFO,
+    GetTaskmanagementWorkitemsSchema::INFO,
+    PutTaskmanagementWorkitemsSchema::INFO,
+    DeleteTaskmanagementWorkitemsSchema::INFO,
+    GetTaskmanagementWorkitemsSchemaVersions::INFO,
+    GetTaskmanagementWorkitemsSchemaVersion::INFO,
+    GetTaskmanagementWorkitem::INFO,
+    DeleteTaskmanagementWorkitem::INFO,
+    PatchTaskmanagementWorkitem::INFO,
+    PostTaskmanagementWorkitemAcdCancel::INFO,
+    PatchTaskmanagementWorkitemAssignment::INFO,
+    PostTaskmanagementWorkitemDisconnect::INFO,
+    GetTaskmanagementWorkitemHistory::INFO,
+    PostTaskmanagementWorkitemTerminate::INFO,
+    PatchTaskmanagementWorkitemUsersMeWrapups::INFO,
+    GetTaskmanagementWorkitemUserWrapups::INFO,
+    PatchTaskmanagementWorkitemUserWrapups::INFO,
+    GetTaskmanagementWorkitemVersions::INFO,
+    GetTaskmanagementWorkitemVersion::INFO,
+    GetTaskmanagementWorkitemWrapups::INFO,
+    PostTaskmanagementWorktypes::INFO,
+    PostTaskmanagementWorktypesQuery::INFO,
+    GetTaskmanagementWorktype::INFO,
+    DeleteTaskmanagementWorktype::INFO,
+    PatchTaskmanagementWorktype::INFO,
+    GetTaskmanagementWorktypeFlowsDatebasedRules::INFO,
+    PostTaskmanagementWorktypeFlowsDatebasedRules::INFO,
+    GetTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+    DeleteTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+    PatchTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+    GetTaskmanagementWorktypeFlowsOnattributechangeRules::INFO,
+    PostTaskmanagementWorktypeFlowsOnattributechangeRules::INFO,
+    GetTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+    DeleteTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+    PatchTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+    GetTaskmanagementWorktypeFlowsOncreateRules::INFO,
+    PostTaskmanagementWorktypeFlowsOncreateRules::INFO,
+    GetTaskmanagementWorktypeFlowsOncreateRule::INFO,
+    DeleteTaskmanagementWorktypeFlowsOncreateRule::INFO,
+    PatchTaskmanagementWorktypeFlowsOncreateRule::INFO,
+    GetTaskmanagementWorktypeHistory::INFO,
+    GetTaskmanagementWorktypeStatuses::INFO,
+    PostTaskmanagementWorktypeStatuses::INFO,
+    GetTaskmanagementWorktypeStatus::INFO,
+    DeleteTaskmanagementWorktypeStatus::INFO,
+    PatchTaskmanagementWorktypeStatus::INFO,
+    GetTaskmanagementWorktypeVersions::INFO,
+    GetTaskmanagementWorktypeVersion::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -4809,67 +5265,67 @@ pub mod models {
         }
     }
     rt::open_enum!(WorkitemUpdateAssignmentOperation);
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkbinHistorySortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkbinVersionsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkitemHistorySortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `wrapupCode`.
     pub type GetTaskmanagementWorkitemUserWrapupsExpands = types::GetTaskmanagementWorkitemWrapupsExpands;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkitemUserWrapupsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkitemVersionsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkitemWrapupsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `TerminateWorkitems`, `AddWorkitems`.
     pub type GetTaskmanagementWorkitemsBulkJobsUsersMeAction = types::BulkJobAction;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorkitemsBulkJobsUsersMeSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorktypeHistorySortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetTaskmanagementWorktypeVersionsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `dateDue`, `dateExpires`, `ttl`, `dateCreated`.
     pub type WorkitemDateBasedConditionUpdateAttribute = types::WorkitemDateBasedConditionAttribute;
-    /// Another name of the same type.
+    /// `OnCreate`, `OnAttributeChange`, `Date`.
     pub type WorkitemDateBasedRuleType = types::WorkitemOnCreateRuleType;
-    /// Another name of the same type.
+    /// `statusId`.
     pub type WorkitemOnAttributeChangeConditionUpdateAttribute = types::WorkitemOnAttributeChangeConditionAttribute;
-    /// Another name of the same type.
+    /// `OnCreate`, `OnAttributeChange`, `Date`.
     pub type WorkitemOnAttributeChangeRuleType = types::WorkitemOnCreateRuleType;
-    /// Another name of the same type.
+    /// `EQ`, `NEQ`, `GT`, `LT`, `GTE`, `LTE`, `IN`, `CONTAINS`, `BETWEEN`, `BEGINS_WITH`.
     pub type WorkitemQueryJobFilterOperator = types::WorkitemFilterOperator;
-    /// Another name of the same type.
+    /// `AND`, `OR`.
     pub type WorkitemQueryJobQueryFiltersCriteriaOperator = types::ContactListFilterFilterType;
-    /// Another name of the same type.
+    /// `AND`, `OR`.
     pub type WorkitemQueryJobQueryFiltersOperator = types::ContactListFilterFilterType;
-    /// Another name of the same type.
+    /// `type`, `workbin`, `status`, `assignee`, `reporter`, `queue`, `case`, `externalContact`.
     pub type WorkitemQueryPostRequestExpands = types::WorkitemQueryJobCreateExpands;
-    /// Another name of the same type.
+    /// `Count`.
     pub type WorkitemQueryPostRequestSelect = types::WorkbinQueryRequestSelect;
-    /// Another name of the same type.
+    /// `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
     pub type WorkitemStatusCategoryValue = types::WorkitemStatusCategory;
-    /// Another name of the same type.
+    /// `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
     pub type WorkitemStatusCreateCategory = types::WorkitemStatusCategory;
-    /// Another name of the same type.
+    /// `Unknown`, `AcdStarted`, `Alerting`, `AlertTimeout`, `AcdCancelled`, `Terminated`, `Idle`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held` and 1 more.
     pub type WorkitemUpdateAssignmentState = types::WorkitemAssignmentState;
-    /// Another name of the same type.
+    /// `Unknown`, `AcdStarted`, `Alerting`, `AlertTimeout`, `AcdCancelled`, `Terminated`, `Idle`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held` and 1 more.
     pub type WorkitemVersionAssignmentState = types::WorkitemAssignmentState;
-    /// Another name of the same type.
+    /// `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
     pub type WorkitemVersionStatusCategory = types::WorkitemStatusCategory;
-    /// Another name of the same type.
+    /// `Add`, `Remove`.
     pub type WorkitemWrapupUpdateAction = types::WrapupDeltaAction;
-    /// Another name of the same type.
+    /// `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
     pub type WorkitemsAttributeChangeWorkitemStatusCategoryNewValue = types::WorkitemStatusCategory;
-    /// Another name of the same type.
+    /// `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
     pub type WorkitemsAttributeChangeWorkitemStatusCategoryOldValue = types::WorkitemStatusCategory;
-    /// Another name of the same type.
+    /// `schema`.
     pub type WorktypeQueryRequestExpands = types::GetFlowsDatatableExpand;
-    /// Another name of the same type.
+    /// `Count`.
     pub type WorktypeQueryRequestSelect = types::WorkbinQueryRequestSelect;
-    /// Another name of the same type.
+    /// `dateModified`, `name`.
     pub type WorktypeQuerySortName = types::WorkbinQuerySortName;
     /// `AutoStatusTransitionDetail` of the API document.
     #[non_exhaustive]
@@ -6915,7 +7371,7 @@ pub mod models {
     }
     rt::model!(WorkitemCommonCreate);
     impl WorkitemCommonCreate {
-        /// One with everything set that the API requires: `name`, `typeId`.
+        /// One with everything set that the API requires, in this order: `name`, `typeId`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -7213,7 +7669,7 @@ pub mod models {
     }
     rt::model!(WorkitemCreate);
     impl WorkitemCreate {
-        /// One with everything set that the API requires: `name`, `typeId`.
+        /// One with everything set that the API requires, in this order: `name`, `typeId`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -7415,7 +7871,7 @@ pub mod models {
     }
     rt::model!(WorkitemDateBasedCondition);
     impl WorkitemDateBasedCondition {
-        /// One with everything set that the API requires: `attribute`, `relativeMinutesToInvocation`.
+        /// One with everything set that the API requires, in this order: `attribute`, `relativeMinutesToInvocation`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<types::WorkitemDateBasedConditionAttribute>,
@@ -7629,7 +8085,7 @@ pub mod models {
     }
     rt::model!(WorkitemDateBasedRuleCreate);
     impl WorkitemDateBasedRuleCreate {
-        /// One with everything set that the API requires: `condition`, `name`.
+        /// One with everything set that the API requires, in this order: `condition`, `name`.
         #[must_use]
         pub fn new(
             condition: impl rt::IntoField<Box<types::WorkitemDateBasedCondition>>,
@@ -8052,7 +8508,7 @@ pub mod models {
     }
     rt::model!(WorkitemFilter);
     impl WorkitemFilter {
-        /// One with everything set that the API requires: `name`, `operator`, `type`, `values`.
+        /// One with everything set that the API requires, in this order: `name`, `operator`, `type`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -8238,7 +8694,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnAttributeChangeCondition);
     impl WorkitemOnAttributeChangeCondition {
-        /// One with everything set that the API requires: `attribute`, `newValue`.
+        /// One with everything set that the API requires, in this order: `attribute`, `newValue`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<
@@ -8318,7 +8774,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnAttributeChangeConditionUpdate);
     impl WorkitemOnAttributeChangeConditionUpdate {
-        /// One with everything set that the API requires: `attribute`, `newValue`.
+        /// One with everything set that the API requires, in this order: `attribute`, `newValue`.
         #[must_use]
         pub fn new(
             attribute: impl rt::IntoField<
@@ -8470,7 +8926,7 @@ pub mod models {
     }
     rt::model!(WorkitemOnAttributeChangeRuleCreate);
     impl WorkitemOnAttributeChangeRuleCreate {
-        /// One with everything set that the API requires: `condition`, `name`.
+        /// One with everything set that the API requires, in this order: `condition`, `name`.
         #[must_use]
         pub fn new(
             condition: impl rt::IntoField<
@@ -9222,7 +9678,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobFilter);
     impl WorkitemQueryJobFilter {
-        /// One with everything set that the API requires: `name`, `operator`, `values`.
+        /// One with everything set that the API requires, in this order: `name`, `operator`, `values`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -9301,7 +9757,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobQueryFilters);
     impl WorkitemQueryJobQueryFilters {
-        /// One with everything set that the API requires: `criteria`, `name`.
+        /// One with everything set that the API requires, in this order: `criteria`, `name`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<
@@ -9460,7 +9916,7 @@ pub mod models {
     }
     rt::model!(WorkitemQueryJobQueryFiltersPredicate);
     impl WorkitemQueryJobQueryFiltersPredicate {
-        /// One with everything set that the API requires: `name`, `operator`.
+        /// One with everything set that the API requires, in this order: `name`, `operator`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -10386,7 +10842,7 @@ pub mod models {
     }
     rt::model!(WorkitemStatusCreate);
     impl WorkitemStatusCreate {
-        /// One with everything set that the API requires: `category`, `name`.
+        /// One with everything set that the API requires, in this order: `category`, `name`.
         #[must_use]
         pub fn new(
             category: impl rt::IntoField<types::WorkitemStatusCreateCategory>,
@@ -11604,7 +12060,7 @@ pub mod models {
     }
     rt::model!(WorkitemWrapupUpdate);
     impl WorkitemWrapupUpdate {
-        /// One with everything set that the API requires: `action`, `wrapupCode`.
+        /// One with everything set that the API requires, in this order: `action`, `wrapupCode`.
         #[must_use]
         pub fn new(
             action: impl rt::IntoField<types::WorkitemWrapupUpdateAction>,
@@ -12593,7 +13049,7 @@ pub mod models {
     }
     rt::model!(WorktypeCreate);
     impl WorktypeCreate {
-        /// One with everything set that the API requires: `defaultWorkbinId`, `name`.
+        /// One with everything set that the API requires, in this order: `defaultWorkbinId`, `name`.
         #[must_use]
         pub fn new(
             default_workbin_id: impl rt::IntoField<String>,

@@ -15,8 +15,8 @@ impl Teams {
     /// `POST /api/v2/analytics/teams/activity/query`
     ///
     /// - Permission: `analytics:teamObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsTeamsActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-teams-activity-query)
     pub fn post_analytics_teams_activity_query(
@@ -26,7 +26,7 @@ impl Teams {
         super::shared::of_analytics_and_teams::PostAnalyticsTeamsActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_teams::OPERATIONS[0],
+                    super::shared::of_analytics_and_teams::PostAnalyticsTeamsActivityQuery::INFO,
                 )
                 .body::<types::TeamActivityQuery>(body),
         )
@@ -34,30 +34,29 @@ impl Teams {
     /// `GET /api/v2/teams`
     ///
     /// - Permission: `groups:team:view`
-    /// - Scopes: `groups`, `groups:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `groups`, `groups:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getTeams`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-teams)
     pub fn get_teams(&self) -> GetTeams {
-        super::teams::GetTeams(rt::Request::new(&self.0, &super::teams::OPERATIONS[0]))
+        super::teams::GetTeams(rt::Request::new(&self.0, super::teams::GetTeams::INFO))
     }
     /// `POST /api/v2/teams`
     ///
     /// - Permission: `groups:team:add`
     /// - Scopes: `groups`
-    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`
+    /// - Error codes of its own: 400 `group.name.in.use`
     /// - Developer Center: [`postTeams`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams)
     pub fn post_teams(&self, body: impl rt::IntoBody<types::Team>) -> PostTeams {
         super::teams::PostTeams(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[1])
+            rt::Request::new(&self.0, super::teams::PostTeams::INFO)
                 .body::<types::Team>(body),
         )
     }
     /// `POST /api/v2/teams/search`
     ///
     /// - Permission: `groups:team:view`
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postTeamsSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams-search)
     pub fn post_teams_search(
@@ -65,18 +64,21 @@ impl Teams {
         body: impl rt::IntoBody<types::TeamSearchRequest>,
     ) -> PostTeamsSearch {
         super::shared::of_search_and_teams::PostTeamsSearch(
-            rt::Request::new(&self.0, &super::shared::of_search_and_teams::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_teams::PostTeamsSearch::INFO,
+                )
                 .body::<types::TeamSearchRequest>(body),
         )
     }
     /// `GET /api/v2/teams/{teamId}`
     ///
     /// - Permission: `groups:team:view`
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Developer Center: [`getTeam`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-teams--teamId-)
     pub fn get_team(&self, team_id: impl AsRef<str>) -> GetTeam {
         super::teams::GetTeam(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[2])
+            rt::Request::new(&self.0, super::teams::GetTeam::INFO)
                 .path("teamId", team_id.as_ref()),
         )
     }
@@ -88,7 +90,7 @@ impl Teams {
     /// - Developer Center: [`deleteTeam`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-teams--teamId-)
     pub fn delete_team(&self, team_id: impl AsRef<str>) -> DeleteTeam {
         super::teams::DeleteTeam(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[3])
+            rt::Request::new(&self.0, super::teams::DeleteTeam::INFO)
                 .path("teamId", team_id.as_ref()),
         )
     }
@@ -96,7 +98,7 @@ impl Teams {
     ///
     /// - Permission: `groups:team:edit`
     /// - Scopes: `groups`
-    /// - Error codes of its own: 400 `client.failed.request`, `group.name.in.use`
+    /// - Error codes of its own: 400 `group.name.in.use`
     /// - Developer Center: [`patchTeam`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-teams--teamId-)
     pub fn patch_team(
         &self,
@@ -104,7 +106,7 @@ impl Teams {
         body: impl rt::IntoBody<types::Team>,
     ) -> PatchTeam {
         super::teams::PatchTeam(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[4])
+            rt::Request::new(&self.0, super::teams::PatchTeam::INFO)
                 .path("teamId", team_id.as_ref())
                 .body::<types::Team>(body),
         )
@@ -112,13 +114,13 @@ impl Teams {
     /// `GET /api/v2/teams/{teamId}/members`
     ///
     /// - Permission: `groups:team:view`
-    /// - Scopes: `groups`, `groups:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `groups`, `groups:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTeamMembers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-teams--teamId--members)
     pub fn get_team_members(&self, team_id: impl AsRef<str>) -> GetTeamMembers {
         super::teams::GetTeamMembers(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[5])
+            rt::Request::new(&self.0, super::teams::GetTeamMembers::INFO)
                 .path("teamId", team_id.as_ref()),
         )
     }
@@ -126,7 +128,7 @@ impl Teams {
     ///
     /// - Permission: `groups:team:assign`
     /// - Scopes: `groups`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`postTeamMembers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-teams--teamId--members)
     pub fn post_team_members(
         &self,
@@ -134,7 +136,7 @@ impl Teams {
         body: impl rt::IntoBody<types::TeamMembers>,
     ) -> PostTeamMembers {
         super::teams::PostTeamMembers(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[6])
+            rt::Request::new(&self.0, super::teams::PostTeamMembers::INFO)
                 .path("teamId", team_id.as_ref())
                 .body::<types::TeamMembers>(body),
         )
@@ -151,7 +153,7 @@ impl Teams {
         id: impl AsRef<str>,
     ) -> DeleteTeamMembers {
         super::teams::DeleteTeamMembers(
-            rt::Request::new(&self.0, &super::teams::OPERATIONS[7])
+            rt::Request::new(&self.0, super::teams::DeleteTeamMembers::INFO)
                 .path("teamId", team_id.as_ref())
                 .query("id", id.as_ref()),
         )
@@ -162,156 +164,8 @@ impl Teams {
 #[derive(Debug)]
 pub struct GetTeams(pub(crate) rt::Request<types::TeamEntityListing>);
 impl GetTeams {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetTeamsExpand>) -> Self {
-        Self(self.0.query::<types::GetTeamsExpand>("expand", &value.into()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TeamEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TeamEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postTeams`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostTeams(pub(crate) rt::Request<types::Team>);
-impl PostTeams {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Team> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Team> {
-        self.0.send()
-    }
-}
-/// The call `getTeam`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetTeam(pub(crate) rt::Request<types::Team>);
-impl GetTeam {
-    /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetTeamExpand>) -> Self {
-        Self(self.0.query::<types::GetTeamExpand>("expand", &value.into()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Team> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Team> {
-        self.0.send()
-    }
-}
-/// The call `deleteTeam`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteTeam(pub(crate) rt::Request<()>);
-impl DeleteTeam {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `patchTeam`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PatchTeam(pub(crate) rt::Request<types::Team>);
-impl PatchTeam {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Team> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Team> {
-        self.0.send()
-    }
-}
-/// The call `getTeamMembers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetTeamMembers(pub(crate) rt::Request<types::TeamMemberEntityListing>);
-impl GetTeamMembers {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
-    }
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(self, value: impl Into<types::GetTeamMembersExpand>) -> Self {
-        Self(self.0.query::<types::GetTeamMembersExpand>("expand", &value.into()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TeamMemberEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TeamMemberEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postTeamMembers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostTeamMembers(pub(crate) rt::Request<types::TeamMemberAddListingResponse>);
-impl PostTeamMembers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TeamMemberAddListingResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TeamMemberAddListingResponse> {
-        self.0.send()
-    }
-}
-/// The call `deleteTeamMembers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteTeamMembers(pub(crate) rt::Request<()>);
-impl DeleteTeamMembers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 8] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTeams",
         method: rt::Method::Get,
         path: "/api/v2/teams",
@@ -327,8 +181,47 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `name` (query)
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
+    }
+    /// `expand` (query)
+    pub fn expand(self, value: impl rt::IntoOption<types::GetTeamsExpand>) -> Self {
+        Self(self.0.option::<types::GetTeamsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TeamEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TeamEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TeamEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postTeams`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostTeams(pub(crate) rt::Request<types::Team>);
+impl PostTeams {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postTeams",
         method: rt::Method::Post,
         path: "/api/v2/teams",
@@ -344,8 +237,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Team> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Team> {
+        self.0.send()
+    }
+}
+/// The call `getTeam`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTeam(pub(crate) rt::Request<types::Team>);
+impl GetTeam {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTeam",
         method: rt::Method::Get,
         path: "/api/v2/teams/{teamId}",
@@ -361,8 +269,27 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(self, value: impl rt::IntoOption<types::GetTeamExpand>) -> Self {
+        Self(self.0.option::<types::GetTeamExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Team> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Team> {
+        self.0.send()
+    }
+}
+/// The call `deleteTeam`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteTeam(pub(crate) rt::Request<()>);
+impl DeleteTeam {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteTeam",
         method: rt::Method::Delete,
         path: "/api/v2/teams/{teamId}",
@@ -378,8 +305,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `patchTeam`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PatchTeam(pub(crate) rt::Request<types::Team>);
+impl PatchTeam {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "patchTeam",
         method: rt::Method::Patch,
         path: "/api/v2/teams/{teamId}",
@@ -395,8 +337,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Team> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Team> {
+        self.0.send()
+    }
+}
+/// The call `getTeamMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTeamMembers(pub(crate) rt::Request<types::TeamMemberEntityListing>);
+impl GetTeamMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTeamMembers",
         method: rt::Method::Get,
         path: "/api/v2/teams/{teamId}/members",
@@ -412,8 +369,46 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `before` (query)
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
+    }
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl rt::IntoOption<types::GetTeamMembersExpand>,
+    ) -> Self {
+        Self(self.0.option::<types::GetTeamMembersExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TeamMemberEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TeamMemberEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TeamMemberEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postTeamMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostTeamMembers(pub(crate) rt::Request<types::TeamMemberAddListingResponse>);
+impl PostTeamMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postTeamMembers",
         method: rt::Method::Post,
         path: "/api/v2/teams/{teamId}/members",
@@ -429,8 +424,23 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TeamMemberAddListingResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TeamMemberAddListingResponse> {
+        self.0.send()
+    }
+}
+/// The call `deleteTeamMembers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteTeamMembers(pub(crate) rt::Request<()>);
+impl DeleteTeamMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteTeamMembers",
         method: rt::Method::Delete,
         path: "/api/v2/teams/{teamId}/members",
@@ -446,7 +456,26 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetTeams::INFO,
+    PostTeams::INFO,
+    GetTeam::INFO,
+    DeleteTeam::INFO,
+    PatchTeam::INFO,
+    GetTeamMembers::INFO,
+    PostTeamMembers::INFO,
+    DeleteTeamMembers::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -505,7 +534,7 @@ pub mod models {
         }
     }
     rt::open_enum!(TeamAddMemberFailureReason);
-    /// Another name of the same type.
+    /// `entities.division`.
     pub type GetTeamsExpand = types::GetTeamExpand;
     /// `TeamAddMemberFailure` of the API document.
     #[non_exhaustive]

@@ -13,39 +13,45 @@ impl Telephony {
     /// `GET /api/v2/telephony/agents/greetings/me`
     ///
     /// - Permission: `telephony:selfAgentGreeting:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyAgentsGreetingsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-agents-greetings-me)
     pub fn get_telephony_agents_greetings_me(&self) -> GetTelephonyAgentsGreetingsMe {
         super::telephony::GetTelephonyAgentsGreetingsMe(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::telephony::GetTelephonyAgentsGreetingsMe::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/telephony/agents/greetings/me`
     ///
     /// - Permission: `telephony:selfAgentGreeting:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `prompt.id.required`
+    /// - Error codes of its own: 400 `general.bad.request`, `prompt.id.required`
     /// - Developer Center: [`putTelephonyAgentsGreetingsMe`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-agents-greetings-me)
     pub fn put_telephony_agents_greetings_me(
         &self,
         body: impl rt::IntoBody<types::SelfAgentGreeting>,
     ) -> PutTelephonyAgentsGreetingsMe {
         super::telephony::PutTelephonyAgentsGreetingsMe(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PutTelephonyAgentsGreetingsMe::INFO,
+                )
                 .body::<types::SelfAgentGreeting>(body),
         )
     }
     /// `GET /api/v2/telephony/agents/{agentId}/greetings`
     ///
     /// - Permission: `telephony:otherAgentGreeting:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyAgentGreetings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-agents--agentId--greetings)
     pub fn get_telephony_agent_greetings(
         &self,
         agent_id: impl AsRef<str>,
     ) -> GetTelephonyAgentGreetings {
         super::telephony::GetTelephonyAgentGreetings(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[2])
+            rt::Request::new(&self.0, super::telephony::GetTelephonyAgentGreetings::INFO)
                 .path("agentId", agent_id.as_ref()),
         )
     }
@@ -53,7 +59,7 @@ impl Telephony {
     ///
     /// - Permission: `telephony:otherAgentGreeting:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `prompt.id.required`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`, `prompt.id.required`; 404 `general.resource.not.found`
     /// - Developer Center: [`putTelephonyAgentGreetings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-agents--agentId--greetings)
     pub fn put_telephony_agent_greetings(
         &self,
@@ -61,7 +67,7 @@ impl Telephony {
         body: impl rt::IntoBody<types::AgentGreeting>,
     ) -> PutTelephonyAgentGreetings {
         super::telephony::PutTelephonyAgentGreetings(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[3])
+            rt::Request::new(&self.0, super::telephony::PutTelephonyAgentGreetings::INFO)
                 .path("agentId", agent_id.as_ref())
                 .body::<types::AgentGreeting>(body),
         )
@@ -69,46 +75,48 @@ impl Telephony {
     /// `GET /api/v2/telephony/calls/metrics`
     ///
     /// - Permission: `telephony:callMetrics:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyCallsMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-calls-metrics)
     pub fn get_telephony_calls_metrics(&self) -> GetTelephonyCallsMetrics {
         super::telephony::GetTelephonyCallsMetrics(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[4]),
+            rt::Request::new(&self.0, super::telephony::GetTelephonyCallsMetrics::INFO),
         )
     }
     /// `GET /api/v2/telephony/mediaregions`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyMediaregions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-mediaregions)
     pub fn get_telephony_mediaregions(&self) -> GetTelephonyMediaregions {
         super::telephony::GetTelephonyMediaregions(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[5]),
+            rt::Request::new(&self.0, super::telephony::GetTelephonyMediaregions::INFO),
         )
     }
     /// `GET /api/v2/telephony/numbers/routing`
     ///
     /// - Permission: `telephony:numberRouting:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getTelephonyNumbersRouting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-numbers-routing)
     pub fn get_telephony_numbers_routing(&self) -> GetTelephonyNumbersRouting {
         super::telephony::GetTelephonyNumbersRouting(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::telephony::GetTelephonyNumbersRouting::INFO),
         )
     }
     /// `POST /api/v2/telephony/numbers/routing`
     ///
     /// - Permission: `telephony:numberRouting:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyNumbersRouting`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-numbers-routing)
     pub fn post_telephony_numbers_routing(
         &self,
         body: impl rt::IntoBody<Vec<types::NumberRoutingRequest>>,
     ) -> PostTelephonyNumbersRouting {
         super::telephony::PostTelephonyNumbersRouting(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PostTelephonyNumbersRouting::INFO,
+                )
                 .body::<Vec<types::NumberRoutingRequest>>(body),
         )
     }
@@ -116,14 +124,16 @@ impl Telephony {
     ///
     /// - Permission: `telephony:numberRouting:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyNumbersRoutingAll`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-numbers-routing-all)
     pub fn post_telephony_numbers_routing_all(
         &self,
         body: impl rt::IntoBody<types::DisasterRecoveryAllRoutingRequest>,
     ) -> PostTelephonyNumbersRoutingAll {
         super::telephony::PostTelephonyNumbersRoutingAll(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PostTelephonyNumbersRoutingAll::INFO,
+                )
                 .body::<types::DisasterRecoveryAllRoutingRequest>(body),
         )
     }
@@ -131,39 +141,46 @@ impl Telephony {
     ///
     /// - Permission: `telephony:numberRouting:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyNumbersRoutingReset`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-numbers-routing-reset)
     pub fn post_telephony_numbers_routing_reset(
         &self,
         body: impl rt::IntoBody<types::NumberRoutingResetOrganizationRequest>,
     ) -> PostTelephonyNumbersRoutingReset {
         super::telephony::PostTelephonyNumbersRoutingReset(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PostTelephonyNumbersRoutingReset::INFO,
+                )
                 .body::<types::NumberRoutingResetOrganizationRequest>(body),
         )
     }
     /// `GET /api/v2/telephony/organization/link`
     ///
     /// - Permission: `telephony:organizationLink:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyOrganizationLink`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-organization-link)
     pub fn get_telephony_organization_link(&self) -> GetTelephonyOrganizationLink {
         super::telephony::GetTelephonyOrganizationLink(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[10]),
+            rt::Request::new(
+                &self.0,
+                super::telephony::GetTelephonyOrganizationLink::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/organization/link`
     ///
     /// - Permission: `telephony:organizationLink:add`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyOrganizationLink`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-organization-link)
     pub fn post_telephony_organization_link(
         &self,
         body: impl rt::IntoBody<types::CreateOrganizationLink>,
     ) -> PostTelephonyOrganizationLink {
         super::telephony::PostTelephonyOrganizationLink(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PostTelephonyOrganizationLink::INFO,
+                )
                 .body::<types::CreateOrganizationLink>(body),
         )
     }
@@ -171,7 +188,6 @@ impl Telephony {
     ///
     /// - Permission: `telephony:organizationLink:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchTelephonyOrganizationLinkApproveRequestingOrganizationId`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-telephony-organization-link-approve--requestingOrganizationId-)
     pub fn patch_telephony_organization_link_approve_requesting_organization_id(
         &self,
@@ -179,7 +195,10 @@ impl Telephony {
         body: impl rt::IntoBody<types::OrganizationLinkApprovalRequest>,
     ) -> PatchTelephonyOrganizationLinkApproveRequestingOrganizationId {
         super::telephony::PatchTelephonyOrganizationLinkApproveRequestingOrganizationId(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PatchTelephonyOrganizationLinkApproveRequestingOrganizationId::INFO,
+                )
                 .path("requestingOrganizationId", requesting_organization_id.as_ref())
                 .body::<types::OrganizationLinkApprovalRequest>(body),
         )
@@ -187,13 +206,16 @@ impl Telephony {
     /// `GET /api/v2/telephony/organization/link/regions`
     ///
     /// - Permission: `telephony:organizationLink:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyOrganizationLinkRegions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-organization-link-regions)
     pub fn get_telephony_organization_link_regions(
         &self,
     ) -> GetTelephonyOrganizationLinkRegions {
         super::telephony::GetTelephonyOrganizationLinkRegions(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[13]),
+            rt::Request::new(
+                &self.0,
+                super::telephony::GetTelephonyOrganizationLinkRegions::INFO,
+            ),
         )
     }
     /// `DELETE /api/v2/telephony/organization/link/{targetOrganizationId}`
@@ -206,67 +228,76 @@ impl Telephony {
         target_organization_id: impl AsRef<str>,
     ) -> DeleteTelephonyOrganizationLinkTargetOrganizationId {
         super::telephony::DeleteTelephonyOrganizationLinkTargetOrganizationId(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::DeleteTelephonyOrganizationLinkTargetOrganizationId::INFO,
+                )
                 .path("targetOrganizationId", target_organization_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/settings`
     ///
     /// - Permission: `telephony:settings:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonySettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-settings)
     pub fn get_telephony_settings(&self) -> GetTelephonySettings {
         super::telephony::GetTelephonySettings(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::telephony::GetTelephonySettings::INFO),
         )
     }
     /// `PUT /api/v2/telephony/settings`
     ///
     /// - Permission: `telephony:settings:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`putTelephonySettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-settings)
     pub fn put_telephony_settings(
         &self,
         body: impl rt::IntoBody<types::TelephonySettings>,
     ) -> PutTelephonySettings {
         super::telephony::PutTelephonySettings(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[16])
+            rt::Request::new(&self.0, super::telephony::PutTelephonySettings::INFO)
                 .body::<types::TelephonySettings>(body),
         )
     }
     /// `GET /api/v2/telephony/sipmessages/conversations/{conversationId}`
     ///
     /// - Permission: `telephony:pcap:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonySipmessagesConversation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-sipmessages-conversations--conversationId-)
     pub fn get_telephony_sipmessages_conversation(
         &self,
         conversation_id: impl AsRef<str>,
     ) -> GetTelephonySipmessagesConversation {
         super::telephony::GetTelephonySipmessagesConversation(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::GetTelephonySipmessagesConversation::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/sipmessages/conversations/{conversationId}/headers`
     ///
     /// - Permission: `telephony:pcap:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonySipmessagesConversationHeaders`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-sipmessages-conversations--conversationId--headers)
     pub fn get_telephony_sipmessages_conversation_headers(
         &self,
         conversation_id: impl AsRef<str>,
     ) -> GetTelephonySipmessagesConversationHeaders {
         super::telephony::GetTelephonySipmessagesConversationHeaders(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::GetTelephonySipmessagesConversationHeaders::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/siptraces`
     ///
     /// - Permission: `telephony:pcap:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonySiptraces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-siptraces)
     pub fn get_telephony_siptraces(
         &self,
@@ -274,7 +305,7 @@ impl Telephony {
         date_end: rt::DateTime,
     ) -> GetTelephonySiptraces {
         super::telephony::GetTelephonySiptraces(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[19])
+            rt::Request::new(&self.0, super::telephony::GetTelephonySiptraces::INFO)
                 .query("dateStart", &date_start)
                 .query("dateEnd", &date_end),
         )
@@ -283,28 +314,33 @@ impl Telephony {
     ///
     /// - Permission: `telephony:pcap:add`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonySiptracesDownload`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-siptraces-download)
     pub fn post_telephony_siptraces_download(
         &self,
         body: impl rt::IntoBody<types::SipSearchPublicRequest>,
     ) -> PostTelephonySiptracesDownload {
         super::telephony::PostTelephonySiptracesDownload(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::PostTelephonySiptracesDownload::INFO,
+                )
                 .body::<types::SipSearchPublicRequest>(body),
         )
     }
     /// `GET /api/v2/telephony/siptraces/download/{downloadId}`
     ///
     /// - Permission: `telephony:pcap:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonySiptracesDownloadDownloadId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-siptraces-download--downloadId-)
     pub fn get_telephony_siptraces_download_download_id(
         &self,
         download_id: impl AsRef<str>,
     ) -> GetTelephonySiptracesDownloadDownloadId {
         super::telephony::GetTelephonySiptracesDownloadDownloadId(
-            rt::Request::new(&self.0, &super::telephony::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony::GetTelephonySiptracesDownloadDownloadId::INFO,
+                )
                 .path("downloadId", download_id.as_ref()),
         )
     }
@@ -316,6 +352,24 @@ pub struct GetTelephonyAgentsGreetingsMe(
     pub(crate) rt::Request<types::SelfAgentGreeting>,
 );
 impl GetTelephonyAgentsGreetingsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyAgentsGreetingsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/agents/greetings/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:selfAgentGreeting:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SelfAgentGreeting> {
         self.0
@@ -332,6 +386,24 @@ pub struct PutTelephonyAgentsGreetingsMe(
     pub(crate) rt::Request<types::SelfAgentGreeting>,
 );
 impl PutTelephonyAgentsGreetingsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyAgentsGreetingsMe",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/agents/greetings/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:selfAgentGreeting:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SelfAgentGreeting> {
         self.0
@@ -346,6 +418,24 @@ impl PutTelephonyAgentsGreetingsMe {
 #[derive(Debug)]
 pub struct GetTelephonyAgentGreetings(pub(crate) rt::Request<types::AgentGreeting>);
 impl GetTelephonyAgentGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyAgentGreetings",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/agents/{agentId}/greetings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:otherAgentGreeting:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentGreeting> {
         self.0
@@ -360,6 +450,24 @@ impl GetTelephonyAgentGreetings {
 #[derive(Debug)]
 pub struct PutTelephonyAgentGreetings(pub(crate) rt::Request<types::AgentGreeting>);
 impl PutTelephonyAgentGreetings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyAgentGreetings",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/agents/{agentId}/greetings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:otherAgentGreeting:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentGreeting> {
         self.0
@@ -376,17 +484,33 @@ pub struct GetTelephonyCallsMetrics(
     pub(crate) rt::Request<types::OrganizationCallMetrics>,
 );
 impl GetTelephonyCallsMetrics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyCallsMetrics",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/calls/metrics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:callMetrics:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `metricType` (query): default `cloud`
     pub fn metric_type(
         self,
-        value: impl Into<types::GetTelephonyCallsMetricsMetricType>,
+        value: impl rt::IntoOption<types::GetTelephonyCallsMetricsMetricType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetTelephonyCallsMetricsMetricType,
-                >("metricType", &value.into()),
+                .option::<types::GetTelephonyCallsMetricsMetricType>("metricType", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -403,6 +527,24 @@ impl GetTelephonyCallsMetrics {
 #[derive(Debug)]
 pub struct GetTelephonyMediaregions(pub(crate) rt::Request<types::MediaRegions>);
 impl GetTelephonyMediaregions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyMediaregions",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/mediaregions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MediaRegions> {
         self.0
@@ -419,46 +561,65 @@ pub struct GetTelephonyNumbersRouting(
     pub(crate) rt::Request<types::NumberRoutingListing>,
 );
 impl GetTelephonyNumbersRouting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyNumbersRouting",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/numbers/routing",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:numberRouting:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `numberId` (query)
-    pub fn number_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("numberId", value.as_ref()))
+    pub fn number_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("numberId", value))
     }
     /// `activeRoutingOrganizationId` (query)
-    pub fn active_routing_organization_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("activeRoutingOrganizationId", value.as_ref()))
+    pub fn active_routing_organization_id(
+        self,
+        value: impl rt::IntoOption<String>,
+    ) -> Self {
+        Self(self.0.option::<String>("activeRoutingOrganizationId", value))
     }
     /// `ownerOrganizationId` (query)
-    pub fn owner_organization_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("ownerOrganizationId", value.as_ref()))
+    pub fn owner_organization_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("ownerOrganizationId", value))
     }
     /// `status` (query)
     pub fn status(
         self,
-        value: impl Into<types::GetTelephonyNumbersRoutingStatus>,
+        value: impl rt::IntoOption<types::GetTelephonyNumbersRoutingStatus>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetTelephonyNumbersRoutingStatus,
-                >("status", &value.into()),
-        )
+        Self(self.0.option::<types::GetTelephonyNumbersRoutingStatus>("status", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NumberRoutingListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::NumberRoutingListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::NumberRoutingListing> {
@@ -470,6 +631,24 @@ impl GetTelephonyNumbersRouting {
 #[derive(Debug)]
 pub struct PostTelephonyNumbersRouting(pub(crate) rt::Request<()>);
 impl PostTelephonyNumbersRouting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyNumbersRouting",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/numbers/routing",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:numberRouting:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -484,6 +663,24 @@ impl PostTelephonyNumbersRouting {
 #[derive(Debug)]
 pub struct PostTelephonyNumbersRoutingAll(pub(crate) rt::Request<()>);
 impl PostTelephonyNumbersRoutingAll {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyNumbersRoutingAll",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/numbers/routing/all",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:numberRouting:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -498,6 +695,24 @@ impl PostTelephonyNumbersRoutingAll {
 #[derive(Debug)]
 pub struct PostTelephonyNumbersRoutingReset(pub(crate) rt::Request<()>);
 impl PostTelephonyNumbersRoutingReset {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyNumbersRoutingReset",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/numbers/routing/reset",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:numberRouting:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -514,6 +729,24 @@ pub struct GetTelephonyOrganizationLink(
     pub(crate) rt::Request<Vec<types::OrganizationLinkResponse>>,
 );
 impl GetTelephonyOrganizationLink {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyOrganizationLink",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/organization/link",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:organizationLink:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::OrganizationLinkResponse>> {
         self.0
@@ -530,6 +763,24 @@ pub struct PostTelephonyOrganizationLink(
     pub(crate) rt::Request<types::OrganizationLink>,
 );
 impl PostTelephonyOrganizationLink {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyOrganizationLink",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/organization/link",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:organizationLink:add"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationLink> {
         self.0
@@ -546,6 +797,24 @@ pub struct PatchTelephonyOrganizationLinkApproveRequestingOrganizationId(
     pub(crate) rt::Request<()>,
 );
 impl PatchTelephonyOrganizationLinkApproveRequestingOrganizationId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTelephonyOrganizationLinkApproveRequestingOrganizationId",
+        method: rt::Method::Patch,
+        path: "/api/v2/telephony/organization/link/approve/{requestingOrganizationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:organizationLink:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -562,6 +831,24 @@ pub struct GetTelephonyOrganizationLinkRegions(
     pub(crate) rt::Request<Vec<types::RegionResponse>>,
 );
 impl GetTelephonyOrganizationLinkRegions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyOrganizationLinkRegions",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/organization/link/regions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:organizationLink:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::RegionResponse>> {
         self.0
@@ -578,6 +865,24 @@ pub struct DeleteTelephonyOrganizationLinkTargetOrganizationId(
     pub(crate) rt::Request<()>,
 );
 impl DeleteTelephonyOrganizationLinkTargetOrganizationId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyOrganizationLinkTargetOrganizationId",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/organization/link/{targetOrganizationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:organizationLink:delete"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -592,6 +897,24 @@ impl DeleteTelephonyOrganizationLinkTargetOrganizationId {
 #[derive(Debug)]
 pub struct GetTelephonySettings(pub(crate) rt::Request<types::TelephonySettings>);
 impl GetTelephonySettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonySettings",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:settings:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TelephonySettings> {
         self.0
@@ -606,6 +929,24 @@ impl GetTelephonySettings {
 #[derive(Debug)]
 pub struct PutTelephonySettings(pub(crate) rt::Request<types::TelephonySettings>);
 impl PutTelephonySettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonySettings",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/settings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:settings:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TelephonySettings> {
         self.0
@@ -622,6 +963,24 @@ pub struct GetTelephonySipmessagesConversation(
     pub(crate) rt::Request<types::Callmessage>,
 );
 impl GetTelephonySipmessagesConversation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonySipmessagesConversation",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/sipmessages/conversations/{conversationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:pcap:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Callmessage> {
         self.0
@@ -638,6 +997,24 @@ pub struct GetTelephonySipmessagesConversationHeaders(
     pub(crate) rt::Request<types::Callheader>,
 );
 impl GetTelephonySipmessagesConversationHeaders {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonySipmessagesConversationHeaders",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/sipmessages/conversations/{conversationId}/headers",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:pcap:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `keys` (query)
     pub fn keys(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("keys", value))
@@ -656,21 +1033,39 @@ impl GetTelephonySipmessagesConversationHeaders {
 #[derive(Debug)]
 pub struct GetTelephonySiptraces(pub(crate) rt::Request<types::SipSearchResult>);
 impl GetTelephonySiptraces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonySiptraces",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/siptraces",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:pcap:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `callId` (query)
-    pub fn call_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("callId", value.as_ref()))
+    pub fn call_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("callId", value))
     }
     /// `toUser` (query)
-    pub fn to_user(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("toUser", value.as_ref()))
+    pub fn to_user(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("toUser", value))
     }
     /// `fromUser` (query)
-    pub fn from_user(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("fromUser", value.as_ref()))
+    pub fn from_user(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("fromUser", value))
     }
     /// `conversationId` (query)
-    pub fn conversation_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("conversationId", value.as_ref()))
+    pub fn conversation_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("conversationId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SipSearchResult> {
@@ -688,6 +1083,24 @@ pub struct PostTelephonySiptracesDownload(
     pub(crate) rt::Request<types::SipDownloadResponse>,
 );
 impl PostTelephonySiptracesDownload {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonySiptracesDownload",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/siptraces/download",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:pcap:add"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SipDownloadResponse> {
         self.0
@@ -704,375 +1117,8 @@ pub struct GetTelephonySiptracesDownloadDownloadId(
     pub(crate) rt::Request<types::SignedUrlResponse>,
 );
 impl GetTelephonySiptracesDownloadDownloadId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::SignedUrlResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SignedUrlResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 22] = [
-    rt::OperationInfo {
-        id: "getTelephonyAgentsGreetingsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/agents/greetings/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:selfAgentGreeting:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyAgentsGreetingsMe",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/agents/greetings/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:selfAgentGreeting:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyAgentGreetings",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/agents/{agentId}/greetings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:otherAgentGreeting:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyAgentGreetings",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/agents/{agentId}/greetings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:otherAgentGreeting:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyCallsMetrics",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/calls/metrics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:callMetrics:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyMediaregions",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/mediaregions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyNumbersRouting",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/numbers/routing",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:numberRouting:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyNumbersRouting",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/numbers/routing",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:numberRouting:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyNumbersRoutingAll",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/numbers/routing/all",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:numberRouting:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyNumbersRoutingReset",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/numbers/routing/reset",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:numberRouting:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyOrganizationLink",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/organization/link",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:organizationLink:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyOrganizationLink",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/organization/link",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:organizationLink:add"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchTelephonyOrganizationLinkApproveRequestingOrganizationId",
-        method: rt::Method::Patch,
-        path: "/api/v2/telephony/organization/link/approve/{requestingOrganizationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:organizationLink:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyOrganizationLinkRegions",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/organization/link/regions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:organizationLink:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyOrganizationLinkTargetOrganizationId",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/organization/link/{targetOrganizationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:organizationLink:delete"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getTelephonySettings",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:settings:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonySettings",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/settings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:settings:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonySipmessagesConversation",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/sipmessages/conversations/{conversationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:pcap:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonySipmessagesConversationHeaders",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/sipmessages/conversations/{conversationId}/headers",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:pcap:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonySiptraces",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/siptraces",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:pcap:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonySiptracesDownload",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/siptraces/download",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:pcap:add"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTelephonySiptracesDownloadDownloadId",
         method: rt::Method::Get,
         path: "/api/v2/telephony/siptraces/download/{downloadId}",
@@ -1088,7 +1134,40 @@ pub static OPERATIONS: [rt::OperationInfo; 22] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::SignedUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::SignedUrlResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetTelephonyAgentsGreetingsMe::INFO,
+    PutTelephonyAgentsGreetingsMe::INFO,
+    GetTelephonyAgentGreetings::INFO,
+    PutTelephonyAgentGreetings::INFO,
+    GetTelephonyCallsMetrics::INFO,
+    GetTelephonyMediaregions::INFO,
+    GetTelephonyNumbersRouting::INFO,
+    PostTelephonyNumbersRouting::INFO,
+    PostTelephonyNumbersRoutingAll::INFO,
+    PostTelephonyNumbersRoutingReset::INFO,
+    GetTelephonyOrganizationLink::INFO,
+    PostTelephonyOrganizationLink::INFO,
+    PatchTelephonyOrganizationLinkApproveRequestingOrganizationId::INFO,
+    GetTelephonyOrganizationLinkRegions::INFO,
+    DeleteTelephonyOrganizationLinkTargetOrganizationId::INFO,
+    GetTelephonySettings::INFO,
+    PutTelephonySettings::INFO,
+    GetTelephonySipmessagesConversation::INFO,
+    GetTelephonySipmessagesConversationHeaders::INFO,
+    GetTelephonySiptraces::INFO,
+    PostTelephonySiptracesDownload::INFO,
+    GetTelephonySiptracesDownloadDownloadId::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1254,11 +1333,11 @@ pub mod models {
         }
     }
     rt::open_enum!(OrganizationLinkStatus);
-    /// Another name of the same type.
+    /// `Normal`, `Redirected`, `Pending`.
     pub type GetTelephonyNumbersRoutingStatus = types::NumberRoutingStatus;
-    /// Another name of the same type.
+    /// `Low`, `Medium`, `High`, `Unknown`.
     pub type OrganizationCallMetricsMemoryIntensity = types::OrganizationCallMetricsCpuIntensity;
-    /// Another name of the same type.
+    /// `Approved`, `Pending`, `ApprovalPending`, `Rejected`.
     pub type OrganizationLinkResponseStatus = types::OrganizationLinkStatus;
     /// `AgentGreeting` of the API document.
     #[non_exhaustive]
@@ -1531,7 +1610,7 @@ pub mod models {
     }
     rt::model!(CreateOrganizationLink);
     impl CreateOrganizationLink {
-        /// One with everything set that the API requires: `targetOrganizationId`, `targetRegion`.
+        /// One with everything set that the API requires, in this order: `targetOrganizationId`, `targetRegion`.
         #[must_use]
         pub fn new(
             target_organization_id: impl rt::IntoField<String>,
@@ -1605,7 +1684,7 @@ pub mod models {
     }
     rt::model!(DisasterRecoveryAllRoutingRequest);
     impl DisasterRecoveryAllRoutingRequest {
-        /// One with everything set that the API requires: `sourceOrganizationId`, `switchOrganizationId`, `targetRegion`.
+        /// One with everything set that the API requires, in this order: `sourceOrganizationId`, `switchOrganizationId`, `targetRegion`.
         #[must_use]
         pub fn new(
             source_organization_id: impl rt::IntoField<String>,
@@ -2906,7 +2985,7 @@ pub mod models {
     }
     rt::model!(SipSearchPublicRequest);
     impl SipSearchPublicRequest {
-        /// One with everything set that the API requires: `dateEnd`, `dateStart`.
+        /// One with everything set that the API requires, in this order: `dateEnd`, `dateStart`.
         #[must_use]
         pub fn new(
             date_end: impl rt::IntoField<rt::DateTime>,

@@ -16,69 +16,83 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 408 `unknown`; 500 `general.internal.server.error`
     /// - Developer Center: [`getTelephonyProvidersEdges`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges)
     pub fn get_telephony_providers_edges(&self) -> GetTelephonyProvidersEdges {
         super::telephony_providers_edge::GetTelephonyProvidersEdges(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdges::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.edge.name`, `general.bad.request`
+    /// - Error codes of its own: 400 `duplicate.edge.name`, `general.bad.request`
     /// - Developer Center: [`postTelephonyProvidersEdges`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges)
     pub fn post_telephony_providers_edges(
         &self,
         body: impl rt::IntoBody<types::Edge>,
     ) -> PostTelephonyProvidersEdges {
         super::telephony_providers_edge::PostTelephonyProvidersEdges(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdges::INFO,
+                )
                 .body::<types::Edge>(body),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/addressvalidation`
     ///
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyProvidersEdgesAddressvalidation`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-addressvalidation)
     pub fn post_telephony_providers_edges_addressvalidation(
         &self,
         body: impl rt::IntoBody<types::ValidateAddressRequest>,
     ) -> PostTelephonyProvidersEdgesAddressvalidation {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesAddressvalidation(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesAddressvalidation::INFO,
+                )
                 .body::<types::ValidateAddressRequest>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/alertablepresences`
     ///
     /// - Permission: `telephony:alertablePresences:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `alertablepresencesoverrides.availablepresencenotspecified`, `alertablepresencesoverrides.duplicatesnotallowed`, `alertablepresencesoverrides.invalidalertablepresence`
     /// - Developer Center: [`getTelephonyProvidersEdgesAlertablepresences`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-alertablepresences)
     pub fn get_telephony_providers_edges_alertablepresences(
         &self,
     ) -> GetTelephonyProvidersEdgesAlertablepresences {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesAlertablepresences(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesAlertablepresences::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/telephony/providers/edges/alertablepresences`
     ///
     /// - Permission: `telephony:alertablePresences:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `alertablepresencesoverrides.availablepresencenotspecified`, `alertablepresencesoverrides.duplicatesnotallowed`, `alertablepresencesoverrides.invalidalertablepresence`, `client.failed.request`
+    /// - Error codes of its own: 400 `alertablepresencesoverrides.availablepresencenotspecified`, `alertablepresencesoverrides.duplicatesnotallowed`, `alertablepresencesoverrides.invalidalertablepresence`
     /// - Developer Center: [`putTelephonyProvidersEdgesAlertablepresences`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-alertablepresences)
     pub fn put_telephony_providers_edges_alertablepresences(
         &self,
         body: impl rt::IntoBody<types::AlertablePresences>,
     ) -> PutTelephonyProvidersEdgesAlertablepresences {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesAlertablepresences(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesAlertablepresences::INFO,
+                )
                 .body::<types::AlertablePresences>(body),
         )
     }
@@ -91,40 +105,48 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> DeleteTelephonyProvidersEdgesAlertablepresences {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesAlertablepresences(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::DeleteTelephonyProvidersEdgesAlertablepresences::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/certificateauthorities`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesCertificateauthorities`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-certificateauthorities)
     pub fn get_telephony_providers_edges_certificateauthorities(
         &self,
     ) -> GetTelephonyProvidersEdgesCertificateauthorities {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesCertificateauthorities(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[6]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesCertificateauthorities::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/certificateauthorities`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyProvidersEdgesCertificateauthorities`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-certificateauthorities)
     pub fn post_telephony_providers_edges_certificateauthorities(
         &self,
         body: impl rt::IntoBody<types::DomainCertificateAuthority>,
     ) -> PostTelephonyProvidersEdgesCertificateauthorities {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesCertificateauthorities(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesCertificateauthorities::INFO,
+                )
                 .body::<types::DomainCertificateAuthority>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesCertificateauthority`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-certificateauthorities--certificateId-)
     pub fn get_telephony_providers_edges_certificateauthority(
@@ -132,7 +154,10 @@ impl TelephonyProvidersEdge {
         certificate_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesCertificateauthority {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesCertificateauthority(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesCertificateauthority::INFO,
+                )
                 .path("certificateId", certificate_id.as_ref()),
         )
     }
@@ -140,7 +165,6 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putTelephonyProvidersEdgesCertificateauthority`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-certificateauthorities--certificateId-)
     pub fn put_telephony_providers_edges_certificateauthority(
         &self,
@@ -148,7 +172,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::DomainCertificateAuthority>,
     ) -> PutTelephonyProvidersEdgesCertificateauthority {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesCertificateauthority(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesCertificateauthority::INFO,
+                )
                 .path("certificateId", certificate_id.as_ref())
                 .body::<types::DomainCertificateAuthority>(body),
         )
@@ -164,60 +191,72 @@ impl TelephonyProvidersEdge {
         certificate_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesCertificateauthority {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesCertificateauthority(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesCertificateauthority::INFO,
+                )
                 .path("certificateId", certificate_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/didpools`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesDidpools`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-didpools)
     pub fn get_telephony_providers_edges_didpools(
         &self,
     ) -> GetTelephonyProvidersEdgesDidpools {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesDidpools(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[11]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesDidpools::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/didpools`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 409 `general.conflict`
     /// - Developer Center: [`postTelephonyProvidersEdgesDidpools`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-didpools)
     pub fn post_telephony_providers_edges_didpools(
         &self,
         body: impl rt::IntoBody<types::DidPool>,
     ) -> PostTelephonyProvidersEdgesDidpools {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesDidpools(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesDidpools::INFO,
+                )
                 .body::<types::DidPool>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/didpools/dids`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getTelephonyProvidersEdgesDidpoolsDids`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-didpools-dids)
     pub fn get_telephony_providers_edges_didpools_dids(
         &self,
-        type_: impl Into<types::GetTelephonyProvidersEdgesDidpoolsDidsType>,
+        type_: impl rt::IntoEnum<types::GetTelephonyProvidersEdgesDidpoolsDidsType>,
     ) -> GetTelephonyProvidersEdgesDidpoolsDids {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesDidpoolsDids(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesDidpoolsDids::INFO,
+                )
                 .query::<
                     types::GetTelephonyProvidersEdgesDidpoolsDidsType,
-                >("type", &type_.into()),
+                >("type", &type_.into_enum()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/didpools/{didPoolId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesDidpool`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-didpools--didPoolId-)
     pub fn get_telephony_providers_edges_didpool(
@@ -225,7 +264,10 @@ impl TelephonyProvidersEdge {
         did_pool_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesDidpool {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesDidpool(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesDidpool::INFO,
+                )
                 .path("didPoolId", did_pool_id.as_ref()),
         )
     }
@@ -233,7 +275,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 404 `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesDidpool`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-didpools--didPoolId-)
     pub fn put_telephony_providers_edges_didpool(
         &self,
@@ -241,7 +283,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::DidPool>,
     ) -> PutTelephonyProvidersEdgesDidpool {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesDidpool(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesDidpool::INFO,
+                )
                 .path("didPoolId", did_pool_id.as_ref())
                 .body::<types::DidPool>(body),
         )
@@ -257,40 +302,49 @@ impl TelephonyProvidersEdge {
         did_pool_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesDidpool {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesDidpool(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesDidpool::INFO,
+                )
                 .path("didPoolId", did_pool_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/dids`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.requested.results`; 408 `unknown`
     /// - Developer Center: [`getTelephonyProvidersEdgesDids`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-dids)
     pub fn get_telephony_providers_edges_dids(&self) -> GetTelephonyProvidersEdgesDids {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesDids(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[17]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesDids::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/dids/{didId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesDid`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-dids--didId-)
     pub fn get_telephony_providers_edges_did(
         &self,
         did_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesDid {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesDid(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesDid::INFO,
+                )
                 .path("didId", did_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/edgegroups`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesEdgegroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-edgegroups)
@@ -298,28 +352,34 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesEdgegroups {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgegroups(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[19]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgegroups::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/edgegroups`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `general.bad.request`, `required.field.missing`
+    /// - Error codes of its own: 400 `duplicate.value`, `general.bad.request`, `required.field.missing`
     /// - Developer Center: [`postTelephonyProvidersEdgesEdgegroups`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-edgegroups)
     pub fn post_telephony_providers_edges_edgegroups(
         &self,
         body: impl rt::IntoBody<types::EdgeGroup>,
     ) -> PostTelephonyProvidersEdgesEdgegroups {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesEdgegroups(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[20])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesEdgegroups::INFO,
+                )
                 .body::<types::EdgeGroup>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesEdgegroup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-edgegroups--edgeGroupId-)
     pub fn get_telephony_providers_edges_edgegroup(
@@ -327,7 +387,10 @@ impl TelephonyProvidersEdge {
         edge_group_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesEdgegroup {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgegroup(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[21])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgegroup::INFO,
+                )
                 .path("edgeGroupId", edge_group_id.as_ref()),
         )
     }
@@ -335,7 +398,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `general.bad.request`, `required.field.missing`; 403 `managed.property.not.allowed`
+    /// - Error codes of its own: 400 `duplicate.value`, `general.bad.request`, `required.field.missing`; 403 `managed.property.not.allowed`
     /// - Developer Center: [`putTelephonyProvidersEdgesEdgegroup`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-edgegroups--edgeGroupId-)
     pub fn put_telephony_providers_edges_edgegroup(
         &self,
@@ -343,7 +406,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeGroup>,
     ) -> PutTelephonyProvidersEdgesEdgegroup {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesEdgegroup(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[22])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesEdgegroup::INFO,
+                )
                 .path("edgeGroupId", edge_group_id.as_ref())
                 .body::<types::EdgeGroup>(body),
         )
@@ -359,14 +425,17 @@ impl TelephonyProvidersEdge {
         edge_group_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesEdgegroup {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesEdgegroup(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[23])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesEdgegroup::INFO,
+                )
                 .path("edgeGroupId", edge_group_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesEdgegroupEdgetrunkbase`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-edgegroups--edgegroupId--edgetrunkbases--edgetrunkbaseId-)
     pub fn get_telephony_providers_edges_edgegroup_edgetrunkbase(
         &self,
@@ -374,7 +443,10 @@ impl TelephonyProvidersEdge {
         edgetrunkbase_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[24])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase::INFO,
+                )
                 .path("edgegroupId", edgegroup_id.as_ref())
                 .path("edgetrunkbaseId", edgetrunkbase_id.as_ref()),
         )
@@ -383,7 +455,6 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putTelephonyProvidersEdgesEdgegroupEdgetrunkbase`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-edgegroups--edgegroupId--edgetrunkbases--edgetrunkbaseId-)
     pub fn put_telephony_providers_edges_edgegroup_edgetrunkbase(
         &self,
@@ -392,7 +463,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeTrunkBase>,
     ) -> PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase::INFO,
+                )
                 .path("edgegroupId", edgegroup_id.as_ref())
                 .path("edgetrunkbaseId", edgetrunkbase_id.as_ref())
                 .body::<types::EdgeTrunkBase>(body),
@@ -400,31 +474,37 @@ impl TelephonyProvidersEdge {
     }
     /// `GET /api/v2/telephony/providers/edges/edgeversionreport`
     ///
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesEdgeversionreport`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-edgeversionreport)
     pub fn get_telephony_providers_edges_edgeversionreport(
         &self,
     ) -> GetTelephonyProvidersEdgesEdgeversionreport {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgeversionreport(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[26]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesEdgeversionreport::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/expired`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `internal:edge:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesExpired`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-expired)
     pub fn get_telephony_providers_edges_expired(
         &self,
     ) -> GetTelephonyProvidersEdgesExpired {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesExpired(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[27]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesExpired::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/extensionpools`
     ///
     /// - Permission: `telephony:extensionPool:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`getTelephonyProvidersEdgesExtensionpools`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-extensionpools)
@@ -432,28 +512,34 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesExtensionpools {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensionpools(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[28]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensionpools::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/extensionpools`
     ///
     /// - Permission: `telephony:extensionPool:add`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `missing.division.permissions`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `missing.division.permissions`; 409 `general.conflict`
     /// - Developer Center: [`postTelephonyProvidersEdgesExtensionpools`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-extensionpools)
     pub fn post_telephony_providers_edges_extensionpools(
         &self,
         body: impl rt::IntoBody<types::ExtensionPool>,
     ) -> PostTelephonyProvidersEdgesExtensionpools {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesExtensionpools(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[29])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesExtensionpools::INFO,
+                )
                 .body::<types::ExtensionPool>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/extensionpools/divisionviews`
     ///
     /// - Permission: `telephony:extensionPool:search`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `missing.permission`
     /// - Developer Center: [`getTelephonyProvidersEdgesExtensionpoolsDivisionviews`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-extensionpools-divisionviews)
@@ -461,13 +547,16 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesExtensionpoolsDivisionviews {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensionpoolsDivisionviews(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[30]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensionpoolsDivisionviews::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}`
     ///
     /// - Permission: `telephony:extensionPool:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 403 `missing.division.permissions`; 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesExtensionpool`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-extensionpools--extensionPoolId-)
     pub fn get_telephony_providers_edges_extensionpool(
@@ -475,7 +564,10 @@ impl TelephonyProvidersEdge {
         extension_pool_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesExtensionpool {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensionpool(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[31])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensionpool::INFO,
+                )
                 .path("extensionPoolId", extension_pool_id.as_ref()),
         )
     }
@@ -483,7 +575,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:extensionPool:edit`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `missing.division.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `missing.division.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesExtensionpool`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-extensionpools--extensionPoolId-)
     pub fn put_telephony_providers_edges_extensionpool(
         &self,
@@ -491,7 +583,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::ExtensionPool>,
     ) -> PutTelephonyProvidersEdgesExtensionpool {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesExtensionpool(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[32])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesExtensionpool::INFO,
+                )
                 .path("extensionPoolId", extension_pool_id.as_ref())
                 .body::<types::ExtensionPool>(body),
         )
@@ -507,14 +602,17 @@ impl TelephonyProvidersEdge {
         extension_pool_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesExtensionpool {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesExtensionpool(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[33])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesExtensionpool::INFO,
+                )
                 .path("extensionPoolId", extension_pool_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/extensions`
     ///
     /// - Permission: `telephony:extensionPool:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.requested.results`
     /// - Developer Center: [`getTelephonyProvidersEdgesExtensions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-extensions)
@@ -522,40 +620,49 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesExtensions {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensions(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[34]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesExtensions::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/extensions/{extensionId}`
     ///
     /// - Permission: `telephony:extensionPool:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesExtension`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-extensions--extensionId-)
     pub fn get_telephony_providers_edges_extension(
         &self,
         extension_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesExtension {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesExtension(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[35])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesExtension::INFO,
+                )
                 .path("extensionId", extension_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/linebasesettings`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesLinebasesettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-linebasesettings)
     pub fn get_telephony_providers_edges_linebasesettings(
         &self,
     ) -> GetTelephonyProvidersEdgesLinebasesettings {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesLinebasesettings(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[36]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesLinebasesettings::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesLinebasesetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-linebasesettings--lineBaseId-)
     pub fn get_telephony_providers_edges_linebasesetting(
@@ -563,27 +670,33 @@ impl TelephonyProvidersEdge {
         line_base_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesLinebasesetting {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesLinebasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[37])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesLinebasesetting::INFO,
+                )
                 .path("lineBaseId", line_base_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/lines`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesLines`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-lines)
     pub fn get_telephony_providers_edges_lines(
         &self,
     ) -> GetTelephonyProvidersEdgesLines {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesLines(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[38]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesLines::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/lines/template`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesLinesTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-lines-template)
     pub fn get_telephony_providers_edges_lines_template(
@@ -591,14 +704,17 @@ impl TelephonyProvidersEdge {
         line_base_settings_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesLinesTemplate {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesLinesTemplate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[39])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesLinesTemplate::INFO,
+                )
                 .query("lineBaseSettingsId", line_base_settings_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/lines/{lineId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesLine`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-lines--lineId-)
     pub fn get_telephony_providers_edges_line(
@@ -606,28 +722,34 @@ impl TelephonyProvidersEdge {
         line_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesLine {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesLine(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[40])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesLine::INFO,
+                )
                 .path("lineId", line_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/logicalinterfaces`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesLogicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-logicalinterfaces)
     pub fn get_telephony_providers_edges_logicalinterfaces(
         &self,
         edge_ids: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesLogicalinterfaces {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesLogicalinterfaces(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[41])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesLogicalinterfaces::INFO,
+                )
                 .query("edgeIds", edge_ids.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/metrics`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getTelephonyProvidersEdgesMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-metrics)
     pub fn get_telephony_providers_edges_metrics(
@@ -635,14 +757,17 @@ impl TelephonyProvidersEdge {
         edge_ids: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesMetrics {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesMetrics(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[42])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesMetrics::INFO,
+                )
                 .query("edgeIds", edge_ids.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/outboundroutes`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `entity.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesOutboundroutes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-outboundroutes)
@@ -650,13 +775,16 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesOutboundroutes {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesOutboundroutes(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[43]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesOutboundroutes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phonebasesettings`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `invalid.organization.type`; 404 `entity.not.found`, `general.resource.not.found`; 408 `unknown`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhonebasesettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phonebasesettings)
@@ -664,55 +792,67 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesPhonebasesettings {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesettings(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[44]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesettings::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/phonebasesettings`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `base.settings.required`, `client.failed.request`, `general.bad.request`, `webrtc.user.required`
+    /// - Error codes of its own: 400 `base.settings.required`, `general.bad.request`, `webrtc.user.required`
     /// - Developer Center: [`postTelephonyProvidersEdgesPhonebasesettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-phonebasesettings)
     pub fn post_telephony_providers_edges_phonebasesettings(
         &self,
         body: impl rt::IntoBody<types::PhoneBase>,
     ) -> PostTelephonyProvidersEdgesPhonebasesettings {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesPhonebasesettings(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[45])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesPhonebasesettings::INFO,
+                )
                 .body::<types::PhoneBase>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phonebasesettings-availablemetabases)
     pub fn get_telephony_providers_edges_phonebasesettings_availablemetabases(
         &self,
     ) -> GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[46]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phonebasesettings/template`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhonebasesettingsTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phonebasesettings-template)
     pub fn get_telephony_providers_edges_phonebasesettings_template(
         &self,
         phone_metabase_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesPhonebasesettingsTemplate {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesettingsTemplate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[47])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesettingsTemplate::INFO,
+                )
                 .query("phoneMetabaseId", phone_metabase_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`; 500 `unable.to.expand.properties`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhonebasesetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phonebasesettings--phoneBaseId-)
     pub fn get_telephony_providers_edges_phonebasesetting(
@@ -720,7 +860,10 @@ impl TelephonyProvidersEdge {
         phone_base_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesPhonebasesetting {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[48])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonebasesetting::INFO,
+                )
                 .path("phoneBaseId", phone_base_id.as_ref()),
         )
     }
@@ -728,7 +871,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `entity.not.found`, `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `entity.not.found`, `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesPhonebasesetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-phonebasesettings--phoneBaseId-)
     pub fn put_telephony_providers_edges_phonebasesetting(
         &self,
@@ -736,7 +879,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::PhoneBase>,
     ) -> PutTelephonyProvidersEdgesPhonebasesetting {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesPhonebasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[49])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesPhonebasesetting::INFO,
+                )
                 .path("phoneBaseId", phone_base_id.as_ref())
                 .body::<types::PhoneBase>(body),
         )
@@ -752,14 +898,17 @@ impl TelephonyProvidersEdge {
         phone_base_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesPhonebasesetting {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesPhonebasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[50])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesPhonebasesetting::INFO,
+                )
                 .path("phoneBaseId", phone_base_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phones`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `too.many.requested.results`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhones`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phones)
@@ -767,21 +916,27 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesPhones {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhones(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[51]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesPhones::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/phones`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `base.settings.required`, `client.failed.request`, `general.bad.request`, `lines.required`; 403 `access.denied.to.field`; 408 `unknown`
+    /// - Error codes of its own: 400 `base.settings.required`, `general.bad.request`, `lines.required`; 403 `access.denied.to.field`; 408 `unknown`
     /// - Developer Center: [`postTelephonyProvidersEdgesPhones`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-phones)
     pub fn post_telephony_providers_edges_phones(
         &self,
         body: impl rt::IntoBody<types::Phone>,
     ) -> PostTelephonyProvidersEdgesPhones {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesPhones(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[52])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesPhones::INFO,
+                )
                 .body::<types::Phone>(body),
         )
     }
@@ -789,35 +944,41 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`; 503 `providerapi.error.phone.no.active.edge`
+    /// - Error codes of its own: 503 `providerapi.error.phone.no.active.edge`
     /// - Developer Center: [`postTelephonyProvidersEdgesPhonesReboot`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-phones-reboot)
     pub fn post_telephony_providers_edges_phones_reboot(
         &self,
         body: impl rt::IntoBody<types::PhonesReboot>,
     ) -> PostTelephonyProvidersEdgesPhonesReboot {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesPhonesReboot(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[53])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesPhonesReboot::INFO,
+                )
                 .body::<types::PhonesReboot>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phones/template`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhonesTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phones-template)
     pub fn get_telephony_providers_edges_phones_template(
         &self,
         phone_base_settings_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesPhonesTemplate {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonesTemplate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[54])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesPhonesTemplate::INFO,
+                )
                 .query("phoneBaseSettingsId", phone_base_settings_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/phones/{phoneId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`; 408 `unknown`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhone`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-phones--phoneId-)
     pub fn get_telephony_providers_edges_phone(
@@ -825,7 +986,10 @@ impl TelephonyProvidersEdge {
         phone_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesPhone {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhone(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[55])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesPhone::INFO,
+                )
                 .path("phoneId", phone_id.as_ref()),
         )
     }
@@ -833,7 +997,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `webrtc.user.required`; 403 `access.denied.to.field`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`, `webrtc.user.required`; 403 `access.denied.to.field`; 404 `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesPhone`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-phones--phoneId-)
     pub fn put_telephony_providers_edges_phone(
         &self,
@@ -841,7 +1005,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::Phone>,
     ) -> PutTelephonyProvidersEdgesPhone {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesPhone(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[56])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesPhone::INFO,
+                )
                 .path("phoneId", phone_id.as_ref())
                 .body::<types::Phone>(body),
         )
@@ -857,7 +1024,10 @@ impl TelephonyProvidersEdge {
         phone_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesPhone {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesPhone(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesPhone::INFO,
+                )
                 .path("phoneId", phone_id.as_ref()),
         )
     }
@@ -865,34 +1035,40 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`; 503 `providerapi.error.phone.no.active.edge`
+    /// - Error codes of its own: 503 `providerapi.error.phone.no.active.edge`
     /// - Developer Center: [`postTelephonyProvidersEdgesPhoneReboot`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-phones--phoneId--reboot)
     pub fn post_telephony_providers_edges_phone_reboot(
         &self,
         phone_id: impl AsRef<str>,
     ) -> PostTelephonyProvidersEdgesPhoneReboot {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesPhoneReboot(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesPhoneReboot::INFO,
+                )
                 .path("phoneId", phone_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/physicalinterfaces`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesPhysicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-physicalinterfaces)
     pub fn get_telephony_providers_edges_physicalinterfaces(
         &self,
         edge_ids: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesPhysicalinterfaces {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesPhysicalinterfaces(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesPhysicalinterfaces::INFO,
+                )
                 .query("edgeIds", edge_ids.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/sites`
     ///
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getTelephonyProvidersEdgesSites`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites)
@@ -900,28 +1076,35 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesSites {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSites(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[60]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesSites::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/sites`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `edgeautoupdateconfig.null.end`, `edgeautoupdateconfig.null.or.blank.rrule`, `edgeautoupdateconfig.null.or.blank.timezone`, `edgeautoupdateconfig.null.start`, `edgeautoupdateconfig.start.after.end`, `general.bad.request`, `referenced.key.does.not.exist`
+    /// - Error codes of its own: 400 `duplicate.value`, `edgeautoupdateconfig.null.end`, `edgeautoupdateconfig.null.or.blank.rrule`, `edgeautoupdateconfig.null.or.blank.timezone`, `edgeautoupdateconfig.null.start`, `edgeautoupdateconfig.start.after.end`, `general.bad.request`, `referenced.key.does.not.exist`
     /// - Developer Center: [`postTelephonyProvidersEdgesSites`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites)
     pub fn post_telephony_providers_edges_sites(
         &self,
         body: impl rt::IntoBody<types::Site>,
     ) -> PostTelephonyProvidersEdgesSites {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesSites(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[61])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesSites::INFO,
+                )
                 .body::<types::Site>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/sites/search`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:sites:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Paging: a token from the page before
     /// - Developer Center: [`getTelephonyProvidersEdgesSitesSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites-search)
     pub fn get_telephony_providers_edges_sites_search(
         &self,
@@ -930,7 +1113,7 @@ impl TelephonyProvidersEdge {
         super::shared::of_search_and_telephony_providers_edge::GetTelephonyProvidersEdgesSitesSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_telephony_providers_edge::OPERATIONS[0],
+                    super::shared::of_search_and_telephony_providers_edge::GetTelephonyProvidersEdgesSitesSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
@@ -938,9 +1121,9 @@ impl TelephonyProvidersEdge {
     /// `POST /api/v2/telephony/providers/edges/sites/search`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:sites:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Error codes of its own: 404 `resource.not.found`; 503 `external.server.error`
     /// - Developer Center: [`postTelephonyProvidersEdgesSitesSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites-search)
     pub fn post_telephony_providers_edges_sites_search(
         &self,
@@ -949,7 +1132,7 @@ impl TelephonyProvidersEdge {
         super::shared::of_search_and_telephony_providers_edge::PostTelephonyProvidersEdgesSitesSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_telephony_providers_edge::OPERATIONS[1],
+                    super::shared::of_search_and_telephony_providers_edge::PostTelephonyProvidersEdgesSitesSearch::INFO,
                 )
                 .body::<types::SiteSearchRequest>(body),
         )
@@ -957,7 +1140,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:sites:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesSite`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId-)
     pub fn get_telephony_providers_edges_site(
@@ -965,7 +1148,10 @@ impl TelephonyProvidersEdge {
         site_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSite {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSite(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[62])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSite::INFO,
+                )
                 .path("siteId", site_id.as_ref()),
         )
     }
@@ -973,7 +1159,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `edgeautoupdateconfig.null.end`, `edgeautoupdateconfig.null.or.blank.rrule`, `edgeautoupdateconfig.null.or.blank.timezone`, `edgeautoupdateconfig.null.start`, `edgeautoupdateconfig.start.after.end`, `general.bad.request`, `managed.property.not.allowed`, `referenced.key.does.not.exist`; 403 `managed.property.not.allowed`; 404 `entity.not.found`, `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `duplicate.value`, `edgeautoupdateconfig.null.end`, `edgeautoupdateconfig.null.or.blank.rrule`, `edgeautoupdateconfig.null.or.blank.timezone`, `edgeautoupdateconfig.null.start`, `edgeautoupdateconfig.start.after.end`, `general.bad.request`, `managed.property.not.allowed`, `referenced.key.does.not.exist`; 403 `managed.property.not.allowed`; 404 `entity.not.found`, `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesSite`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-sites--siteId-)
     pub fn put_telephony_providers_edges_site(
         &self,
@@ -981,7 +1167,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::Site>,
     ) -> PutTelephonyProvidersEdgesSite {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesSite(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[63])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesSite::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .body::<types::Site>(body),
         )
@@ -997,21 +1186,27 @@ impl TelephonyProvidersEdge {
         site_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesSite {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesSite(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[64])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesSite::INFO,
+                )
                 .path("siteId", site_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesSiteNumberplans`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId--numberplans)
     pub fn get_telephony_providers_edges_site_numberplans(
         &self,
         site_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSiteNumberplans {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteNumberplans(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[65])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteNumberplans::INFO,
+                )
                 .path("siteId", site_id.as_ref()),
         )
     }
@@ -1019,7 +1214,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.number.plan.name`, `error.updating.number.plans`, `general.bad.request`, `number.plan.in.use`; 404 `entity.not.found`
+    /// - Error codes of its own: 400 `duplicate.number.plan.name`, `error.updating.number.plans`, `general.bad.request`, `number.plan.in.use`; 404 `entity.not.found`
     /// - Developer Center: [`putTelephonyProvidersEdgesSiteNumberplans`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-sites--siteId--numberplans)
     pub fn put_telephony_providers_edges_site_numberplans(
         &self,
@@ -1027,7 +1222,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<Vec<types::NumberPlan>>,
     ) -> PutTelephonyProvidersEdgesSiteNumberplans {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesSiteNumberplans(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[66])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesSiteNumberplans::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .body::<Vec<types::NumberPlan>>(body),
         )
@@ -1035,21 +1233,24 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/classifications`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesSiteNumberplansClassifications`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId--numberplans-classifications)
     pub fn get_telephony_providers_edges_site_numberplans_classifications(
         &self,
         site_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSiteNumberplansClassifications {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteNumberplansClassifications(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[67])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteNumberplansClassifications::INFO,
+                )
                 .path("siteId", site_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/{numberPlanId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesSiteNumberplan`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId--numberplans--numberPlanId-)
     pub fn get_telephony_providers_edges_site_numberplan(
@@ -1058,7 +1259,10 @@ impl TelephonyProvidersEdge {
         number_plan_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSiteNumberplan {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteNumberplan(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[68])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteNumberplan::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .path("numberPlanId", number_plan_id.as_ref()),
         )
@@ -1066,7 +1270,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesSiteOutboundroutes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId--outboundroutes)
     pub fn get_telephony_providers_edges_site_outboundroutes(
@@ -1074,7 +1278,10 @@ impl TelephonyProvidersEdge {
         site_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSiteOutboundroutes {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteOutboundroutes(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[69])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteOutboundroutes::INFO,
+                )
                 .path("siteId", site_id.as_ref()),
         )
     }
@@ -1082,7 +1289,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `address.classification.type.does.not.exist	`, `client.failed.request`, `duplicate.value`, `general.bad.request`, `number.plan.type.usage.must.be.unique`, `required.field.missing`
+    /// - Error codes of its own: 400 `address.classification.type.does.not.exist	`, `duplicate.value`, `general.bad.request`, `number.plan.type.usage.must.be.unique`, `required.field.missing`
     /// - Developer Center: [`postTelephonyProvidersEdgesSiteOutboundroutes`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-sites--siteId--outboundroutes)
     pub fn post_telephony_providers_edges_site_outboundroutes(
         &self,
@@ -1090,7 +1297,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::OutboundRouteBase>,
     ) -> PostTelephonyProvidersEdgesSiteOutboundroutes {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesSiteOutboundroutes(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[70])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesSiteOutboundroutes::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .body::<types::OutboundRouteBase>(body),
         )
@@ -1098,7 +1308,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesSiteOutboundroute`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId--outboundroutes--outboundRouteId-)
     pub fn get_telephony_providers_edges_site_outboundroute(
         &self,
@@ -1106,7 +1316,10 @@ impl TelephonyProvidersEdge {
         outbound_route_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSiteOutboundroute {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteOutboundroute(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[71])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteOutboundroute::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .path("outboundRouteId", outbound_route_id.as_ref()),
         )
@@ -1115,7 +1328,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `address.classification.type.does.not.exist`, `client.failed.request`, `duplicate.value`, `general.bad.request`, `required.field.missing`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `address.classification.type.does.not.exist`, `duplicate.value`, `general.bad.request`, `required.field.missing`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesSiteOutboundroute`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-sites--siteId--outboundroutes--outboundRouteId-)
     pub fn put_telephony_providers_edges_site_outboundroute(
         &self,
@@ -1124,7 +1337,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::OutboundRouteBase>,
     ) -> PutTelephonyProvidersEdgesSiteOutboundroute {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesSiteOutboundroute(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[72])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesSiteOutboundroute::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .path("outboundRouteId", outbound_route_id.as_ref())
                 .body::<types::OutboundRouteBase>(body),
@@ -1141,7 +1357,10 @@ impl TelephonyProvidersEdge {
         outbound_route_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesSiteOutboundroute {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesSiteOutboundroute(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[73])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesSiteOutboundroute::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .path("outboundRouteId", outbound_route_id.as_ref()),
         )
@@ -1149,7 +1368,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:sites:view`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesSiteSiteconnections`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-sites--siteId--siteconnections)
     pub fn get_telephony_providers_edges_site_siteconnections(
@@ -1157,7 +1376,10 @@ impl TelephonyProvidersEdge {
         site_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesSiteSiteconnections {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteSiteconnections(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[74])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesSiteSiteconnections::INFO,
+                )
                 .path("siteId", site_id.as_ref()),
         )
     }
@@ -1165,7 +1387,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`putTelephonyProvidersEdgesSiteSiteconnections`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-sites--siteId--siteconnections)
     pub fn put_telephony_providers_edges_site_siteconnections(
         &self,
@@ -1173,7 +1395,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::SiteConnections>,
     ) -> PutTelephonyProvidersEdgesSiteSiteconnections {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesSiteSiteconnections(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[75])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesSiteSiteconnections::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .body::<types::SiteConnections>(body),
         )
@@ -1182,7 +1407,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`patchTelephonyProvidersEdgesSiteSiteconnections`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-telephony-providers-edges-sites--siteId--siteconnections)
     pub fn patch_telephony_providers_edges_site_siteconnections(
         &self,
@@ -1190,27 +1415,33 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::DisableSiteConnectionsRequest>,
     ) -> PatchTelephonyProvidersEdgesSiteSiteconnections {
         super::telephony_providers_edge::PatchTelephonyProvidersEdgesSiteSiteconnections(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[76])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PatchTelephonyProvidersEdgesSiteSiteconnections::INFO,
+                )
                 .path("siteId", site_id.as_ref())
                 .body::<types::DisableSiteConnectionsRequest>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/timezones`
     ///
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesTimezones`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-timezones)
     pub fn get_telephony_providers_edges_timezones(
         &self,
     ) -> GetTelephonyProvidersEdgesTimezones {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTimezones(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[77]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesTimezones::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunkbasesettings`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunkbasesettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunkbasesettings)
@@ -1218,55 +1449,67 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesTrunkbasesettings {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesettings(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[78]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesettings::INFO,
+            ),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/trunkbasesettings`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `general.bad.request`, `required.field.missing`, `trunk.metabase.required`; 403 `general.access.denied`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `duplicate.value`, `general.bad.request`, `required.field.missing`, `trunk.metabase.required`; 403 `general.access.denied`; 409 `general.conflict`
     /// - Developer Center: [`postTelephonyProvidersEdgesTrunkbasesettings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges-trunkbasesettings)
     pub fn post_telephony_providers_edges_trunkbasesettings(
         &self,
         body: impl rt::IntoBody<types::TrunkBase>,
     ) -> PostTelephonyProvidersEdgesTrunkbasesettings {
         super::telephony_providers_edge::PostTelephonyProvidersEdgesTrunkbasesettings(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[79])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgesTrunkbasesettings::INFO,
+                )
                 .body::<types::TrunkBase>(body),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunkbasesettings-availablemetabases)
     pub fn get_telephony_providers_edges_trunkbasesettings_availablemetabases(
         &self,
     ) -> GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[80]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunkbasesettings/template`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunkbasesettingsTemplate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunkbasesettings-template)
     pub fn get_telephony_providers_edges_trunkbasesettings_template(
         &self,
         trunk_metabase_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesTrunkbasesettingsTemplate {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesettingsTemplate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[81])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesettingsTemplate::INFO,
+                )
                 .query("trunkMetabaseId", trunk_metabase_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunkbasesetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunkbasesettings--trunkBaseSettingsId-)
     pub fn get_telephony_providers_edges_trunkbasesetting(
@@ -1274,7 +1517,10 @@ impl TelephonyProvidersEdge {
         trunk_base_settings_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesTrunkbasesetting {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[82])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkbasesetting::INFO,
+                )
                 .path("trunkBaseSettingsId", trunk_base_settings_id.as_ref()),
         )
     }
@@ -1282,7 +1528,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `general.bad.request`, `required.field.missing`, `validation.error`; 403 `general.access.denied`; 404 `entity.not.found`, `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `duplicate.value`, `general.bad.request`, `required.field.missing`, `validation.error`; 403 `general.access.denied`; 404 `entity.not.found`, `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgesTrunkbasesetting`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges-trunkbasesettings--trunkBaseSettingsId-)
     pub fn put_telephony_providers_edges_trunkbasesetting(
         &self,
@@ -1290,7 +1536,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::TrunkBase>,
     ) -> PutTelephonyProvidersEdgesTrunkbasesetting {
         super::telephony_providers_edge::PutTelephonyProvidersEdgesTrunkbasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[83])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgesTrunkbasesetting::INFO,
+                )
                 .path("trunkBaseSettingsId", trunk_base_settings_id.as_ref())
                 .body::<types::TrunkBase>(body),
         )
@@ -1306,14 +1555,17 @@ impl TelephonyProvidersEdge {
         trunk_base_settings_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgesTrunkbasesetting {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgesTrunkbasesetting(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[84])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgesTrunkbasesetting::INFO,
+                )
                 .path("trunkBaseSettingsId", trunk_base_settings_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunks`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunks`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunks)
@@ -1321,27 +1573,33 @@ impl TelephonyProvidersEdge {
         &self,
     ) -> GetTelephonyProvidersEdgesTrunks {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunks(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[85]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunks::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunks/metrics`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunksMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunks-metrics)
     pub fn get_telephony_providers_edges_trunks_metrics(
         &self,
         trunk_ids: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesTrunksMetrics {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunksMetrics(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[86])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunksMetrics::INFO,
+                )
                 .query("trunkIds", trunk_ids.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunks/{trunkId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunks--trunkId-)
     pub fn get_telephony_providers_edges_trunk(
@@ -1349,14 +1607,17 @@ impl TelephonyProvidersEdge {
         trunk_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesTrunk {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunk(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[87])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunk::INFO,
+                )
                 .path("trunkId", trunk_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunks/{trunkId}/metrics`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunkMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunks--trunkId--metrics)
     pub fn get_telephony_providers_edges_trunk_metrics(
@@ -1364,26 +1625,32 @@ impl TelephonyProvidersEdge {
         trunk_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgesTrunkMetrics {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkMetrics(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[88])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkMetrics::INFO,
+                )
                 .path("trunkId", trunk_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/trunkswithrecording`
     ///
     /// - Permissions: any of `recording:retentionPolicy:view`, `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgesTrunkswithrecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges-trunkswithrecording)
     pub fn get_telephony_providers_edges_trunkswithrecording(
         &self,
     ) -> GetTelephonyProvidersEdgesTrunkswithrecording {
         super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkswithrecording(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[89]),
+            rt::Request::new(
+                &self.0,
+                super::telephony_providers_edge::GetTelephonyProvidersEdgesTrunkswithrecording::INFO,
+            ),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdge`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId-)
     pub fn get_telephony_providers_edge(
@@ -1391,7 +1658,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdge {
         super::telephony_providers_edge::GetTelephonyProvidersEdge(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[90])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdge::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1399,7 +1669,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `cant.modify.edge.group`, `client.failed.request`, `edge.group.required`, `fingerprint.too.early`, `general.bad.request`, `incorrect.fingerprint`, `site.required`; 403 `editing.managed.property.not.allowed`, `managed.property.not.allowed`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `cant.modify.edge.group`, `edge.group.required`, `fingerprint.too.early`, `general.bad.request`, `incorrect.fingerprint`, `site.required`; 403 `editing.managed.property.not.allowed`, `managed.property.not.allowed`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdge`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges--edgeId-)
     pub fn put_telephony_providers_edge(
         &self,
@@ -1407,7 +1677,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::Edge>,
     ) -> PutTelephonyProvidersEdge {
         super::telephony_providers_edge::PutTelephonyProvidersEdge(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[91])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdge::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::Edge>(body),
         )
@@ -1423,14 +1696,17 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdge {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdge(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[92])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdge::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeDiagnosticNslookup`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--diagnostic-nslookup)
     pub fn get_telephony_providers_edge_diagnostic_nslookup(
@@ -1438,7 +1714,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeDiagnosticNslookup {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticNslookup(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[93])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticNslookup::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1446,7 +1725,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`postTelephonyProvidersEdgeDiagnosticNslookup`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--diagnostic-nslookup)
     pub fn post_telephony_providers_edge_diagnostic_nslookup(
         &self,
@@ -1454,7 +1733,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeNetworkDiagnosticRequest>,
     ) -> PostTelephonyProvidersEdgeDiagnosticNslookup {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticNslookup(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[94])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticNslookup::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::EdgeNetworkDiagnosticRequest>(body),
         )
@@ -1462,7 +1744,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeDiagnosticPing`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--diagnostic-ping)
     pub fn get_telephony_providers_edge_diagnostic_ping(
@@ -1470,7 +1752,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeDiagnosticPing {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticPing(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[95])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticPing::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1478,7 +1763,6 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyProvidersEdgeDiagnosticPing`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--diagnostic-ping)
     pub fn post_telephony_providers_edge_diagnostic_ping(
         &self,
@@ -1486,7 +1770,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeNetworkDiagnosticRequest>,
     ) -> PostTelephonyProvidersEdgeDiagnosticPing {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticPing(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[96])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticPing::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::EdgeNetworkDiagnosticRequest>(body),
         )
@@ -1494,7 +1781,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeDiagnosticRoute`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--diagnostic-route)
     pub fn get_telephony_providers_edge_diagnostic_route(
@@ -1502,7 +1789,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeDiagnosticRoute {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticRoute(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[97])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticRoute::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1510,7 +1800,6 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyProvidersEdgeDiagnosticRoute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--diagnostic-route)
     pub fn post_telephony_providers_edge_diagnostic_route(
         &self,
@@ -1518,7 +1807,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeNetworkDiagnosticRequest>,
     ) -> PostTelephonyProvidersEdgeDiagnosticRoute {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticRoute(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[98])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticRoute::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::EdgeNetworkDiagnosticRequest>(body),
         )
@@ -1526,7 +1818,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeDiagnosticTracepath`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--diagnostic-tracepath)
     pub fn get_telephony_providers_edge_diagnostic_tracepath(
@@ -1534,7 +1826,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeDiagnosticTracepath {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticTracepath(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[99])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeDiagnosticTracepath::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1542,7 +1837,6 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyProvidersEdgeDiagnosticTracepath`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--diagnostic-tracepath)
     pub fn post_telephony_providers_edge_diagnostic_tracepath(
         &self,
@@ -1550,7 +1844,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeNetworkDiagnosticRequest>,
     ) -> PostTelephonyProvidersEdgeDiagnosticTracepath {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticTracepath(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[100])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeDiagnosticTracepath::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::EdgeNetworkDiagnosticRequest>(body),
         )
@@ -1558,14 +1855,17 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgeLogicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--logicalinterfaces)
     pub fn get_telephony_providers_edge_logicalinterfaces(
         &self,
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeLogicalinterfaces {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeLogicalinterfaces(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[101])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeLogicalinterfaces::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1573,7 +1873,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`
+    /// - Error codes of its own: 400 `duplicate.value`
     /// - Developer Center: [`postTelephonyProvidersEdgeLogicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--logicalinterfaces)
     pub fn post_telephony_providers_edge_logicalinterfaces(
         &self,
@@ -1581,7 +1881,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::DomainLogicalInterface>,
     ) -> PostTelephonyProvidersEdgeLogicalinterfaces {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeLogicalinterfaces(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[102])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeLogicalinterfaces::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::DomainLogicalInterface>(body),
         )
@@ -1589,7 +1892,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgeLogicalinterface`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--logicalinterfaces--interfaceId-)
     pub fn get_telephony_providers_edge_logicalinterface(
         &self,
@@ -1597,7 +1900,10 @@ impl TelephonyProvidersEdge {
         interface_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeLogicalinterface {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeLogicalinterface(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[103])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeLogicalinterface::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .path("interfaceId", interface_id.as_ref()),
         )
@@ -1606,7 +1912,7 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `duplicate.value`, `general.bad.request`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `duplicate.value`, `general.bad.request`; 409 `general.conflict`
     /// - Developer Center: [`putTelephonyProvidersEdgeLogicalinterface`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-telephony-providers-edges--edgeId--logicalinterfaces--interfaceId-)
     pub fn put_telephony_providers_edge_logicalinterface(
         &self,
@@ -1615,7 +1921,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::DomainLogicalInterface>,
     ) -> PutTelephonyProvidersEdgeLogicalinterface {
         super::telephony_providers_edge::PutTelephonyProvidersEdgeLogicalinterface(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[104])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PutTelephonyProvidersEdgeLogicalinterface::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .path("interfaceId", interface_id.as_ref())
                 .body::<types::DomainLogicalInterface>(body),
@@ -1632,7 +1941,10 @@ impl TelephonyProvidersEdge {
         interface_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgeLogicalinterface {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgeLogicalinterface(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[105])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgeLogicalinterface::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .path("interfaceId", interface_id.as_ref()),
         )
@@ -1641,7 +1953,6 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postTelephonyProvidersEdgeLogsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--logs-jobs)
     pub fn post_telephony_providers_edge_logs_jobs(
         &self,
@@ -1649,7 +1960,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeLogsJobRequest>,
     ) -> PostTelephonyProvidersEdgeLogsJobs {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeLogsJobs(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[106])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeLogsJobs::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::EdgeLogsJobRequest>(body),
         )
@@ -1657,7 +1971,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeLogsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--logs-jobs--jobId-)
     pub fn get_telephony_providers_edge_logs_job(
@@ -1666,7 +1980,10 @@ impl TelephonyProvidersEdge {
         job_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeLogsJob {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeLogsJob(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[107])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeLogsJob::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -1674,8 +1991,8 @@ impl TelephonyProvidersEdge {
     /// `POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `general.resource.not.found`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
+    /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`postTelephonyProvidersEdgeLogsJobUpload`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--logs-jobs--jobId--upload)
     pub fn post_telephony_providers_edge_logs_job_upload(
         &self,
@@ -1684,7 +2001,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::EdgeLogsJobUploadRequest>,
     ) -> PostTelephonyProvidersEdgeLogsJobUpload {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeLogsJobUpload(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[108])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeLogsJobUpload::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .path("jobId", job_id.as_ref())
                 .body::<types::EdgeLogsJobUploadRequest>(body),
@@ -1693,7 +2013,7 @@ impl TelephonyProvidersEdge {
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/metrics`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeMetrics`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--metrics)
     pub fn get_telephony_providers_edge_metrics(
@@ -1701,28 +2021,34 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeMetrics {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeMetrics(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[109])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeMetrics::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgePhysicalinterfaces`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--physicalinterfaces)
     pub fn get_telephony_providers_edge_physicalinterfaces(
         &self,
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgePhysicalinterfaces {
         super::telephony_providers_edge::GetTelephonyProvidersEdgePhysicalinterfaces(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[110])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgePhysicalinterfaces::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces/{interfaceId}`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgePhysicalinterface`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--physicalinterfaces--interfaceId-)
     pub fn get_telephony_providers_edge_physicalinterface(
         &self,
@@ -1730,7 +2056,10 @@ impl TelephonyProvidersEdge {
         interface_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgePhysicalinterface {
         super::telephony_providers_edge::GetTelephonyProvidersEdgePhysicalinterface(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[111])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgePhysicalinterface::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .path("interfaceId", interface_id.as_ref()),
         )
@@ -1739,48 +2068,57 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `entity.not.found`, `general.resource.not.found`
+    /// - Error codes of its own: 404 `entity.not.found`, `general.resource.not.found`
     /// - Developer Center: [`postTelephonyProvidersEdgeReboot`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--reboot)
     pub fn post_telephony_providers_edge_reboot(
         &self,
         edge_id: impl AsRef<str>,
     ) -> PostTelephonyProvidersEdgeReboot {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeReboot(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[112])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeReboot::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/setuppackage`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgeSetuppackage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--setuppackage)
     pub fn get_telephony_providers_edge_setuppackage(
         &self,
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeSetuppackage {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeSetuppackage(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[113])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeSetuppackage::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/softwareupdate`
     ///
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Developer Center: [`getTelephonyProvidersEdgeSoftwareupdate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--softwareupdate)
     pub fn get_telephony_providers_edge_softwareupdate(
         &self,
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeSoftwareupdate {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeSoftwareupdate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[114])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeSoftwareupdate::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate`
     ///
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `managed.property.not.allowed`
+    /// - Error codes of its own: 403 `managed.property.not.allowed`
     /// - Developer Center: [`postTelephonyProvidersEdgeSoftwareupdate`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--softwareupdate)
     pub fn post_telephony_providers_edge_softwareupdate(
         &self,
@@ -1788,7 +2126,10 @@ impl TelephonyProvidersEdge {
         body: impl rt::IntoBody<types::DomainEdgeSoftwareUpdateDto>,
     ) -> PostTelephonyProvidersEdgeSoftwareupdate {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeSoftwareupdate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[115])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeSoftwareupdate::INFO,
+                )
                 .path("edgeId", edge_id.as_ref())
                 .body::<types::DomainEdgeSoftwareUpdateDto>(body),
         )
@@ -1802,13 +2143,16 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> DeleteTelephonyProvidersEdgeSoftwareupdate {
         super::telephony_providers_edge::DeleteTelephonyProvidersEdgeSoftwareupdate(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[116])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::DeleteTelephonyProvidersEdgeSoftwareupdate::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions`
     ///
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`getTelephonyProvidersEdgeSoftwareversions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--softwareversions)
     pub fn get_telephony_providers_edge_softwareversions(
@@ -1816,7 +2160,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeSoftwareversions {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeSoftwareversions(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[117])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeSoftwareversions::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1824,21 +2171,24 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`
     /// - Developer Center: [`postTelephonyProvidersEdgeStatuscode`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--statuscode)
     pub fn post_telephony_providers_edge_statuscode(
         &self,
         edge_id: impl AsRef<str>,
     ) -> PostTelephonyProvidersEdgeStatuscode {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeStatuscode(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[118])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeStatuscode::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
     /// `GET /api/v2/telephony/providers/edges/{edgeId}/trunks`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `telephony`, `telephony:readonly`
+    /// - Scopes: any of `telephony`, `telephony:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `general.resource.not.found`
     /// - Developer Center: [`getTelephonyProvidersEdgeTrunks`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-telephony-providers-edges--edgeId--trunks)
@@ -1847,7 +2197,10 @@ impl TelephonyProvidersEdge {
         edge_id: impl AsRef<str>,
     ) -> GetTelephonyProvidersEdgeTrunks {
         super::telephony_providers_edge::GetTelephonyProvidersEdgeTrunks(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[119])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::GetTelephonyProvidersEdgeTrunks::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1855,14 +2208,17 @@ impl TelephonyProvidersEdge {
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `telephony`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `managed.property.not.allowed`; 409 `conflict`, `edge.offline`, `site.has.enabled.connections`
+    /// - Error codes of its own: 403 `managed.property.not.allowed`; 409 `conflict`, `edge.offline`, `site.has.enabled.connections`
     /// - Developer Center: [`postTelephonyProvidersEdgeUnpair`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-telephony-providers-edges--edgeId--unpair)
     pub fn post_telephony_providers_edge_unpair(
         &self,
         edge_id: impl AsRef<str>,
     ) -> PostTelephonyProvidersEdgeUnpair {
         super::telephony_providers_edge::PostTelephonyProvidersEdgeUnpair(
-            rt::Request::new(&self.0, &super::telephony_providers_edge::OPERATIONS[120])
+            rt::Request::new(
+                    &self.0,
+                    super::telephony_providers_edge::PostTelephonyProvidersEdgeUnpair::INFO,
+                )
                 .path("edgeId", edge_id.as_ref()),
         )
     }
@@ -1872,41 +2228,63 @@ impl TelephonyProvidersEdge {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdges(pub(crate) rt::Request<types::EdgeEntityListing>);
 impl GetTelephonyProvidersEdges {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdges",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `site.id` (query)
-    pub fn site_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("site.id", value.as_ref()))
+    pub fn site_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("site.id", value))
     }
     /// `edgeGroup.id` (query)
-    pub fn edge_group_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("edgeGroup.id", value.as_ref()))
+    pub fn edge_group_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("edgeGroup.id", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `managed` (query)
-    pub fn managed(self, value: bool) -> Self {
-        Self(self.0.query("managed", &value))
+    pub fn managed(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("managed", value))
     }
     /// `showCloudMedia` (query): default `true`
-    pub fn show_cloud_media(self, value: bool) -> Self {
-        Self(self.0.query("showCloudMedia", &value))
+    pub fn show_cloud_media(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("showCloudMedia", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EdgeEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EdgeEntityListing> {
@@ -1918,6 +2296,24 @@ impl GetTelephonyProvidersEdges {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdges(pub(crate) rt::Request<types::Edge>);
 impl PostTelephonyProvidersEdges {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdges",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Edge> {
         self.0
@@ -1934,6 +2330,24 @@ pub struct PostTelephonyProvidersEdgesAddressvalidation(
     pub(crate) rt::Request<types::ValidateAddressResponse>,
 );
 impl PostTelephonyProvidersEdgesAddressvalidation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesAddressvalidation",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/addressvalidation",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ValidateAddressResponse> {
         self.0
@@ -1950,17 +2364,37 @@ pub struct GetTelephonyProvidersEdgesAlertablepresences(
     pub(crate) rt::Request<types::AlertablePresences>,
 );
 impl GetTelephonyProvidersEdgesAlertablepresences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesAlertablepresences",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/alertablepresences",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:alertablePresences:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<types::GetTelephonyProvidersEdgesAlertablepresencesType>,
+        value: impl rt::IntoOption<
+            types::GetTelephonyProvidersEdgesAlertablepresencesType,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTelephonyProvidersEdgesAlertablepresencesType,
-                >("type", &value.into()),
+                >("type", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -1977,6 +2411,24 @@ impl GetTelephonyProvidersEdgesAlertablepresences {
 #[derive(Debug)]
 pub struct PutTelephonyProvidersEdgesAlertablepresences(pub(crate) rt::Request<()>);
 impl PutTelephonyProvidersEdgesAlertablepresences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesAlertablepresences",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/alertablepresences",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:alertablePresences:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -1991,6 +2443,24 @@ impl PutTelephonyProvidersEdgesAlertablepresences {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesAlertablepresences(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesAlertablepresences {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesAlertablepresences",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/alertablepresences",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:alertablePresences:delete"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2007,6 +2477,24 @@ pub struct GetTelephonyProvidersEdgesCertificateauthorities(
     pub(crate) rt::Request<types::CertificateAuthorityEntityListing>,
 );
 impl GetTelephonyProvidersEdgesCertificateauthorities {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesCertificateauthorities",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/certificateauthorities",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CertificateAuthorityEntityListing> {
         self.0
@@ -2023,6 +2511,24 @@ pub struct PostTelephonyProvidersEdgesCertificateauthorities(
     pub(crate) rt::Request<types::DomainCertificateAuthority>,
 );
 impl PostTelephonyProvidersEdgesCertificateauthorities {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesCertificateauthorities",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/certificateauthorities",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainCertificateAuthority> {
         self.0
@@ -2039,6 +2545,24 @@ pub struct GetTelephonyProvidersEdgesCertificateauthority(
     pub(crate) rt::Request<types::DomainCertificateAuthority>,
 );
 impl GetTelephonyProvidersEdgesCertificateauthority {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesCertificateauthority",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/certificateauthorities/{certificateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainCertificateAuthority> {
         self.0
@@ -2055,6 +2579,24 @@ pub struct PutTelephonyProvidersEdgesCertificateauthority(
     pub(crate) rt::Request<types::DomainCertificateAuthority>,
 );
 impl PutTelephonyProvidersEdgesCertificateauthority {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesCertificateauthority",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/certificateauthorities/{certificateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainCertificateAuthority> {
         self.0
@@ -2069,6 +2611,24 @@ impl PutTelephonyProvidersEdgesCertificateauthority {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesCertificateauthority(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesCertificateauthority {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesCertificateauthority",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/certificateauthorities/{certificateId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2085,17 +2645,35 @@ pub struct GetTelephonyProvidersEdgesDidpools(
     pub(crate) rt::Request<types::DidPoolEntityListing>,
 );
 impl GetTelephonyProvidersEdgesDidpools {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesDidpools",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/didpools",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `number`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2104,6 +2682,10 @@ impl GetTelephonyProvidersEdgesDidpools {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidPoolEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DidPoolEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DidPoolEntityListing> {
@@ -2115,6 +2697,24 @@ impl GetTelephonyProvidersEdgesDidpools {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgesDidpools(pub(crate) rt::Request<types::DidPool>);
 impl PostTelephonyProvidersEdgesDidpools {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesDidpools",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/didpools",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidPool> {
         self.0
@@ -2131,29 +2731,51 @@ pub struct GetTelephonyProvidersEdgesDidpoolsDids(
     pub(crate) rt::Request<types::DidNumberEntityListing>,
 );
 impl GetTelephonyProvidersEdgesDidpoolsDids {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesDidpoolsDids",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/didpools/dids",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `numberMatch` (query)
-    pub fn number_match(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("numberMatch", value.as_ref()))
+    pub fn number_match(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("numberMatch", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidNumberEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DidNumberEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DidNumberEntityListing> {
@@ -2165,6 +2787,24 @@ impl GetTelephonyProvidersEdgesDidpoolsDids {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesDidpool(pub(crate) rt::Request<types::DidPool>);
 impl GetTelephonyProvidersEdgesDidpool {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesDidpool",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/didpools/{didPoolId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidPool> {
         self.0
@@ -2179,6 +2819,24 @@ impl GetTelephonyProvidersEdgesDidpool {
 #[derive(Debug)]
 pub struct PutTelephonyProvidersEdgesDidpool(pub(crate) rt::Request<types::DidPool>);
 impl PutTelephonyProvidersEdgesDidpool {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesDidpool",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/didpools/{didPoolId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidPool> {
         self.0
@@ -2193,6 +2851,24 @@ impl PutTelephonyProvidersEdgesDidpool {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesDidpool(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesDidpool {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesDidpool",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/didpools/{didPoolId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2209,33 +2885,51 @@ pub struct GetTelephonyProvidersEdgesDids(
     pub(crate) rt::Request<types::DidEntityListing>,
 );
 impl GetTelephonyProvidersEdgesDids {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesDids",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/dids",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `number`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `phoneNumber` (query)
-    pub fn phone_number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("phoneNumber", value.as_ref()))
+    pub fn phone_number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("phoneNumber", value))
     }
     /// `owner.id` (query)
-    pub fn owner_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("owner.id", value.as_ref()))
+    pub fn owner_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("owner.id", value))
     }
     /// `didPool.id` (query)
-    pub fn did_pool_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("didPool.id", value.as_ref()))
+    pub fn did_pool_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("didPool.id", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2244,6 +2938,10 @@ impl GetTelephonyProvidersEdgesDids {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DidEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DidEntityListing> {
@@ -2255,6 +2953,24 @@ impl GetTelephonyProvidersEdgesDids {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesDid(pub(crate) rt::Request<types::Did>);
 impl GetTelephonyProvidersEdgesDid {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesDid",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/dids/{didId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Did> {
         self.0
@@ -2271,29 +2987,51 @@ pub struct GetTelephonyProvidersEdgesEdgegroups(
     pub(crate) rt::Request<types::EdgeGroupEntityListing>,
 );
 impl GetTelephonyProvidersEdgesEdgegroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesEdgegroups",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/edgegroups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `managed` (query)
-    pub fn managed(self, value: bool) -> Self {
-        Self(self.0.query("managed", &value))
+    pub fn managed(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("managed", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeGroupEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::EdgeGroupEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EdgeGroupEntityListing> {
@@ -2307,6 +3045,24 @@ pub struct PostTelephonyProvidersEdgesEdgegroups(
     pub(crate) rt::Request<types::EdgeGroup>,
 );
 impl PostTelephonyProvidersEdgesEdgegroups {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesEdgegroups",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/edgegroups",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeGroup> {
         self.0
@@ -2321,17 +3077,35 @@ impl PostTelephonyProvidersEdgesEdgegroups {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesEdgegroup(pub(crate) rt::Request<types::EdgeGroup>);
 impl GetTelephonyProvidersEdgesEdgegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesEdgegroup",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesEdgegroupExpand>,
+            Item = impl rt::IntoEnum<types::GetTelephonyProvidersEdgesEdgegroupExpand>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgesEdgegroupExpand,
                 >("expand", value),
         )
@@ -2350,6 +3124,24 @@ impl GetTelephonyProvidersEdgesEdgegroup {
 #[derive(Debug)]
 pub struct PutTelephonyProvidersEdgesEdgegroup(pub(crate) rt::Request<types::EdgeGroup>);
 impl PutTelephonyProvidersEdgesEdgegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesEdgegroup",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeGroup> {
         self.0
@@ -2364,6 +3156,24 @@ impl PutTelephonyProvidersEdgesEdgegroup {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesEdgegroup(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesEdgegroup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesEdgegroup",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2380,6 +3190,24 @@ pub struct GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase(
     pub(crate) rt::Request<types::EdgeTrunkBase>,
 );
 impl GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesEdgegroupEdgetrunkbase",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeTrunkBase> {
         self.0
@@ -2396,6 +3224,24 @@ pub struct PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase(
     pub(crate) rt::Request<types::EdgeTrunkBase>,
 );
 impl PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesEdgegroupEdgetrunkbase",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeTrunkBase> {
         self.0
@@ -2412,6 +3258,24 @@ pub struct GetTelephonyProvidersEdgesEdgeversionreport(
     pub(crate) rt::Request<types::EdgeVersionReport>,
 );
 impl GetTelephonyProvidersEdgesEdgeversionreport {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesEdgeversionreport",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/edgeversionreport",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeVersionReport> {
         self.0
@@ -2428,6 +3292,24 @@ pub struct GetTelephonyProvidersEdgesExpired(
     pub(crate) rt::Request<types::ExpiredEdgeListing>,
 );
 impl GetTelephonyProvidersEdgesExpired {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesExpired",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/expired",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "internal:edge:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExpiredEdgeListing> {
         self.0
@@ -2444,21 +3326,39 @@ pub struct GetTelephonyProvidersEdgesExtensionpools(
     pub(crate) rt::Request<types::ExtensionPoolEntityListing>,
 );
 impl GetTelephonyProvidersEdgesExtensionpools {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesExtensionpools",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/extensionpools",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:extensionPool:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query)
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `number` (query)
-    pub fn number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("number", value.as_ref()))
+    pub fn number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("number", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -2470,6 +3370,10 @@ impl GetTelephonyProvidersEdgesExtensionpools {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExtensionPoolEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExtensionPoolEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExtensionPoolEntityListing> {
@@ -2483,6 +3387,24 @@ pub struct PostTelephonyProvidersEdgesExtensionpools(
     pub(crate) rt::Request<types::ExtensionPool>,
 );
 impl PostTelephonyProvidersEdgesExtensionpools {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesExtensionpools",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/extensionpools",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:extensionPool:add"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExtensionPool> {
         self.0
@@ -2499,29 +3421,47 @@ pub struct GetTelephonyProvidersEdgesExtensionpoolsDivisionviews(
     pub(crate) rt::Request<types::ExtensionPoolDivisionViewEntityListing>,
 );
 impl GetTelephonyProvidersEdgesExtensionpoolsDivisionviews {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesExtensionpoolsDivisionviews",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/extensionpools/divisionviews",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:extensionPool:search"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("id", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `divisionId` (query)
     pub fn division_id(
@@ -2536,6 +3476,10 @@ impl GetTelephonyProvidersEdgesExtensionpoolsDivisionviews {
     ) -> rt::Request<types::ExtensionPoolDivisionViewEntityListing> {
         self.0
     }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExtensionPoolDivisionViewEntityListing> {
+        self.0.pages()
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExtensionPoolDivisionViewEntityListing> {
         self.0.send()
@@ -2548,6 +3492,24 @@ pub struct GetTelephonyProvidersEdgesExtensionpool(
     pub(crate) rt::Request<types::ExtensionPool>,
 );
 impl GetTelephonyProvidersEdgesExtensionpool {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesExtensionpool",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:extensionPool:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExtensionPool> {
         self.0
@@ -2564,6 +3526,24 @@ pub struct PutTelephonyProvidersEdgesExtensionpool(
     pub(crate) rt::Request<types::ExtensionPool>,
 );
 impl PutTelephonyProvidersEdgesExtensionpool {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesExtensionpool",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:extensionPool:edit"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExtensionPool> {
         self.0
@@ -2578,6 +3558,24 @@ impl PutTelephonyProvidersEdgesExtensionpool {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesExtensionpool(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesExtensionpool {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesExtensionpool",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:extensionPool:delete"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2594,29 +3592,51 @@ pub struct GetTelephonyProvidersEdgesExtensions(
     pub(crate) rt::Request<types::ExtensionEntityListing>,
 );
 impl GetTelephonyProvidersEdgesExtensions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesExtensions",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/extensions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:extensionPool:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `number`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `number` (query)
-    pub fn number(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("number", value.as_ref()))
+    pub fn number(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("number", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExtensionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExtensionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExtensionEntityListing> {
@@ -2628,6 +3648,24 @@ impl GetTelephonyProvidersEdgesExtensions {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesExtension(pub(crate) rt::Request<types::Extension>);
 impl GetTelephonyProvidersEdgesExtension {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesExtension",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/extensions/{extensionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:extensionPool:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Extension> {
         self.0
@@ -2644,33 +3682,53 @@ pub struct GetTelephonyProvidersEdgesLinebasesettings(
     pub(crate) rt::Request<types::LineBaseEntityListing>,
 );
 impl GetTelephonyProvidersEdgesLinebasesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesLinebasesettings",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/linebasesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesLinebasesettingsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetTelephonyProvidersEdgesLinebasesettingsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgesLinebasesettingsExpand,
                 >("expand", value),
         )
@@ -2678,6 +3736,10 @@ impl GetTelephonyProvidersEdgesLinebasesettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LineBaseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LineBaseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LineBaseEntityListing> {
@@ -2691,6 +3753,24 @@ pub struct GetTelephonyProvidersEdgesLinebasesetting(
     pub(crate) rt::Request<types::LineBase>,
 );
 impl GetTelephonyProvidersEdgesLinebasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesLinebasesetting",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LineBase> {
         self.0
@@ -2707,36 +3787,58 @@ pub struct GetTelephonyProvidersEdgesLines(
     pub(crate) rt::Request<types::LineEntityListing>,
 );
 impl GetTelephonyProvidersEdgesLines {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesLines",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/lines",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesLinesExpand>,
+            Item = impl rt::IntoEnum<types::GetTelephonyProvidersEdgesLinesExpand>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetTelephonyProvidersEdgesLinesExpand>("expand", value),
+            self.0.enums::<types::GetTelephonyProvidersEdgesLinesExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LineEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::LineEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LineEntityListing> {
@@ -2748,6 +3850,24 @@ impl GetTelephonyProvidersEdgesLines {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesLinesTemplate(pub(crate) rt::Request<types::Line>);
 impl GetTelephonyProvidersEdgesLinesTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesLinesTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/lines/template",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Line> {
         self.0
@@ -2762,6 +3882,24 @@ impl GetTelephonyProvidersEdgesLinesTemplate {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesLine(pub(crate) rt::Request<types::Line>);
 impl GetTelephonyProvidersEdgesLine {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesLine",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/lines/{lineId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Line> {
         self.0
@@ -2778,17 +3916,37 @@ pub struct GetTelephonyProvidersEdgesLogicalinterfaces(
     pub(crate) rt::Request<types::LogicalInterfaceEntityListing>,
 );
 impl GetTelephonyProvidersEdgesLogicalinterfaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesLogicalinterfaces",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/logicalinterfaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesLogicalinterfacesExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetTelephonyProvidersEdgesLogicalinterfacesExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgesLogicalinterfacesExpand,
                 >("expand", value),
         )
@@ -2809,6 +3967,24 @@ pub struct GetTelephonyProvidersEdgesMetrics(
     pub(crate) rt::Request<Vec<types::EdgeMetrics>>,
 );
 impl GetTelephonyProvidersEdgesMetrics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesMetrics",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/metrics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::EdgeMetrics>> {
         self.0
@@ -2825,33 +4001,55 @@ pub struct GetTelephonyProvidersEdgesOutboundroutes(
     pub(crate) rt::Request<types::OutboundRouteEntityListing>,
 );
 impl GetTelephonyProvidersEdgesOutboundroutes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesOutboundroutes",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/outboundroutes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `site.id` (query)
-    pub fn site_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("site.id", value.as_ref()))
+    pub fn site_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("site.id", value))
     }
     /// `externalTrunkBases.ids` (query)
-    pub fn external_trunk_bases_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("externalTrunkBases.ids", value.as_ref()))
+    pub fn external_trunk_bases_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("externalTrunkBases.ids", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundRouteEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OutboundRouteEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutboundRouteEntityListing> {
@@ -2865,44 +4063,68 @@ pub struct GetTelephonyProvidersEdgesPhonebasesettings(
     pub(crate) rt::Request<types::PhoneBaseEntityListing>,
 );
 impl GetTelephonyProvidersEdgesPhonebasesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhonebasesettings",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesPhonebasesettingsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetTelephonyProvidersEdgesPhonebasesettingsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgesPhonebasesettingsExpand,
                 >("expand", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneBaseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PhoneBaseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PhoneBaseEntityListing> {
@@ -2916,6 +4138,24 @@ pub struct PostTelephonyProvidersEdgesPhonebasesettings(
     pub(crate) rt::Request<types::PhoneBase>,
 );
 impl PostTelephonyProvidersEdgesPhonebasesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesPhonebasesettings",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneBase> {
         self.0
@@ -2932,17 +4172,39 @@ pub struct GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases(
     pub(crate) rt::Request<types::PhoneMetaBaseEntityListing>,
 );
 impl GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings/availablemetabases",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneMetaBaseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PhoneMetaBaseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PhoneMetaBaseEntityListing> {
@@ -2956,6 +4218,24 @@ pub struct GetTelephonyProvidersEdgesPhonebasesettingsTemplate(
     pub(crate) rt::Request<types::PhoneBase>,
 );
 impl GetTelephonyProvidersEdgesPhonebasesettingsTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhonebasesettingsTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings/template",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneBase> {
         self.0
@@ -2972,6 +4252,24 @@ pub struct GetTelephonyProvidersEdgesPhonebasesetting(
     pub(crate) rt::Request<types::PhoneBase>,
 );
 impl GetTelephonyProvidersEdgesPhonebasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhonebasesetting",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneBase> {
         self.0
@@ -2988,6 +4286,24 @@ pub struct PutTelephonyProvidersEdgesPhonebasesetting(
     pub(crate) rt::Request<types::PhoneBase>,
 );
 impl PutTelephonyProvidersEdgesPhonebasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesPhonebasesetting",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneBase> {
         self.0
@@ -3002,6 +4318,24 @@ impl PutTelephonyProvidersEdgesPhonebasesetting {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesPhonebasesetting(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesPhonebasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesPhonebasesetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3018,100 +4352,127 @@ pub struct GetTelephonyProvidersEdgesPhones(
     pub(crate) rt::Request<types::PhoneEntityListing>,
 );
 impl GetTelephonyProvidersEdgesPhones {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhones",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phones",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
     pub fn sort_by(
         self,
-        value: impl Into<types::GetTelephonyProvidersEdgesPhonesSortBy>,
+        value: impl rt::IntoOption<types::GetTelephonyProvidersEdgesPhonesSortBy>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetTelephonyProvidersEdgesPhonesSortBy,
-                >("sortBy", &value.into()),
+                .option::<types::GetTelephonyProvidersEdgesPhonesSortBy>("sortBy", value),
         )
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `site.id` (query)
-    pub fn site_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("site.id", value.as_ref()))
+    pub fn site_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("site.id", value))
     }
     /// `webRtcUser.id` (query)
-    pub fn web_rtc_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("webRtcUser.id", value.as_ref()))
+    pub fn web_rtc_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("webRtcUser.id", value))
     }
     /// `phoneBaseSettings.id` (query)
-    pub fn phone_base_settings_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("phoneBaseSettings.id", value.as_ref()))
+    pub fn phone_base_settings_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("phoneBaseSettings.id", value))
     }
     /// `lines.loggedInUser.id` (query)
-    pub fn lines_logged_in_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lines.loggedInUser.id", value.as_ref()))
+    pub fn lines_logged_in_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lines.loggedInUser.id", value))
     }
     /// `lines.defaultForUser.id` (query)
-    pub fn lines_default_for_user_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lines.defaultForUser.id", value.as_ref()))
+    pub fn lines_default_for_user_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lines.defaultForUser.id", value))
     }
     /// `phone_hardwareId` (query)
-    pub fn phone_hardware_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("phone_hardwareId", value.as_ref()))
+    pub fn phone_hardware_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("phone_hardwareId", value))
     }
     /// `lines.id` (query)
-    pub fn lines_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lines.id", value.as_ref()))
+    pub fn lines_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lines.id", value))
     }
     /// `lines.name` (query)
-    pub fn lines_name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("lines.name", value.as_ref()))
+    pub fn lines_name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("lines.name", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `status.operationalStatus` (query)
-    pub fn status_operational_status(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("status.operationalStatus", value.as_ref()))
+    pub fn status_operational_status(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("status.operationalStatus", value))
     }
     /// `secondaryStatus.operationalStatus` (query)
-    pub fn secondary_status_operational_status(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("secondaryStatus.operationalStatus", value.as_ref()))
+    pub fn secondary_status_operational_status(
+        self,
+        value: impl rt::IntoOption<String>,
+    ) -> Self {
+        Self(self.0.option::<String>("secondaryStatus.operationalStatus", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesPhonesExpand>,
+            Item = impl rt::IntoEnum<types::GetTelephonyProvidersEdgesPhonesExpand>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetTelephonyProvidersEdgesPhonesExpand>("expand", value),
+            self
+                .0
+                .enums::<types::GetTelephonyProvidersEdgesPhonesExpand>("expand", value),
         )
     }
     /// `fields` (query)
     pub fn fields(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesPhonesFields>,
+            Item = impl rt::IntoEnum<types::GetTelephonyProvidersEdgesPhonesFields>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetTelephonyProvidersEdgesPhonesFields>("fields", value),
+            self
+                .0
+                .enums::<types::GetTelephonyProvidersEdgesPhonesFields>("fields", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhoneEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::PhoneEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PhoneEntityListing> {
@@ -3123,6 +4484,24 @@ impl GetTelephonyProvidersEdgesPhones {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgesPhones(pub(crate) rt::Request<types::Phone>);
 impl PostTelephonyProvidersEdgesPhones {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesPhones",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/phones",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Phone> {
         self.0
@@ -3137,6 +4516,24 @@ impl PostTelephonyProvidersEdgesPhones {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgesPhonesReboot(pub(crate) rt::Request<()>);
 impl PostTelephonyProvidersEdgesPhonesReboot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesPhonesReboot",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/phones/reboot",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3153,6 +4550,24 @@ pub struct GetTelephonyProvidersEdgesPhonesTemplate(
     pub(crate) rt::Request<types::Phone>,
 );
 impl GetTelephonyProvidersEdgesPhonesTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhonesTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phones/template",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Phone> {
         self.0
@@ -3167,6 +4582,24 @@ impl GetTelephonyProvidersEdgesPhonesTemplate {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesPhone(pub(crate) rt::Request<types::Phone>);
 impl GetTelephonyProvidersEdgesPhone {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhone",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/phones/{phoneId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Phone> {
         self.0
@@ -3181,6 +4614,24 @@ impl GetTelephonyProvidersEdgesPhone {
 #[derive(Debug)]
 pub struct PutTelephonyProvidersEdgesPhone(pub(crate) rt::Request<types::Phone>);
 impl PutTelephonyProvidersEdgesPhone {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesPhone",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/phones/{phoneId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Phone> {
         self.0
@@ -3195,6 +4646,24 @@ impl PutTelephonyProvidersEdgesPhone {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesPhone(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesPhone {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesPhone",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/phones/{phoneId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3209,6 +4678,24 @@ impl DeleteTelephonyProvidersEdgesPhone {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgesPhoneReboot(pub(crate) rt::Request<()>);
 impl PostTelephonyProvidersEdgesPhoneReboot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesPhoneReboot",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/phones/{phoneId}/reboot",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3225,6 +4712,24 @@ pub struct GetTelephonyProvidersEdgesPhysicalinterfaces(
     pub(crate) rt::Request<types::PhysicalInterfaceEntityListing>,
 );
 impl GetTelephonyProvidersEdgesPhysicalinterfaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesPhysicalinterfaces",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/physicalinterfaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhysicalInterfaceEntityListing> {
         self.0
@@ -3241,48 +4746,70 @@ pub struct GetTelephonyProvidersEdgesSites(
     pub(crate) rt::Request<types::SiteEntityListing>,
 );
 impl GetTelephonyProvidersEdgesSites {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSites",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `location.id` (query)
-    pub fn location_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("location.id", value.as_ref()))
+    pub fn location_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("location.id", value))
     }
     /// `managed` (query)
-    pub fn managed(self, value: bool) -> Self {
-        Self(self.0.query("managed", &value))
+    pub fn managed(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("managed", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesSitesExpand>,
+            Item = impl rt::IntoEnum<types::GetTelephonyProvidersEdgesSitesExpand>,
         >,
     ) -> Self {
         Self(
-            self.0.list::<types::GetTelephonyProvidersEdgesSitesExpand>("expand", value),
+            self.0.enums::<types::GetTelephonyProvidersEdgesSitesExpand>("expand", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SiteEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::SiteEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SiteEntityListing> {
@@ -3294,6 +4821,24 @@ impl GetTelephonyProvidersEdgesSites {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgesSites(pub(crate) rt::Request<types::Site>);
 impl PostTelephonyProvidersEdgesSites {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesSites",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/sites",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Site> {
         self.0
@@ -3308,6 +4853,24 @@ impl PostTelephonyProvidersEdgesSites {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesSite(pub(crate) rt::Request<types::Site>);
 impl GetTelephonyProvidersEdgesSite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSite",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "telephony:sites:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Site> {
         self.0
@@ -3322,6 +4885,24 @@ impl GetTelephonyProvidersEdgesSite {
 #[derive(Debug)]
 pub struct PutTelephonyProvidersEdgesSite(pub(crate) rt::Request<types::Site>);
 impl PutTelephonyProvidersEdgesSite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesSite",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Site> {
         self.0
@@ -3336,6 +4917,24 @@ impl PutTelephonyProvidersEdgesSite {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesSite(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesSite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesSite",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3352,6 +4951,24 @@ pub struct GetTelephonyProvidersEdgesSiteNumberplans(
     pub(crate) rt::Request<Vec<types::NumberPlan>>,
 );
 impl GetTelephonyProvidersEdgesSiteNumberplans {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSiteNumberplans",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::NumberPlan>> {
         self.0
@@ -3368,6 +4985,24 @@ pub struct PutTelephonyProvidersEdgesSiteNumberplans(
     pub(crate) rt::Request<Vec<types::NumberPlan>>,
 );
 impl PutTelephonyProvidersEdgesSiteNumberplans {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesSiteNumberplans",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::NumberPlan>> {
         self.0
@@ -3384,9 +5019,27 @@ pub struct GetTelephonyProvidersEdgesSiteNumberplansClassifications(
     pub(crate) rt::Request<Vec<String>>,
 );
 impl GetTelephonyProvidersEdgesSiteNumberplansClassifications {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSiteNumberplansClassifications",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans/classifications",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `classification` (query)
-    pub fn classification(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("classification", value.as_ref()))
+    pub fn classification(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("classification", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<String>> {
@@ -3404,6 +5057,24 @@ pub struct GetTelephonyProvidersEdgesSiteNumberplan(
     pub(crate) rt::Request<types::NumberPlan>,
 );
 impl GetTelephonyProvidersEdgesSiteNumberplan {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSiteNumberplan",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans/{numberPlanId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NumberPlan> {
         self.0
@@ -3420,29 +5091,51 @@ pub struct GetTelephonyProvidersEdgesSiteOutboundroutes(
     pub(crate) rt::Request<types::OutboundRouteBaseEntityListing>,
 );
 impl GetTelephonyProvidersEdgesSiteOutboundroutes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSiteOutboundroutes",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// `externalTrunkBases.ids` (query)
-    pub fn external_trunk_bases_ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("externalTrunkBases.ids", value.as_ref()))
+    pub fn external_trunk_bases_ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("externalTrunkBases.ids", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundRouteBaseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OutboundRouteBaseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutboundRouteBaseEntityListing> {
@@ -3456,6 +5149,24 @@ pub struct PostTelephonyProvidersEdgesSiteOutboundroutes(
     pub(crate) rt::Request<types::OutboundRouteBase>,
 );
 impl PostTelephonyProvidersEdgesSiteOutboundroutes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesSiteOutboundroutes",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundRouteBase> {
         self.0
@@ -3472,6 +5183,24 @@ pub struct GetTelephonyProvidersEdgesSiteOutboundroute(
     pub(crate) rt::Request<types::OutboundRouteBase>,
 );
 impl GetTelephonyProvidersEdgesSiteOutboundroute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSiteOutboundroute",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundRouteBase> {
         self.0
@@ -3488,6 +5217,24 @@ pub struct PutTelephonyProvidersEdgesSiteOutboundroute(
     pub(crate) rt::Request<types::OutboundRouteBase>,
 );
 impl PutTelephonyProvidersEdgesSiteOutboundroute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesSiteOutboundroute",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundRouteBase> {
         self.0
@@ -3502,6 +5249,24 @@ impl PutTelephonyProvidersEdgesSiteOutboundroute {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesSiteOutboundroute(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesSiteOutboundroute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesSiteOutboundroute",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3518,6 +5283,24 @@ pub struct GetTelephonyProvidersEdgesSiteSiteconnections(
     pub(crate) rt::Request<types::SiteConnections>,
 );
 impl GetTelephonyProvidersEdgesSiteSiteconnections {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesSiteSiteconnections",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/siteconnections",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "telephony:sites:view"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SiteConnections> {
         self.0
@@ -3534,6 +5317,24 @@ pub struct PutTelephonyProvidersEdgesSiteSiteconnections(
     pub(crate) rt::Request<types::SiteConnections>,
 );
 impl PutTelephonyProvidersEdgesSiteSiteconnections {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesSiteSiteconnections",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/siteconnections",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SiteConnections> {
         self.0
@@ -3550,6 +5351,24 @@ pub struct PatchTelephonyProvidersEdgesSiteSiteconnections(
     pub(crate) rt::Request<types::SiteConnections>,
 );
 impl PatchTelephonyProvidersEdgesSiteSiteconnections {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchTelephonyProvidersEdgesSiteSiteconnections",
+        method: rt::Method::Patch,
+        path: "/api/v2/telephony/providers/edges/sites/{siteId}/siteconnections",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SiteConnections> {
         self.0
@@ -3566,17 +5385,39 @@ pub struct GetTelephonyProvidersEdgesTimezones(
     pub(crate) rt::Request<types::TimeZoneEntityListing>,
 );
 impl GetTelephonyProvidersEdgesTimezones {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTimezones",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/timezones",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `1000`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TimeZoneEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TimeZoneEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TimeZoneEntityListing> {
@@ -3590,56 +5431,80 @@ pub struct GetTelephonyProvidersEdgesTrunkbasesettings(
     pub(crate) rt::Request<types::TrunkBaseEntityListing>,
 );
 impl GetTelephonyProvidersEdgesTrunkbasesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunkbasesettings",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `recordingEnabled` (query)
-    pub fn recording_enabled(self, value: bool) -> Self {
-        Self(self.0.query("recordingEnabled", &value))
+    pub fn recording_enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("recordingEnabled", value))
     }
     /// `ignoreHidden` (query)
-    pub fn ignore_hidden(self, value: bool) -> Self {
-        Self(self.0.query("ignoreHidden", &value))
+    pub fn ignore_hidden(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("ignoreHidden", value))
     }
     /// `managed` (query)
-    pub fn managed(self, value: bool) -> Self {
-        Self(self.0.query("managed", &value))
+    pub fn managed(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("managed", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgesTrunkbasesettingsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetTelephonyProvidersEdgesTrunkbasesettingsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgesTrunkbasesettingsExpand,
                 >("expand", value),
         )
     }
     /// `name` (query)
-    pub fn name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("name", value.as_ref()))
+    pub fn name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("name", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkBaseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrunkBaseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TrunkBaseEntityListing> {
@@ -3653,6 +5518,24 @@ pub struct PostTelephonyProvidersEdgesTrunkbasesettings(
     pub(crate) rt::Request<types::TrunkBase>,
 );
 impl PostTelephonyProvidersEdgesTrunkbasesettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgesTrunkbasesettings",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkBase> {
         self.0
@@ -3669,32 +5552,54 @@ pub struct GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases(
     pub(crate) rt::Request<types::TrunkMetabaseEntityListing>,
 );
 impl GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `type` (query)
     pub fn type_(
         self,
-        value: impl Into<
+        value: impl rt::IntoOption<
             types::GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabasesType,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabasesType,
-                >("type", &value.into()),
+                >("type", value),
         )
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkMetabaseEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrunkMetabaseEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TrunkMetabaseEntityListing> {
@@ -3708,6 +5613,24 @@ pub struct GetTelephonyProvidersEdgesTrunkbasesettingsTemplate(
     pub(crate) rt::Request<types::TrunkBase>,
 );
 impl GetTelephonyProvidersEdgesTrunkbasesettingsTemplate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunkbasesettingsTemplate",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings/template",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkBase> {
         self.0
@@ -3724,9 +5647,27 @@ pub struct GetTelephonyProvidersEdgesTrunkbasesetting(
     pub(crate) rt::Request<types::TrunkBase>,
 );
 impl GetTelephonyProvidersEdgesTrunkbasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunkbasesetting",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `ignoreHidden` (query)
-    pub fn ignore_hidden(self, value: bool) -> Self {
-        Self(self.0.query("ignoreHidden", &value))
+    pub fn ignore_hidden(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("ignoreHidden", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkBase> {
@@ -3744,6 +5685,24 @@ pub struct PutTelephonyProvidersEdgesTrunkbasesetting(
     pub(crate) rt::Request<types::TrunkBase>,
 );
 impl PutTelephonyProvidersEdgesTrunkbasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgesTrunkbasesetting",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkBase> {
         self.0
@@ -3758,6 +5717,24 @@ impl PutTelephonyProvidersEdgesTrunkbasesetting {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgesTrunkbasesetting(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgesTrunkbasesetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgesTrunkbasesetting",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3774,46 +5751,68 @@ pub struct GetTelephonyProvidersEdgesTrunks(
     pub(crate) rt::Request<types::TrunkEntityListing>,
 );
 impl GetTelephonyProvidersEdgesTrunks {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunks",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunks",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
     }
     /// `edge.id` (query)
-    pub fn edge_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("edge.id", value.as_ref()))
+    pub fn edge_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("edge.id", value))
     }
     /// `trunkBase.id` (query)
-    pub fn trunk_base_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("trunkBase.id", value.as_ref()))
+    pub fn trunk_base_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("trunkBase.id", value))
     }
     /// `trunkType` (query)
     pub fn trunk_type(
         self,
-        value: impl Into<types::GetTelephonyProvidersEdgesTrunksTrunkType>,
+        value: impl rt::IntoOption<types::GetTelephonyProvidersEdgesTrunksTrunkType>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTelephonyProvidersEdgesTrunksTrunkType,
-                >("trunkType", &value.into()),
+                >("trunkType", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrunkEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TrunkEntityListing> {
@@ -3827,6 +5826,24 @@ pub struct GetTelephonyProvidersEdgesTrunksMetrics(
     pub(crate) rt::Request<Vec<types::TrunkMetrics>>,
 );
 impl GetTelephonyProvidersEdgesTrunksMetrics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunksMetrics",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunks/metrics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::TrunkMetrics>> {
         self.0
@@ -3841,6 +5858,24 @@ impl GetTelephonyProvidersEdgesTrunksMetrics {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgesTrunk(pub(crate) rt::Request<types::Trunk>);
 impl GetTelephonyProvidersEdgesTrunk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunk",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunks/{trunkId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Trunk> {
         self.0
@@ -3857,6 +5892,24 @@ pub struct GetTelephonyProvidersEdgesTrunkMetrics(
     pub(crate) rt::Request<types::TrunkMetrics>,
 );
 impl GetTelephonyProvidersEdgesTrunkMetrics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunkMetrics",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunks/{trunkId}/metrics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TrunkMetrics> {
         self.0
@@ -3873,17 +5926,37 @@ pub struct GetTelephonyProvidersEdgesTrunkswithrecording(
     pub(crate) rt::Request<types::TrunkRecordingEnabledCount>,
 );
 impl GetTelephonyProvidersEdgesTrunkswithrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgesTrunkswithrecording",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/trunkswithrecording",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["recording:retentionPolicy:view", "telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `trunkType` (query)
     pub fn trunk_type(
         self,
-        value: impl Into<types::GetTelephonyProvidersEdgesTrunkswithrecordingTrunkType>,
+        value: impl rt::IntoOption<
+            types::GetTelephonyProvidersEdgesTrunkswithrecordingTrunkType,
+        >,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetTelephonyProvidersEdgesTrunkswithrecordingTrunkType,
-                >("trunkType", &value.into()),
+                >("trunkType", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
@@ -3900,14 +5973,32 @@ impl GetTelephonyProvidersEdgesTrunkswithrecording {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdge(pub(crate) rt::Request<types::Edge>);
 impl GetTelephonyProvidersEdge {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdge",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgeExpand>,
+            Item = impl rt::IntoEnum<types::GetTelephonyProvidersEdgeExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetTelephonyProvidersEdgeExpand>("expand", value))
+        Self(self.0.enums::<types::GetTelephonyProvidersEdgeExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Edge> {
@@ -3923,6 +6014,24 @@ impl GetTelephonyProvidersEdge {
 #[derive(Debug)]
 pub struct PutTelephonyProvidersEdge(pub(crate) rt::Request<types::Edge>);
 impl PutTelephonyProvidersEdge {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdge",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/{edgeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Edge> {
         self.0
@@ -3937,6 +6046,24 @@ impl PutTelephonyProvidersEdge {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdge(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdge {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdge",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/{edgeId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3953,6 +6080,24 @@ pub struct GetTelephonyProvidersEdgeDiagnosticNslookup(
     pub(crate) rt::Request<types::EdgeNetworkDiagnosticResponse>,
 );
 impl GetTelephonyProvidersEdgeDiagnosticNslookup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeDiagnosticNslookup",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnosticResponse> {
         self.0
@@ -3969,6 +6114,24 @@ pub struct PostTelephonyProvidersEdgeDiagnosticNslookup(
     pub(crate) rt::Request<types::EdgeNetworkDiagnostic>,
 );
 impl PostTelephonyProvidersEdgeDiagnosticNslookup {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeDiagnosticNslookup",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnostic> {
         self.0
@@ -3985,6 +6148,24 @@ pub struct GetTelephonyProvidersEdgeDiagnosticPing(
     pub(crate) rt::Request<types::EdgeNetworkDiagnosticResponse>,
 );
 impl GetTelephonyProvidersEdgeDiagnosticPing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeDiagnosticPing",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnosticResponse> {
         self.0
@@ -4001,6 +6182,24 @@ pub struct PostTelephonyProvidersEdgeDiagnosticPing(
     pub(crate) rt::Request<types::EdgeNetworkDiagnostic>,
 );
 impl PostTelephonyProvidersEdgeDiagnosticPing {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeDiagnosticPing",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnostic> {
         self.0
@@ -4017,6 +6216,24 @@ pub struct GetTelephonyProvidersEdgeDiagnosticRoute(
     pub(crate) rt::Request<types::EdgeNetworkDiagnosticResponse>,
 );
 impl GetTelephonyProvidersEdgeDiagnosticRoute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeDiagnosticRoute",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/route",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnosticResponse> {
         self.0
@@ -4033,6 +6250,24 @@ pub struct PostTelephonyProvidersEdgeDiagnosticRoute(
     pub(crate) rt::Request<types::EdgeNetworkDiagnostic>,
 );
 impl PostTelephonyProvidersEdgeDiagnosticRoute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeDiagnosticRoute",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/route",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnostic> {
         self.0
@@ -4049,6 +6284,24 @@ pub struct GetTelephonyProvidersEdgeDiagnosticTracepath(
     pub(crate) rt::Request<types::EdgeNetworkDiagnosticResponse>,
 );
 impl GetTelephonyProvidersEdgeDiagnosticTracepath {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeDiagnosticTracepath",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnosticResponse> {
         self.0
@@ -4065,6 +6318,24 @@ pub struct PostTelephonyProvidersEdgeDiagnosticTracepath(
     pub(crate) rt::Request<types::EdgeNetworkDiagnostic>,
 );
 impl PostTelephonyProvidersEdgeDiagnosticTracepath {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeDiagnosticTracepath",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeNetworkDiagnostic> {
         self.0
@@ -4081,17 +6352,37 @@ pub struct GetTelephonyProvidersEdgeLogicalinterfaces(
     pub(crate) rt::Request<types::LogicalInterfaceEntityListing>,
 );
 impl GetTelephonyProvidersEdgeLogicalinterfaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeLogicalinterfaces",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgeLogicalinterfacesExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetTelephonyProvidersEdgeLogicalinterfacesExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgeLogicalinterfacesExpand,
                 >("expand", value),
         )
@@ -4112,6 +6403,24 @@ pub struct PostTelephonyProvidersEdgeLogicalinterfaces(
     pub(crate) rt::Request<types::DomainLogicalInterface>,
 );
 impl PostTelephonyProvidersEdgeLogicalinterfaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeLogicalinterfaces",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainLogicalInterface> {
         self.0
@@ -4128,17 +6437,37 @@ pub struct GetTelephonyProvidersEdgeLogicalinterface(
     pub(crate) rt::Request<types::DomainLogicalInterface>,
 );
 impl GetTelephonyProvidersEdgeLogicalinterface {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeLogicalinterface",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetTelephonyProvidersEdgeLogicalinterfaceExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetTelephonyProvidersEdgeLogicalinterfaceExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetTelephonyProvidersEdgeLogicalinterfaceExpand,
                 >("expand", value),
         )
@@ -4159,6 +6488,24 @@ pub struct PutTelephonyProvidersEdgeLogicalinterface(
     pub(crate) rt::Request<types::DomainLogicalInterface>,
 );
 impl PutTelephonyProvidersEdgeLogicalinterface {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putTelephonyProvidersEdgeLogicalinterface",
+        method: rt::Method::Put,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainLogicalInterface> {
         self.0
@@ -4173,6 +6520,24 @@ impl PutTelephonyProvidersEdgeLogicalinterface {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgeLogicalinterface(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgeLogicalinterface {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgeLogicalinterface",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4189,6 +6554,24 @@ pub struct PostTelephonyProvidersEdgeLogsJobs(
     pub(crate) rt::Request<types::EdgeLogsJobResponse>,
 );
 impl PostTelephonyProvidersEdgeLogsJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeLogsJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logs/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeLogsJobResponse> {
         self.0
@@ -4205,6 +6588,24 @@ pub struct GetTelephonyProvidersEdgeLogsJob(
     pub(crate) rt::Request<Option<types::EdgeLogsJob>>,
 );
 impl GetTelephonyProvidersEdgeLogsJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeLogsJob",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::EdgeLogsJob>> {
         self.0
@@ -4219,6 +6620,24 @@ impl GetTelephonyProvidersEdgeLogsJob {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgeLogsJobUpload(pub(crate) rt::Request<()>);
 impl PostTelephonyProvidersEdgeLogsJobUpload {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeLogsJobUpload",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4233,6 +6652,24 @@ impl PostTelephonyProvidersEdgeLogsJobUpload {
 #[derive(Debug)]
 pub struct GetTelephonyProvidersEdgeMetrics(pub(crate) rt::Request<types::EdgeMetrics>);
 impl GetTelephonyProvidersEdgeMetrics {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeMetrics",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/metrics",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeMetrics> {
         self.0
@@ -4249,6 +6686,24 @@ pub struct GetTelephonyProvidersEdgePhysicalinterfaces(
     pub(crate) rt::Request<types::PhysicalInterfaceEntityListing>,
 );
 impl GetTelephonyProvidersEdgePhysicalinterfaces {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgePhysicalinterfaces",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PhysicalInterfaceEntityListing> {
         self.0
@@ -4265,6 +6720,24 @@ pub struct GetTelephonyProvidersEdgePhysicalinterface(
     pub(crate) rt::Request<types::DomainPhysicalInterface>,
 );
 impl GetTelephonyProvidersEdgePhysicalinterface {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgePhysicalinterface",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces/{interfaceId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainPhysicalInterface> {
         self.0
@@ -4279,6 +6752,24 @@ impl GetTelephonyProvidersEdgePhysicalinterface {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgeReboot(pub(crate) rt::Request<String>);
 impl PostTelephonyProvidersEdgeReboot {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeReboot",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/reboot",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::EdgeRebootParameters>) -> Self {
         Self(self.0.body::<types::EdgeRebootParameters>(body))
@@ -4299,6 +6790,24 @@ pub struct GetTelephonyProvidersEdgeSetuppackage(
     pub(crate) rt::Request<types::VmPairingInfo>,
 );
 impl GetTelephonyProvidersEdgeSetuppackage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeSetuppackage",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/setuppackage",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VmPairingInfo> {
         self.0
@@ -4315,6 +6824,24 @@ pub struct GetTelephonyProvidersEdgeSoftwareupdate(
     pub(crate) rt::Request<types::DomainEdgeSoftwareUpdateDto>,
 );
 impl GetTelephonyProvidersEdgeSoftwareupdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeSoftwareupdate",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareupdate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainEdgeSoftwareUpdateDto> {
         self.0
@@ -4331,6 +6858,24 @@ pub struct PostTelephonyProvidersEdgeSoftwareupdate(
     pub(crate) rt::Request<types::DomainEdgeSoftwareUpdateDto>,
 );
 impl PostTelephonyProvidersEdgeSoftwareupdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeSoftwareupdate",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareupdate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainEdgeSoftwareUpdateDto> {
         self.0
@@ -4345,6 +6890,24 @@ impl PostTelephonyProvidersEdgeSoftwareupdate {
 #[derive(Debug)]
 pub struct DeleteTelephonyProvidersEdgeSoftwareupdate(pub(crate) rt::Request<()>);
 impl DeleteTelephonyProvidersEdgeSoftwareupdate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteTelephonyProvidersEdgeSoftwareupdate",
+        method: rt::Method::Delete,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareupdate",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -4361,6 +6924,24 @@ pub struct GetTelephonyProvidersEdgeSoftwareversions(
     pub(crate) rt::Request<types::DomainEdgeSoftwareVersionDtoEntityListing>,
 );
 impl GetTelephonyProvidersEdgeSoftwareversions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getTelephonyProvidersEdgeSoftwareversions",
+        method: rt::Method::Get,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareversions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["telephony", "telephony:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
@@ -4377,6 +6958,24 @@ impl GetTelephonyProvidersEdgeSoftwareversions {
 #[derive(Debug)]
 pub struct PostTelephonyProvidersEdgeStatuscode(pub(crate) rt::Request<String>);
 impl PostTelephonyProvidersEdgeStatuscode {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTelephonyProvidersEdgeStatuscode",
+        method: rt::Method::Post,
+        path: "/api/v2/telephony/providers/edges/{edgeId}/statuscode",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["telephony"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::EdgeServiceStateRequest>) -> Self {
         Self(self.0.body::<types::EdgeServiceStateRequest>(body))
@@ -4397,2088 +6996,8 @@ pub struct GetTelephonyProvidersEdgeTrunks(
     pub(crate) rt::Request<types::TrunkEntityListing>,
 );
 impl GetTelephonyProvidersEdgeTrunks {
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `sortBy` (query): default `name`
-    pub fn sort_by(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortBy", value.as_ref()))
-    }
-    /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// `trunkBase.id` (query)
-    pub fn trunk_base_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("trunkBase.id", value.as_ref()))
-    }
-    /// `trunkType` (query)
-    pub fn trunk_type(
-        self,
-        value: impl Into<types::GetTelephonyProvidersEdgeTrunksTrunkType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetTelephonyProvidersEdgeTrunksTrunkType,
-                >("trunkType", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrunkEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postTelephonyProvidersEdgeUnpair`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostTelephonyProvidersEdgeUnpair(pub(crate) rt::Request<String>);
-impl PostTelephonyProvidersEdgeUnpair {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<String> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 121] = [
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdges",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdges",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesAddressvalidation",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/addressvalidation",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesAlertablepresences",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/alertablepresences",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:alertablePresences:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesAlertablepresences",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/alertablepresences",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:alertablePresences:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesAlertablepresences",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/alertablepresences",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:alertablePresences:delete"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesCertificateauthorities",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/certificateauthorities",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesCertificateauthorities",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/certificateauthorities",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesCertificateauthority",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/certificateauthorities/{certificateId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesCertificateauthority",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/certificateauthorities/{certificateId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesCertificateauthority",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/certificateauthorities/{certificateId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesDidpools",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/didpools",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesDidpools",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/didpools",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesDidpoolsDids",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/didpools/dids",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesDidpool",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/didpools/{didPoolId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesDidpool",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/didpools/{didPoolId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesDidpool",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/didpools/{didPoolId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesDids",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/dids",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesDid",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/dids/{didId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesEdgegroups",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/edgegroups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesEdgegroups",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/edgegroups",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesEdgegroup",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesEdgegroup",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesEdgegroup",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesEdgegroupEdgetrunkbase",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesEdgegroupEdgetrunkbase",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesEdgeversionreport",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/edgeversionreport",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesExpired",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/expired",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all", "internal:edge:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesExtensionpools",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/extensionpools",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:extensionPool:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesExtensionpools",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/extensionpools",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:extensionPool:add"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesExtensionpoolsDivisionviews",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/extensionpools/divisionviews",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:extensionPool:search"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesExtensionpool",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:extensionPool:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesExtensionpool",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:extensionPool:edit"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesExtensionpool",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:extensionPool:delete"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesExtensions",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/extensions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:extensionPool:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesExtension",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/extensions/{extensionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:extensionPool:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesLinebasesettings",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/linebasesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesLinebasesetting",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesLines",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/lines",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesLinesTemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/lines/template",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesLine",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/lines/{lineId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesLogicalinterfaces",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/logicalinterfaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesMetrics",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/metrics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesOutboundroutes",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/outboundroutes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhonebasesettings",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesPhonebasesettings",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings/availablemetabases",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhonebasesettingsTemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings/template",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhonebasesetting",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesPhonebasesetting",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesPhonebasesetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhones",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phones",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesPhones",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/phones",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesPhonesReboot",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/phones/reboot",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhonesTemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phones/template",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhone",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/phones/{phoneId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesPhone",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/phones/{phoneId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesPhone",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/phones/{phoneId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesPhoneReboot",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/phones/{phoneId}/reboot",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesPhysicalinterfaces",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/physicalinterfaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSites",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesSites",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/sites",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSite",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all", "telephony:sites:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesSite",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesSite",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSiteNumberplans",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesSiteNumberplans",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSiteNumberplansClassifications",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans/classifications",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSiteNumberplan",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/numberplans/{numberPlanId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSiteOutboundroutes",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesSiteOutboundroutes",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSiteOutboundroute",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesSiteOutboundroute",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesSiteOutboundroute",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesSiteSiteconnections",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/siteconnections",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all", "telephony:sites:view"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesSiteSiteconnections",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/siteconnections",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchTelephonyProvidersEdgesSiteSiteconnections",
-        method: rt::Method::Patch,
-        path: "/api/v2/telephony/providers/edges/sites/{siteId}/siteconnections",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTimezones",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/timezones",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunkbasesettings",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgesTrunkbasesettings",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunkbasesettingsTemplate",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings/template",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunkbasesetting",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgesTrunkbasesetting",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgesTrunkbasesetting",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunks",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunks",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunksMetrics",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunks/metrics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunk",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunks/{trunkId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunkMetrics",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunks/{trunkId}/metrics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgesTrunkswithrecording",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/trunkswithrecording",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["recording:retentionPolicy:view", "telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdge",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdge",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/{edgeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdge",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/{edgeId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeDiagnosticNslookup",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeDiagnosticNslookup",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeDiagnosticPing",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeDiagnosticPing",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeDiagnosticRoute",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/route",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeDiagnosticRoute",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/route",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeDiagnosticTracepath",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeDiagnosticTracepath",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeLogicalinterfaces",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeLogicalinterfaces",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeLogicalinterface",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putTelephonyProvidersEdgeLogicalinterface",
-        method: rt::Method::Put,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgeLogicalinterface",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeLogsJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logs/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeLogsJob",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeLogsJobUpload",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[202],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeMetrics",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/metrics",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgePhysicalinterfaces",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgePhysicalinterface",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces/{interfaceId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeReboot",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/reboot",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeSetuppackage",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/setuppackage",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeSoftwareupdate",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareupdate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeSoftwareupdate",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareupdate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteTelephonyProvidersEdgeSoftwareupdate",
-        method: rt::Method::Delete,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareupdate",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getTelephonyProvidersEdgeSoftwareversions",
-        method: rt::Method::Get,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/softwareversions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["telephony", "telephony:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTelephonyProvidersEdgeStatuscode",
-        method: rt::Method::Post,
-        path: "/api/v2/telephony/providers/edges/{edgeId}/statuscode",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["telephony"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTelephonyProvidersEdgeTrunks",
         method: rt::Method::Get,
         path: "/api/v2/telephony/providers/edges/{edgeId}/trunks",
@@ -6494,8 +7013,60 @@ pub static OPERATIONS: [rt::OperationInfo; 121] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `sortBy` (query): default `name`
+    pub fn sort_by(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortBy", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// `trunkBase.id` (query)
+    pub fn trunk_base_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("trunkBase.id", value))
+    }
+    /// `trunkType` (query)
+    pub fn trunk_type(
+        self,
+        value: impl rt::IntoOption<types::GetTelephonyProvidersEdgeTrunksTrunkType>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetTelephonyProvidersEdgeTrunksTrunkType,
+                >("trunkType", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrunkEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrunkEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrunkEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postTelephonyProvidersEdgeUnpair`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostTelephonyProvidersEdgeUnpair(pub(crate) rt::Request<String>);
+impl PostTelephonyProvidersEdgeUnpair {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postTelephonyProvidersEdgeUnpair",
         method: rt::Method::Post,
         path: "/api/v2/telephony/providers/edges/{edgeId}/unpair",
@@ -6511,7 +7082,139 @@ pub static OPERATIONS: [rt::OperationInfo; 121] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<String> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<String> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetTelephonyProvidersEdges::INFO,
+    PostTelephonyProvidersEdges::INFO,
+    PostTelephonyProvidersEdgesAddressvalidation::INFO,
+    GetTelephonyProvidersEdgesAlertablepresences::INFO,
+    PutTelephonyProvidersEdgesAlertablepresences::INFO,
+    DeleteTelephonyProvidersEdgesAlertablepresences::INFO,
+    GetTelephonyProvidersEdgesCertificateauthorities::INFO,
+    PostTelephonyProvidersEdgesCertificateauthorities::INFO,
+    GetTelephonyProvidersEdgesCertificateauthority::INFO,
+    PutTelephonyProvidersEdgesCertificateauthority::INFO,
+    DeleteTelephonyProvidersEdgesCertificateauthority::INFO,
+    GetTelephonyProvidersEdgesDidpools::INFO,
+    PostTelephonyProvidersEdgesDidpools::INFO,
+    GetTelephonyProvidersEdgesDidpoolsDids::INFO,
+    GetTelephonyProvidersEdgesDidpool::INFO,
+    PutTelephonyProvidersEdgesDidpool::INFO,
+    DeleteTelephonyProvidersEdgesDidpool::INFO,
+    GetTelephonyProvidersEdgesDids::INFO,
+    GetTelephonyProvidersEdgesDid::INFO,
+    GetTelephonyProvidersEdgesEdgegroups::INFO,
+    PostTelephonyProvidersEdgesEdgegroups::INFO,
+    GetTelephonyProvidersEdgesEdgegroup::INFO,
+    PutTelephonyProvidersEdgesEdgegroup::INFO,
+    DeleteTelephonyProvidersEdgesEdgegroup::INFO,
+    GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase::INFO,
+    PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase::INFO,
+    GetTelephonyProvidersEdgesEdgeversionreport::INFO,
+    GetTelephonyProvidersEdgesExpired::INFO,
+    GetTelephonyProvidersEdgesExtensionpools::INFO,
+    PostTelephonyProvidersEdgesExtensionpools::INFO,
+    GetTelephonyProvidersEdgesExtensionpoolsDivisionviews::INFO,
+    GetTelephonyProvidersEdgesExtensionpool::INFO,
+    PutTelephonyProvidersEdgesExtensionpool::INFO,
+    DeleteTelephonyProvidersEdgesExtensionpool::INFO,
+    GetTelephonyProvidersEdgesExtensions::INFO,
+    GetTelephonyProvidersEdgesExtension::INFO,
+    GetTelephonyProvidersEdgesLinebasesettings::INFO,
+    GetTelephonyProvidersEdgesLinebasesetting::INFO,
+    GetTelephonyProvidersEdgesLines::INFO,
+    GetTelephonyProvidersEdgesLinesTemplate::INFO,
+    GetTelephonyProvidersEdgesLine::INFO,
+    GetTelephonyProvidersEdgesLogicalinterfaces::INFO,
+    GetTelephonyProvidersEdgesMetrics::INFO,
+    GetTelephonyProvidersEdgesOutboundroutes::INFO,
+    GetTelephonyProvidersEdgesPhonebasesettings::INFO,
+    PostTelephonyProvidersEdgesPhonebasesettings::INFO,
+    GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases::INFO,
+    GetTelephonyProvidersEdgesPhonebasesettingsTemplate::INFO,
+    GetTelephonyProvidersEdgesPhonebasesetting::INFO,
+    PutTelephonyProvidersEdgesPhonebasesetting::INFO,
+    DeleteTelephonyProvidersEdgesPhonebasesetting::INFO,
+    GetTelephonyProvidersEdgesPhones::INFO,
+    PostTelephonyProvidersEdgesPhones::INFO,
+    PostTelephonyProvidersEdgesPhonesReboot::INFO,
+    GetTelephonyProvidersEdgesPhonesTemplate::INFO,
+    GetTelephonyProvidersEdgesPhone::INFO,
+    PutTelephonyProvidersEdgesPhone::INFO,
+    DeleteTelephonyProvidersEdgesPhone::INFO,
+    PostTelephonyProvidersEdgesPhoneReboot::INFO,
+    GetTelephonyProvidersEdgesPhysicalinterfaces::INFO,
+    GetTelephonyProvidersEdgesSites::INFO,
+    PostTelephonyProvidersEdgesSites::INFO,
+    GetTelephonyProvidersEdgesSite::INFO,
+    PutTelephonyProvidersEdgesSite::INFO,
+    DeleteTelephonyProvidersEdgesSite::INFO,
+    GetTelephonyProvidersEdgesSiteNumberplans::INFO,
+    PutTelephonyProvidersEdgesSiteNumberplans::INFO,
+    GetTelephonyProvidersEdgesSiteNumberplansClassifications::INFO,
+    GetTelephonyProvidersEdgesSiteNumberplan::INFO,
+    GetTelephonyProvidersEdgesSiteOutboundroutes::INFO,
+    PostTelephonyProvidersEdgesSiteOutboundroutes::INFO,
+    GetTelephonyProvidersEdgesSiteOutboundroute::INFO,
+    PutTelephonyProvidersEdgesSiteOutboundroute::INFO,
+    DeleteTelephonyProvidersEdgesSiteOutboundroute::INFO,
+    GetTelephonyProvidersEdgesSiteSiteconnections::INFO,
+    PutTelephonyProvidersEdgesSiteSiteconnections::INFO,
+    PatchTelephonyProvidersEdgesSiteSiteconnections::INFO,
+    GetTelephonyProvidersEdgesTimezones::INFO,
+    GetTelephonyProvidersEdgesTrunkbasesettings::INFO,
+    PostTelephonyProvidersEdgesTrunkbasesettings::INFO,
+    GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases::INFO,
+    GetTelephonyProvidersEdgesTrunkbasesettingsTemplate::INFO,
+    GetTelephonyProvidersEdgesTrunkbasesetting::INFO,
+    PutTelephonyProvidersEdgesTrunkbasesetting::INFO,
+    DeleteTelephonyProvidersEdgesTrunkbasesetting::INFO,
+    GetTelephonyProvidersEdgesTrunks::INFO,
+    GetTelephonyProvidersEdgesTrunksMetrics::INFO,
+    GetTelephonyProvidersEdgesTrunk::INFO,
+    GetTelephonyProvidersEdgesTrunkMetrics::INFO,
+    GetTelephonyProvidersEdgesTrunkswithrecording::INFO,
+    GetTelephonyProvidersEdge::INFO,
+    PutTelephonyProvidersEdge::INFO,
+    DeleteTelephonyProvidersEdge::INFO,
+    GetTelephonyProvidersEdgeDiagnosticNslookup::INFO,
+    PostTelephonyProvidersEdgeDiagnosticNslookup::INFO,
+    GetTelephonyProvidersEdgeDiagnosticPing::INFO,
+    PostTelephonyProvidersEdgeDiagnosticPing::INFO,
+    GetTelephonyProvidersEdgeDiagnosticRoute::INFO,
+    PostTelephonyProvidersEdgeDiagnosticRoute::INFO,
+    GetTelephonyProvidersEdgeDiagnosticTracepath::INFO,
+    PostTelephonyProvidersEdgeDiagnosticTracepath::INFO,
+    GetTelephonyProvidersEdgeLogicalinterfaces::INFO,
+    PostTelephonyProvidersEdgeLogicalinterfaces::INFO,
+    GetTelephonyProvidersEdgeLogicalinterface::INFO,
+    PutTelephonyProvidersEdgeLogicalinterface::INFO,
+    DeleteTelephonyProvidersEdgeLogicalinterface::INFO,
+    PostTelephonyProvidersEdgeLogsJobs::INFO,
+    GetTelephonyProvidersEdgeLogsJob::INFO,
+    PostTelephonyProvidersEdgeLogsJobUpload::INFO,
+    GetTelephonyProvidersEdgeMetrics::INFO,
+    GetTelephonyProvidersEdgePhysicalinterfaces::INFO,
+    GetTelephonyProvidersEdgePhysicalinterface::INFO,
+    PostTelephonyProvidersEdgeReboot::INFO,
+    GetTelephonyProvidersEdgeSetuppackage::INFO,
+    GetTelephonyProvidersEdgeSoftwareupdate::INFO,
+    PostTelephonyProvidersEdgeSoftwareupdate::INFO,
+    DeleteTelephonyProvidersEdgeSoftwareupdate::INFO,
+    GetTelephonyProvidersEdgeSoftwareversions::INFO,
+    PostTelephonyProvidersEdgeStatuscode::INFO,
+    GetTelephonyProvidersEdgeTrunks::INFO,
+    PostTelephonyProvidersEdgeUnpair::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -7417,69 +8120,69 @@ pub mod models {
         }
     }
     rt::open_enum!(TrunkOptionsEnabledStatus);
-    /// Another name of the same type.
+    /// `Available`, `Away`, `Busy`, `Offline`, `Idle`, `OnQueue`, `Meal`, `Training`, `Meeting`, `Break`.
     pub type AlertablePresencesAlertablePresences = types::ChatPresenceSystemPresence;
-    /// Another name of the same type.
+    /// `USER`, `PHONE`, `IVR_CONFIG`, `GROUP`.
     pub type DidNumberOwnerType = types::DidOwnerType;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type DidPoolState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type DomainCertificateAuthorityState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type DomainLogicalInterfaceState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type DomainPhysicalInterfaceState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type EdgeLogsJobFileState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type EdgeLogsJobResponseState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type EdgeLogsJobState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type EdgeTrunkBaseState = types::DidState;
-    /// Another name of the same type.
+    /// `EXTERNAL`, `PHONE`, `EDGE`.
     pub type EdgeTrunkBaseTrunkType = types::TrunkTrunkType;
-    /// Another name of the same type.
+    /// `USER`, `PHONE`, `IVR_CONFIG`, `GROUP`.
     pub type ExtensionOwnerType = types::DidOwnerType;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type ExtensionPoolState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type ExtensionState = types::DidState;
-    /// Another name of the same type.
+    /// `externalTrunkBaseAssignments`, `phoneTrunkBaseAssignments`.
     pub type GetTelephonyProvidersEdgeLogicalinterfacesExpand = types::GetTelephonyProvidersEdgeLogicalinterfaceExpand;
-    /// Another name of the same type.
+    /// `EXTERNAL`, `PHONE`, `EDGE`.
     pub type GetTelephonyProvidersEdgeTrunksTrunkType = types::TrunkTrunkType;
-    /// Another name of the same type.
+    /// `externalTrunkBaseAssignments`, `phoneTrunkBaseAssignments`.
     pub type GetTelephonyProvidersEdgesLogicalinterfacesExpand = types::GetTelephonyProvidersEdgeLogicalinterfaceExpand;
-    /// Another name of the same type.
+    /// `EXTERNAL`, `PHONE`, `EDGE`.
     pub type GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabasesType = types::TrunkTrunkType;
-    /// Another name of the same type.
+    /// `properties`.
     pub type GetTelephonyProvidersEdgesTrunkbasesettingsExpand = types::GetTelephonyProvidersEdgesLinebasesettingsExpand;
-    /// Another name of the same type.
+    /// `EXTERNAL`, `PHONE`, `EDGE`.
     pub type GetTelephonyProvidersEdgesTrunksTrunkType = types::TrunkTrunkType;
-    /// Another name of the same type.
+    /// `EXTERNAL`, `PHONE`, `EDGE`.
     pub type GetTelephonyProvidersEdgesTrunkswithrecordingTrunkType = types::TrunkTrunkType;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type LineBaseState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type LineState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type MetabaseState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type NumberPlanState = types::DidState;
-    /// Another name of the same type.
+    /// `SEQUENTIAL`, `RANDOM`.
     pub type OutboundRouteBaseDistribution = types::OutboundRouteDistribution;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type OutboundRouteBaseState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type OutboundRouteState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type PhoneBaseState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type PhoneState = types::DidState;
-    /// Another name of the same type.
+    /// `ENABLED`, `DISABLED`, `NOT_SUPPORTED`.
     pub type TrunkRegistersEnabledStatus = types::TrunkOptionsEnabledStatus;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type TrunkState = types::DidState;
     /// `AlertablePresences` of the API document.
     #[non_exhaustive]
@@ -8177,7 +8880,7 @@ pub mod models {
     }
     rt::model!(DidPool);
     impl DidPool {
-        /// One with everything set that the API requires: `endPhoneNumber`, `name`, `startPhoneNumber`.
+        /// One with everything set that the API requires, in this order: `endPhoneNumber`, `name`, `startPhoneNumber`.
         #[must_use]
         pub fn new(
             end_phone_number: impl rt::IntoField<String>,
@@ -8756,7 +9459,7 @@ pub mod models {
     }
     rt::model!(DomainCertificateAuthority);
     impl DomainCertificateAuthority {
-        /// One with everything set that the API requires: `certificate`, `name`, `services`, `type`.
+        /// One with everything set that the API requires, in this order: `certificate`, `name`, `services`, `type`.
         #[must_use]
         pub fn new(
             certificate: impl rt::IntoField<String>,
@@ -9267,7 +9970,7 @@ pub mod models {
     }
     rt::model!(DomainLogicalInterface);
     impl DomainLogicalInterface {
-        /// One with everything set that the API requires: `friendlyName`, `hardwareAddress`, `name`, `physicalAdapterId`.
+        /// One with everything set that the API requires, in this order: `friendlyName`, `hardwareAddress`, `name`, `physicalAdapterId`.
         #[must_use]
         pub fn new(
             friendly_name: impl rt::IntoField<String>,
@@ -9614,7 +10317,7 @@ pub mod models {
     pub struct DomainNetworkAddress {
         /// `address`
         pub address: Option<String>,
-        /// `family`
+        /// `family`: one of `2`, `23`
         pub family: Option<i32>,
         /// `persistent`
         pub persistent: Option<bool>,
@@ -9784,7 +10487,7 @@ pub mod models {
     /// `DomainNetworkRoute` of the API document.
     #[non_exhaustive]
     pub struct DomainNetworkRoute {
-        /// `family`
+        /// `family`: one of `2`, `23`
         pub family: Option<i32>,
         /// `metric`
         pub metric: Option<i32>,
@@ -11494,7 +12197,7 @@ pub mod models {
     }
     rt::model!(EdgeTrunkBase);
     impl EdgeTrunkBase {
-        /// One with everything set that the API requires: `name`, `trunkMetabase`, `trunkType`.
+        /// One with everything set that the API requires, in this order: `name`, `trunkMetabase`, `trunkType`.
         #[must_use]
         pub fn new(
             name: impl rt::IntoField<String>,
@@ -14291,7 +14994,7 @@ pub mod models {
     }
     rt::model!(OutboundRouteBase);
     impl OutboundRouteBase {
-        /// One with everything set that the API requires: `classificationTypes`, `name`.
+        /// One with everything set that the API requires, in this order: `classificationTypes`, `name`.
         #[must_use]
         pub fn new(
             classification_types: impl rt::IntoField<Vec<String>>,
@@ -14811,7 +15514,7 @@ pub mod models {
     }
     rt::model!(Phone);
     impl Phone {
-        /// One with everything set that the API requires: `lines`, `name`, `phoneBaseSettings`, `site`.
+        /// One with everything set that the API requires, in this order: `lines`, `name`, `phoneBaseSettings`, `site`.
         #[must_use]
         pub fn new(
             lines: impl rt::IntoField<Vec<types::Line>>,
@@ -15160,7 +15863,7 @@ pub mod models {
     }
     rt::model!(PhoneBase);
     impl PhoneBase {
-        /// One with everything set that the API requires: `lines`, `name`, `phoneMetaBase`.
+        /// One with everything set that the API requires, in this order: `lines`, `name`, `phoneMetaBase`.
         #[must_use]
         pub fn new(
             lines: impl rt::IntoField<Vec<types::LineBase>>,
@@ -16456,7 +17159,7 @@ pub mod models {
     }
     rt::model!(StreetAddress);
     impl StreetAddress {
-        /// One with everything set that the API requires: `A1`, `A3`, `HNO`, `PC`, `RD`, `country`.
+        /// One with everything set that the API requires, in this order: `A1`, `A3`, `HNO`, `PC`, `RD`, `country`.
         #[must_use]
         pub fn new(
             a1: impl rt::IntoField<String>,

@@ -14,14 +14,17 @@ impl Textbots {
     ///
     /// - Permission: `textbots:botFlowSession:execute`
     /// - Scopes: `textbots`
-    /// - Error codes of its own: 400 `client.failed.request`, `flow.version.not.published`, `invalid.input.variables`; 403 `flow.blocked`
+    /// - Error codes of its own: 400 `flow.version.not.published`, `invalid.input.variables`; 403 `flow.blocked`
     /// - Developer Center: [`postTextbotsBotflowsSessions`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-textbots-botflows-sessions)
     pub fn post_textbots_botflows_sessions(
         &self,
         body: impl rt::IntoBody<types::TextBotFlowLaunchRequest>,
     ) -> PostTextbotsBotflowsSessions {
         super::textbots::PostTextbotsBotflowsSessions(
-            rt::Request::new(&self.0, &super::textbots::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::textbots::PostTextbotsBotflowsSessions::INFO,
+                )
                 .body::<types::TextBotFlowLaunchRequest>(body),
         )
     }
@@ -29,7 +32,7 @@ impl Textbots {
     ///
     /// - Permission: `textbots:botFlowSession:execute`
     /// - Scopes: `textbots`
-    /// - Error codes of its own: 400 `client.failed.request`, `mismatched.turn.id`, `session.already.closed`, `too.many.queued.user.input.events`, `unexpected.input.event`; 403 `flow.blocked`
+    /// - Error codes of its own: 400 `mismatched.turn.id`, `session.already.closed`, `too.many.queued.user.input.events`, `unexpected.input.event`; 403 `flow.blocked`
     /// - Developer Center: [`postTextbotsBotflowsSessionTurns`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-textbots-botflows-sessions--sessionId--turns)
     pub fn post_textbots_botflows_session_turns(
         &self,
@@ -37,7 +40,10 @@ impl Textbots {
         body: impl rt::IntoBody<types::TextBotFlowTurnRequest>,
     ) -> PostTextbotsBotflowsSessionTurns {
         super::textbots::PostTextbotsBotflowsSessionTurns(
-            rt::Request::new(&self.0, &super::textbots::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::textbots::PostTextbotsBotflowsSessionTurns::INFO,
+                )
                 .path("sessionId", session_id.as_ref())
                 .body::<types::TextBotFlowTurnRequest>(body),
         )
@@ -46,25 +52,25 @@ impl Textbots {
     ///
     /// - Permission: `textbots:session:execute`
     /// - Scopes: `textbots`
-    /// - Error codes of its own: 400 `bots.bot.circuit.open`, `bots.bot.doesnt.exist`, `bots.bot.general.provider.failure`, `bots.bot.session.closed`, `bots.invalid.bot.argument`, `bots.invalid.bot.product`, `bots.invalid.bot.session.outcome`, `bots.invalid.bot.vendor`, `bots.syntax.error`, `bots.unsupported.integration.type`, `bots.unsupported.language`, `client.failed.request`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
+    /// - Error codes of its own: 400 `bots.bot.circuit.open`, `bots.bot.doesnt.exist`, `bots.bot.general.provider.failure`, `bots.bot.session.closed`, `bots.invalid.bot.argument`, `bots.invalid.bot.product`, `bots.invalid.bot.session.outcome`, `bots.invalid.bot.vendor`, `bots.syntax.error`, `bots.unsupported.integration.type`, `bots.unsupported.language`; 403 `bots.access.denied`; 500 `bots.internal.server.error`; 503 `bots.server.too.busy`
     /// - Developer Center: [`postTextbotsBotsExecute`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-textbots-bots-execute)
     pub fn post_textbots_bots_execute(
         &self,
         body: impl rt::IntoBody<types::PostTextRequest>,
     ) -> PostTextbotsBotsExecute {
         super::textbots::PostTextbotsBotsExecute(
-            rt::Request::new(&self.0, &super::textbots::OPERATIONS[2])
+            rt::Request::new(&self.0, super::textbots::PostTextbotsBotsExecute::INFO)
                 .body::<types::PostTextRequest>(body),
         )
     }
     /// `GET /api/v2/textbots/bots/search`
     ///
     /// - Permission: `integrations:integration:view`
-    /// - Scopes: `integrations`, `integrations:readonly`
+    /// - Scopes: any of `integrations`, `integrations:readonly`
     /// - Developer Center: [`getTextbotsBotsSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-textbots-bots-search)
     pub fn get_textbots_bots_search(&self) -> GetTextbotsBotsSearch {
         super::textbots::GetTextbotsBotsSearch(
-            rt::Request::new(&self.0, &super::textbots::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::textbots::GetTextbotsBotsSearch::INFO),
         )
     }
 }
@@ -75,6 +81,24 @@ pub struct PostTextbotsBotflowsSessions(
     pub(crate) rt::Request<types::TextBotFlowLaunchResponse>,
 );
 impl PostTextbotsBotflowsSessions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTextbotsBotflowsSessions",
+        method: rt::Method::Post,
+        path: "/api/v2/textbots/botflows/sessions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["textbots:botFlowSession:execute"],
+        },
+        scopes: &["textbots"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TextBotFlowLaunchResponse> {
         self.0
@@ -91,6 +115,24 @@ pub struct PostTextbotsBotflowsSessionTurns(
     pub(crate) rt::Request<types::TextBotFlowTurnResponse>,
 );
 impl PostTextbotsBotflowsSessionTurns {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTextbotsBotflowsSessionTurns",
+        method: rt::Method::Post,
+        path: "/api/v2/textbots/botflows/sessions/{sessionId}/turns",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["textbots:botFlowSession:execute"],
+        },
+        scopes: &["textbots"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TextBotFlowTurnResponse> {
         self.0
@@ -105,6 +147,24 @@ impl PostTextbotsBotflowsSessionTurns {
 #[derive(Debug)]
 pub struct PostTextbotsBotsExecute(pub(crate) rt::Request<types::PostTextResponse>);
 impl PostTextbotsBotsExecute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postTextbotsBotsExecute",
+        method: rt::Method::Post,
+        path: "/api/v2/textbots/bots/execute",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["textbots:session:execute"],
+        },
+        scopes: &["textbots"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PostTextResponse> {
         self.0
@@ -121,92 +181,8 @@ pub struct GetTextbotsBotsSearch(
     pub(crate) rt::Request<types::BotSearchResponseEntityListing>,
 );
 impl GetTextbotsBotsSearch {
-    /// `botType` (query)
-    pub fn bot_type(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetTextbotsBotsSearchBotType>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetTextbotsBotsSearchBotType>("botType", value))
-    }
-    /// `botName` (query)
-    pub fn bot_name(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("botName", value.as_ref()))
-    }
-    /// `botId` (query)
-    pub fn bot_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.list::<String>("botId", value))
-    }
-    /// `virtualAgentEnabled` (query)
-    pub fn virtual_agent_enabled(self, value: bool) -> Self {
-        Self(self.0.query("virtualAgentEnabled", &value))
-    }
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::BotSearchResponseEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotSearchResponseEntityListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 4] = [
-    rt::OperationInfo {
-        id: "postTextbotsBotflowsSessions",
-        method: rt::Method::Post,
-        path: "/api/v2/textbots/botflows/sessions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["textbots:botFlowSession:execute"],
-        },
-        scopes: &["textbots"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTextbotsBotflowsSessionTurns",
-        method: rt::Method::Post,
-        path: "/api/v2/textbots/botflows/sessions/{sessionId}/turns",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["textbots:botFlowSession:execute"],
-        },
-        scopes: &["textbots"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postTextbotsBotsExecute",
-        method: rt::Method::Post,
-        path: "/api/v2/textbots/bots/execute",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["textbots:session:execute"],
-        },
-        scopes: &["textbots"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTextbotsBotsSearch",
         method: rt::Method::Get,
         path: "/api/v2/textbots/bots/search",
@@ -222,7 +198,47 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `botType` (query)
+    pub fn bot_type(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetTextbotsBotsSearchBotType>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetTextbotsBotsSearchBotType>("botType", value))
+    }
+    /// `botName` (query)
+    pub fn bot_name(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("botName", value))
+    }
+    /// `botId` (query)
+    pub fn bot_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.list::<String>("botId", value))
+    }
+    /// `virtualAgentEnabled` (query)
+    pub fn virtual_agent_enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("virtualAgentEnabled", value))
+    }
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::BotSearchResponseEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::BotSearchResponseEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostTextbotsBotflowsSessions::INFO,
+    PostTextbotsBotflowsSessionTurns::INFO,
+    PostTextbotsBotsExecute::INFO,
+    GetTextbotsBotsSearch::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -747,19 +763,19 @@ pub mod models {
         }
     }
     rt::open_enum!(TextBotPromptSegmentType);
-    /// Another name of the same type.
+    /// `GenesysBotConnector`, `GenesysDialogEngine`, `AmazonLex`, `GoogleDialogFlowES`, `GoogleDialogFlowCX`, `NuanceDlg`, `GenesysBotFlow`, `GenesysDigitalBotFlow`, `GenesysVoiceSurveyFlow`, `GenesysDigitalBotConnector`.
     pub type GetTextbotsBotsSearchBotType = types::BotSearchResponseBotType;
-    /// Another name of the same type.
+    /// `Phone`, `SMS`, `GenesysWebWidget`, `FacebookMessenger`, `WeChat`, `Whatsapp`, `AppleBusinessChat`, `Apple`, `Telegram`, `Slack`, `Signal`, `Line` and 6 more.
     pub type PostTextRequestMessagingPlatformType = types::TextBotUserAgentName;
-    /// Another name of the same type.
+    /// `Text`.
     pub type TextBotChannelInputModes = types::MessageFooterType;
-    /// Another name of the same type.
+    /// `Chat`, `Call`, `Messaging`.
     pub type TextBotChannelName = types::BotChannelName;
-    /// Another name of the same type.
+    /// `Text`.
     pub type TextBotChannelOutputModes = types::MessageFooterType;
-    /// Another name of the same type.
+    /// `SUCCESS`, `FAILURE`.
     pub type TextBotFlowOutcomeOutcomeValue = types::ViewFilterFlowOutcomeValues;
-    /// Another name of the same type.
+    /// `Text`.
     pub type TextBotUserInputEventMode = types::MessageFooterType;
     /// `AmazonLexRequest` of the API document.
     #[non_exhaustive]
@@ -1375,7 +1391,7 @@ pub mod models {
     }
     rt::model!(PostTextRequest);
     impl PostTextRequest {
-        /// One with everything set that the API requires: `botId`, `botSessionId`, `integrationId`, `postTextMessage`.
+        /// One with everything set that the API requires, in this order: `botId`, `botSessionId`, `integrationId`, `postTextMessage`.
         #[must_use]
         pub fn new(
             bot_id: impl rt::IntoField<String>,
@@ -1644,7 +1660,7 @@ pub mod models {
     }
     rt::model!(TextBotChannel);
     impl TextBotChannel {
-        /// One with everything set that the API requires: `inputModes`, `name`, `outputModes`, `userAgent`.
+        /// One with everything set that the API requires, in this order: `inputModes`, `name`, `outputModes`, `userAgent`.
         #[must_use]
         pub fn new(
             input_modes: impl rt::IntoField<Vec<types::TextBotChannelInputModes>>,
@@ -1790,7 +1806,7 @@ pub mod models {
     }
     rt::model!(TextBotErrorInputEvent);
     impl TextBotErrorInputEvent {
-        /// One with everything set that the API requires: `code`, `message`.
+        /// One with everything set that the API requires, in this order: `code`, `message`.
         #[must_use]
         pub fn new(
             code: impl rt::IntoField<String>,
@@ -2000,7 +2016,7 @@ pub mod models {
     }
     rt::model!(TextBotFlowLaunchRequest);
     impl TextBotFlowLaunchRequest {
-        /// One with everything set that the API requires: `channel`, `externalSessionId`, `flow`.
+        /// One with everything set that the API requires, in this order: `channel`, `externalSessionId`, `flow`.
         #[must_use]
         pub fn new(
             channel: impl rt::IntoField<Box<types::TextBotChannel>>,
@@ -2915,7 +2931,7 @@ pub mod models {
     }
     rt::model!(TextBotUserInputEvent);
     impl TextBotUserInputEvent {
-        /// One with everything set that the API requires: `alternatives`, `mode`.
+        /// One with everything set that the API requires, in this order: `alternatives`, `mode`.
         #[must_use]
         pub fn new(
             alternatives: impl rt::IntoField<Vec<types::TextBotUserInputAlternative>>,

@@ -16,7 +16,7 @@ impl Tokens {
     /// - Developer Center: [`getTokensMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-tokens-me)
     pub fn get_tokens_me(&self) -> GetTokensMe {
         super::tokens::GetTokensMe(
-            rt::Request::new(&self.0, &super::tokens::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::tokens::GetTokensMe::INFO),
         )
     }
     /// `DELETE /api/v2/tokens/me`
@@ -25,7 +25,7 @@ impl Tokens {
     /// - Developer Center: [`deleteTokensMe`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-tokens-me)
     pub fn delete_tokens_me(&self) -> DeleteTokensMe {
         super::tokens::DeleteTokensMe(
-            rt::Request::new(&self.0, &super::tokens::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::tokens::DeleteTokensMe::INFO),
         )
     }
     /// `HEAD /api/v2/tokens/me`
@@ -34,27 +34,27 @@ impl Tokens {
     /// - Developer Center: [`headTokensMe`](https://developer.genesys.cloud/devapps/api-explorer#head-api-v2-tokens-me)
     pub fn head_tokens_me(&self) -> HeadTokensMe {
         super::tokens::HeadTokensMe(
-            rt::Request::new(&self.0, &super::tokens::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::tokens::HeadTokensMe::INFO),
         )
     }
     /// `GET /api/v2/tokens/timeout`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`, `organization`, `organization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`, `organization`, `organization:readonly`
     /// - Developer Center: [`getTokensTimeout`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-tokens-timeout)
     pub fn get_tokens_timeout(&self) -> GetTokensTimeout {
         super::tokens::GetTokensTimeout(
-            rt::Request::new(&self.0, &super::tokens::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::tokens::GetTokensTimeout::INFO),
         )
     }
     /// `PUT /api/v2/tokens/timeout`
     ///
     /// - Permission: `directory:organization:admin`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.idle.hipaa.token.timeout.exceeded`, `max.idle.token.timeout.exceeded`, `token.timeout.exceeded`, `token.timeout.exceeded.hipaa`
+    /// - Error codes of its own: 400 `max.idle.hipaa.token.timeout.exceeded`, `max.idle.token.timeout.exceeded`, `token.timeout.exceeded`, `token.timeout.exceeded.hipaa`
     /// - Developer Center: [`putTokensTimeout`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-tokens-timeout)
     pub fn put_tokens_timeout(&self) -> PutTokensTimeout {
         super::tokens::PutTokensTimeout(
-            rt::Request::new(&self.0, &super::tokens::OPERATIONS[4]),
+            rt::Request::new(&self.0, super::tokens::PutTokensTimeout::INFO),
         )
     }
     /// `DELETE /api/v2/tokens/{userId}`
@@ -64,7 +64,7 @@ impl Tokens {
     /// - Developer Center: [`deleteToken`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-tokens--userId-)
     pub fn delete_token(&self, user_id: impl AsRef<str>) -> DeleteToken {
         super::tokens::DeleteToken(
-            rt::Request::new(&self.0, &super::tokens::OPERATIONS[5])
+            rt::Request::new(&self.0, super::tokens::DeleteToken::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -74,96 +74,8 @@ impl Tokens {
 #[derive(Debug)]
 pub struct GetTokensMe(pub(crate) rt::Request<types::TokenInfo>);
 impl GetTokensMe {
-    /// `preserveIdleTTL` (query)
-    pub fn preserve_idle_ttl(self, value: bool) -> Self {
-        Self(self.0.query("preserveIdleTTL", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TokenInfo> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TokenInfo> {
-        self.0.send()
-    }
-}
-/// The call `deleteTokensMe`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteTokensMe(pub(crate) rt::Request<()>);
-impl DeleteTokensMe {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `headTokensMe`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct HeadTokensMe(pub(crate) rt::Request<()>);
-impl HeadTokensMe {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getTokensTimeout`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetTokensTimeout(pub(crate) rt::Request<types::IdleTokenTimeout>);
-impl GetTokensTimeout {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
-        self.0.send()
-    }
-}
-/// The call `putTokensTimeout`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutTokensTimeout(pub(crate) rt::Request<types::IdleTokenTimeout>);
-impl PutTokensTimeout {
-    /// The body, which this call may go without.
-    pub fn body(self, body: impl rt::IntoBody<types::IdleTokenTimeout>) -> Self {
-        Self(self.0.body::<types::IdleTokenTimeout>(body))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
-        self.0.send()
-    }
-}
-/// The call `deleteToken`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteToken(pub(crate) rt::Request<()>);
-impl DeleteToken {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 6] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTokensMe",
         method: rt::Method::Get,
         path: "/api/v2/tokens/me",
@@ -179,8 +91,27 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `preserveIdleTTL` (query)
+    pub fn preserve_idle_ttl(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("preserveIdleTTL", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TokenInfo> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TokenInfo> {
+        self.0.send()
+    }
+}
+/// The call `deleteTokensMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteTokensMe(pub(crate) rt::Request<()>);
+impl DeleteTokensMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteTokensMe",
         method: rt::Method::Delete,
         path: "/api/v2/tokens/me",
@@ -196,8 +127,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `headTokensMe`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct HeadTokensMe(pub(crate) rt::Request<()>);
+impl HeadTokensMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "headTokensMe",
         method: rt::Method::Head,
         path: "/api/v2/tokens/me",
@@ -213,8 +159,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getTokensTimeout`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTokensTimeout(pub(crate) rt::Request<types::IdleTokenTimeout>);
+impl GetTokensTimeout {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTokensTimeout",
         method: rt::Method::Get,
         path: "/api/v2/tokens/timeout",
@@ -235,8 +196,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
+        self.0.send()
+    }
+}
+/// The call `putTokensTimeout`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutTokensTimeout(pub(crate) rt::Request<types::IdleTokenTimeout>);
+impl PutTokensTimeout {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putTokensTimeout",
         method: rt::Method::Put,
         path: "/api/v2/tokens/timeout",
@@ -252,8 +228,27 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// The body, which this call may go without.
+    pub fn body(self, body: impl rt::IntoBody<types::IdleTokenTimeout>) -> Self {
+        Self(self.0.body::<types::IdleTokenTimeout>(body))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
+        self.0.send()
+    }
+}
+/// The call `deleteToken`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteToken(pub(crate) rt::Request<()>);
+impl DeleteToken {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteToken",
         method: rt::Method::Delete,
         path: "/api/v2/tokens/{userId}",
@@ -269,7 +264,24 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetTokensMe::INFO,
+    DeleteTokensMe::INFO,
+    HeadTokensMe::INFO,
+    GetTokensTimeout::INFO,
+    PutTokensTimeout::INFO,
+    DeleteToken::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -299,7 +311,7 @@ pub mod models {
         }
     }
     rt::open_enum!(IdleTokenTimeoutInactivityTimeoutUnit);
-    /// Another name of the same type.
+    /// `Minutes`, `Hours`.
     pub type InactivityTimeoutGroupBundleInactivityTimeoutUnit = types::IdleTokenTimeoutInactivityTimeoutUnit;
     /// `IdleTokenTimeout` of the API document.
     #[non_exhaustive]
@@ -480,7 +492,7 @@ pub mod models {
     }
     rt::model!(InactivityTimeoutGroupBundle);
     impl InactivityTimeoutGroupBundle {
-        /// One with everything set that the API requires: `groups`, `priority`, `timeoutSeconds`.
+        /// One with everything set that the API requires, in this order: `groups`, `priority`, `timeoutSeconds`.
         #[must_use]
         pub fn new(
             groups: impl rt::IntoField<Vec<String>>,

@@ -21,7 +21,6 @@ impl Uploads {
     ///
     /// - Permission: `gamification:contestPrizeImage:upload`
     /// - Scopes: `gamification`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGamificationContestsUploadsPrizeimages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-gamification-contests-uploads-prizeimages)
     pub fn post_gamification_contests_uploads_prizeimages(
         &self,
@@ -30,7 +29,7 @@ impl Uploads {
         super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_gamification_and_uploads::OPERATIONS[0],
+                    super::shared::of_gamification_and_uploads::PostGamificationContestsUploadsPrizeimages::INFO,
                 )
                 .body::<types::GamificationContestPrizeImageUploadUrlRequest>(body),
         )
@@ -39,7 +38,6 @@ impl Uploads {
     ///
     /// - Permission: `aiStudio:guide:upload`
     /// - Scopes: `ai-studio`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postGuidesUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-guides-uploads)
     pub fn post_guides_uploads(
         &self,
@@ -48,7 +46,7 @@ impl Uploads {
         super::shared::of_ai_studio_and_uploads::PostGuidesUploads(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_ai_studio_and_uploads::OPERATIONS[0],
+                    super::shared::of_ai_studio_and_uploads::PostGuidesUploads::INFO,
                 )
                 .body::<types::UploadUrlRequest>(body),
         )
@@ -57,7 +55,6 @@ impl Uploads {
     ///
     /// - Permission: `integrations:actionFunction:edit`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postIntegrationsActionDraftFunctionUpload`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-integrations-actions--actionId--draft-function-upload)
     pub fn post_integrations_action_draft_function_upload(
         &self,
@@ -67,7 +64,7 @@ impl Uploads {
         super::shared::of_integrations_and_uploads::PostIntegrationsActionDraftFunctionUpload(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_integrations_and_uploads::OPERATIONS[0],
+                    super::shared::of_integrations_and_uploads::PostIntegrationsActionDraftFunctionUpload::INFO,
                 )
                 .path("actionId", action_id.as_ref())
                 .body::<types::FunctionUploadRequest>(body),
@@ -77,7 +74,6 @@ impl Uploads {
     ///
     /// - Permission: `knowledge:document:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postKnowledgeDocumentuploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-documentuploads)
     pub fn post_knowledge_documentuploads(
         &self,
@@ -86,7 +82,7 @@ impl Uploads {
         super::shared::of_knowledge_and_uploads::PostKnowledgeDocumentuploads(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_knowledge_and_uploads::OPERATIONS[0],
+                    super::shared::of_knowledge_and_uploads::PostKnowledgeDocumentuploads::INFO,
                 )
                 .body::<types::UploadUrlRequest>(body),
         )
@@ -95,7 +91,7 @@ impl Uploads {
     ///
     /// - Permission: `knowledge:uploadSourceUrlJob:add`
     /// - Scopes: `knowledge`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `knowledgebase.not.found`; 409 `limit.reached`
+    /// - Error codes of its own: 404 `knowledgebase.not.found`; 409 `limit.reached`
     /// - Developer Center: [`postKnowledgeKnowledgebaseUploadsUrlsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-knowledge-knowledgebases--knowledgeBaseId--uploads-urls-jobs)
     pub fn post_knowledge_knowledgebase_uploads_urls_jobs(
         &self,
@@ -105,7 +101,7 @@ impl Uploads {
         super::shared::of_knowledge_and_uploads::PostKnowledgeKnowledgebaseUploadsUrlsJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_knowledge_and_uploads::OPERATIONS[1],
+                    super::shared::of_knowledge_and_uploads::PostKnowledgeKnowledgebaseUploadsUrlsJobs::INFO,
                 )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .body::<types::CreateUploadSourceUrlJobRequest>(body),
@@ -114,7 +110,7 @@ impl Uploads {
     /// `GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}`
     ///
     /// - Permission: `knowledge:uploadSourceUrlJob:view`
-    /// - Scopes: `knowledge`, `knowledge:readonly`
+    /// - Scopes: any of `knowledge`, `knowledge:readonly`
     /// - Developer Center: [`getKnowledgeKnowledgebaseUploadsUrlsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-knowledge-knowledgebases--knowledgeBaseId--uploads-urls-jobs--jobId-)
     pub fn get_knowledge_knowledgebase_uploads_urls_job(
         &self,
@@ -124,7 +120,7 @@ impl Uploads {
         super::shared::of_knowledge_and_uploads::GetKnowledgeKnowledgebaseUploadsUrlsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_knowledge_and_uploads::OPERATIONS[2],
+                    super::shared::of_knowledge_and_uploads::GetKnowledgeKnowledgebaseUploadsUrlsJob::INFO,
                 )
                 .path("knowledgeBaseId", knowledge_base_id.as_ref())
                 .path("jobId", job_id.as_ref()),
@@ -134,7 +130,6 @@ impl Uploads {
     ///
     /// - Permission: `languageUnderstanding:miner:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postLanguageunderstandingMinerUploads`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-languageunderstanding-miners--minerId--uploads)
     pub fn post_languageunderstanding_miner_uploads(
         &self,
@@ -142,7 +137,10 @@ impl Uploads {
         body: impl rt::IntoBody<types::Empty>,
     ) -> PostLanguageunderstandingMinerUploads {
         super::uploads::PostLanguageunderstandingMinerUploads(
-            rt::Request::new(&self.0, &super::uploads::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::uploads::PostLanguageunderstandingMinerUploads::INFO,
+                )
                 .path("minerId", miner_id.as_ref())
                 .body::<types::Empty>(body),
         )
@@ -151,14 +149,13 @@ impl Uploads {
     ///
     /// - Permission: `learning:coverart:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postUploadsLearningCoverart`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-learning-coverart)
     pub fn post_uploads_learning_coverart(
         &self,
         body: impl rt::IntoBody<types::LearningCoverArtUploadUrlRequest>,
     ) -> PostUploadsLearningCoverart {
         super::uploads::PostUploadsLearningCoverart(
-            rt::Request::new(&self.0, &super::uploads::OPERATIONS[1])
+            rt::Request::new(&self.0, super::uploads::PostUploadsLearningCoverart::INFO)
                 .body::<types::LearningCoverArtUploadUrlRequest>(body),
         )
     }
@@ -166,14 +163,16 @@ impl Uploads {
     ///
     /// - Permission: `uploads:publicasset:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postUploadsPublicassetsImages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-publicassets-images)
     pub fn post_uploads_publicassets_images(
         &self,
         body: impl rt::IntoBody<types::UploadUrlRequest>,
     ) -> PostUploadsPublicassetsImages {
         super::uploads::PostUploadsPublicassetsImages(
-            rt::Request::new(&self.0, &super::uploads::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::uploads::PostUploadsPublicassetsImages::INFO,
+                )
                 .body::<types::UploadUrlRequest>(body),
         )
     }
@@ -181,14 +180,13 @@ impl Uploads {
     ///
     /// - Permission: `recording:recording:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postUploadsRecordings`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-recordings)
     pub fn post_uploads_recordings(
         &self,
         body: impl rt::IntoBody<types::UploadUrlRequest>,
     ) -> PostUploadsRecordings {
         super::uploads::PostUploadsRecordings(
-            rt::Request::new(&self.0, &super::uploads::OPERATIONS[3])
+            rt::Request::new(&self.0, super::uploads::PostUploadsRecordings::INFO)
                 .body::<types::UploadUrlRequest>(body),
         )
     }
@@ -196,14 +194,16 @@ impl Uploads {
     ///
     /// - Permission: `wfm:historicalData:upload`
     /// - Scopes: `upload`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postUploadsWorkforcemanagementHistoricaldataCsv`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-uploads-workforcemanagement-historicaldata-csv)
     pub fn post_uploads_workforcemanagement_historicaldata_csv(
         &self,
         body: impl rt::IntoBody<types::UploadUrlRequest>,
     ) -> PostUploadsWorkforcemanagementHistoricaldataCsv {
         super::uploads::PostUploadsWorkforcemanagementHistoricaldataCsv(
-            rt::Request::new(&self.0, &super::uploads::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::uploads::PostUploadsWorkforcemanagementHistoricaldataCsv::INFO,
+                )
                 .body::<types::UploadUrlRequest>(body),
         )
     }
@@ -215,6 +215,24 @@ pub struct PostLanguageunderstandingMinerUploads(
     pub(crate) rt::Request<types::UploadUrlResponse>,
 );
 impl PostLanguageunderstandingMinerUploads {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postLanguageunderstandingMinerUploads",
+        method: rt::Method::Post,
+        path: "/api/v2/languageunderstanding/miners/{minerId}/uploads",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["languageUnderstanding:miner:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
         self.0
@@ -229,6 +247,24 @@ impl PostLanguageunderstandingMinerUploads {
 #[derive(Debug)]
 pub struct PostUploadsLearningCoverart(pub(crate) rt::Request<types::UploadUrlResponse>);
 impl PostUploadsLearningCoverart {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUploadsLearningCoverart",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/learning/coverart",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["learning:coverart:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
         self.0
@@ -245,6 +281,24 @@ pub struct PostUploadsPublicassetsImages(
     pub(crate) rt::Request<types::UploadUrlResponse>,
 );
 impl PostUploadsPublicassetsImages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUploadsPublicassetsImages",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/publicassets/images",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["uploads:publicasset:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
         self.0
@@ -259,6 +313,24 @@ impl PostUploadsPublicassetsImages {
 #[derive(Debug)]
 pub struct PostUploadsRecordings(pub(crate) rt::Request<types::UploadUrlResponse>);
 impl PostUploadsRecordings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUploadsRecordings",
+        method: rt::Method::Post,
+        path: "/api/v2/uploads/recordings",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["recording:recording:upload"],
+        },
+        scopes: &["upload"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
         self.0
@@ -275,86 +347,8 @@ pub struct PostUploadsWorkforcemanagementHistoricaldataCsv(
     pub(crate) rt::Request<types::UploadUrlResponse>,
 );
 impl PostUploadsWorkforcemanagementHistoricaldataCsv {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 5] = [
-    rt::OperationInfo {
-        id: "postLanguageunderstandingMinerUploads",
-        method: rt::Method::Post,
-        path: "/api/v2/languageunderstanding/miners/{minerId}/uploads",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["languageUnderstanding:miner:upload"],
-        },
-        scopes: &["upload"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUploadsLearningCoverart",
-        method: rt::Method::Post,
-        path: "/api/v2/uploads/learning/coverart",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["learning:coverart:upload"],
-        },
-        scopes: &["upload"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUploadsPublicassetsImages",
-        method: rt::Method::Post,
-        path: "/api/v2/uploads/publicassets/images",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["uploads:publicasset:upload"],
-        },
-        scopes: &["upload"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUploadsRecordings",
-        method: rt::Method::Post,
-        path: "/api/v2/uploads/recordings",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["recording:recording:upload"],
-        },
-        scopes: &["upload"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postUploadsWorkforcemanagementHistoricaldataCsv",
         method: rt::Method::Post,
         path: "/api/v2/uploads/workforcemanagement/historicaldata/csv",
@@ -370,7 +364,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UploadUrlResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostLanguageunderstandingMinerUploads::INFO,
+    PostUploadsLearningCoverart::INFO,
+    PostUploadsPublicassetsImages::INFO,
+    PostUploadsRecordings::INFO,
+    PostUploadsWorkforcemanagementHistoricaldataCsv::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -415,7 +425,7 @@ pub mod models {
         }
     }
     rt::open_enum!(LearningCoverArtUploadUrlRequestContentType);
-    /// Another name of the same type.
+    /// `AES256`.
     pub type LearningCoverArtUploadUrlRequestServerSideEncryption = types::UploadUrlRequestServerSideEncryption;
     /// `LearningCoverArtUploadUrlRequest` of the API document.
     #[non_exhaustive]

@@ -16,8 +16,7 @@ impl Usage {
     /// `POST /api/v2/oauth/clients/{clientId}/usage/query`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postOauthClientUsageQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-oauth-clients--clientId--usage-query)
     pub fn post_oauth_client_usage_query(
@@ -26,7 +25,10 @@ impl Usage {
         body: impl rt::IntoBody<types::ApiUsageClientQuery>,
     ) -> PostOauthClientUsageQuery {
         super::shared::of_oauth_and_usage::PostOauthClientUsageQuery(
-            rt::Request::new(&self.0, &super::shared::of_oauth_and_usage::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_oauth_and_usage::PostOauthClientUsageQuery::INFO,
+                )
                 .path("clientId", client_id.as_ref())
                 .body::<types::ApiUsageClientQuery>(body),
         )
@@ -34,7 +36,7 @@ impl Usage {
     /// `GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthClientUsageQueryResult`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-query-results--executionId-)
     pub fn get_oauth_client_usage_query_result(
         &self,
@@ -42,7 +44,10 @@ impl Usage {
         execution_id: impl AsRef<str>,
     ) -> GetOauthClientUsageQueryResult {
         super::shared::of_oauth_and_usage::GetOauthClientUsageQueryResult(
-            rt::Request::new(&self.0, &super::shared::of_oauth_and_usage::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_oauth_and_usage::GetOauthClientUsageQueryResult::INFO,
+                )
                 .path("clientId", client_id.as_ref())
                 .path("executionId", execution_id.as_ref()),
         )
@@ -50,22 +55,25 @@ impl Usage {
     /// `GET /api/v2/oauth/clients/{clientId}/usage/summary`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getOauthClientUsageSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-oauth-clients--clientId--usage-summary)
     pub fn get_oauth_client_usage_summary(
         &self,
         client_id: impl AsRef<str>,
     ) -> GetOauthClientUsageSummary {
         super::shared::of_oauth_and_usage::GetOauthClientUsageSummary(
-            rt::Request::new(&self.0, &super::shared::of_oauth_and_usage::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_oauth_and_usage::GetOauthClientUsageSummary::INFO,
+                )
                 .path("clientId", client_id.as_ref()),
         )
     }
     /// `POST /api/v2/usage/aggregates/query/jobs`
     ///
     /// - Permission: `usage:organization:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `query.too.long`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Error codes of its own: 400 `query.too.long`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageAggregatesQueryJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-aggregates-query-jobs)
     pub fn post_usage_aggregates_query_jobs(
@@ -73,15 +81,15 @@ impl Usage {
         body: impl rt::IntoBody<types::OrganizationPublicApiUsageQueryRequest>,
     ) -> PostUsageAggregatesQueryJobs {
         super::usage::PostUsageAggregatesQueryJobs(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[0])
+            rt::Request::new(&self.0, super::usage::PostUsageAggregatesQueryJobs::INFO)
                 .body::<types::OrganizationPublicApiUsageQueryRequest>(body),
         )
     }
     /// `GET /api/v2/usage/aggregates/query/jobs/{jobId}`
     ///
     /// - Permission: `usage:organization:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `max.response.size.reached`
     /// - Developer Center: [`getUsageAggregatesQueryJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-aggregates-query-jobs--jobId-)
     pub fn get_usage_aggregates_query_job(
@@ -89,15 +97,15 @@ impl Usage {
         job_id: impl AsRef<str>,
     ) -> GetUsageAggregatesQueryJob {
         super::usage::GetUsageAggregatesQueryJob(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[1])
+            rt::Request::new(&self.0, super::usage::GetUsageAggregatesQueryJob::INFO)
                 .path("jobId", job_id.as_ref()),
         )
     }
     /// `POST /api/v2/usage/client/{clientId}/aggregates/query/jobs`
     ///
     /// - Permission: `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `query.too.long`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Error codes of its own: 400 `query.too.long`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageClientClientIdAggregatesQueryJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-client--clientId--aggregates-query-jobs)
     pub fn post_usage_client_client_id_aggregates_query_jobs(
@@ -106,7 +114,10 @@ impl Usage {
         body: impl rt::IntoBody<types::ClientPublicApiUsageQueryRequest>,
     ) -> PostUsageClientClientIdAggregatesQueryJobs {
         super::usage::PostUsageClientClientIdAggregatesQueryJobs(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::usage::PostUsageClientClientIdAggregatesQueryJobs::INFO,
+                )
                 .path("clientId", client_id.as_ref())
                 .body::<types::ClientPublicApiUsageQueryRequest>(body),
         )
@@ -114,8 +125,8 @@ impl Usage {
     /// `GET /api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId}`
     ///
     /// - Permission: `usage:client:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `max.response.size.reached`
     /// - Developer Center: [`getUsageClientClientIdAggregatesQueryJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-client--clientId--aggregates-query-jobs--jobId-)
     pub fn get_usage_client_client_id_aggregates_query_job(
@@ -124,7 +135,10 @@ impl Usage {
         job_id: impl AsRef<str>,
     ) -> GetUsageClientClientIdAggregatesQueryJob {
         super::usage::GetUsageClientClientIdAggregatesQueryJob(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::usage::GetUsageClientClientIdAggregatesQueryJob::INFO,
+                )
                 .path("clientId", client_id.as_ref())
                 .path("jobId", job_id.as_ref()),
         )
@@ -132,8 +146,7 @@ impl Usage {
     /// `POST /api/v2/usage/query`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:organization:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-query)
     pub fn post_usage_query(
@@ -141,29 +154,31 @@ impl Usage {
         body: impl rt::IntoBody<types::ApiUsageOrganizationQuery>,
     ) -> PostUsageQuery {
         super::usage::PostUsageQuery(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[4])
+            rt::Request::new(&self.0, super::usage::PostUsageQuery::INFO)
                 .body::<types::ApiUsageOrganizationQuery>(body),
         )
     }
     /// `GET /api/v2/usage/query/{executionId}/results`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:organization:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Developer Center: [`getUsageQueryExecutionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-query--executionId--results)
     pub fn get_usage_query_execution_id_results(
         &self,
         execution_id: impl AsRef<str>,
     ) -> GetUsageQueryExecutionIdResults {
         super::usage::GetUsageQueryExecutionIdResults(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::usage::GetUsageQueryExecutionIdResults::INFO,
+                )
                 .path("executionId", execution_id.as_ref()),
         )
     }
     /// `POST /api/v2/usage/simplesearch`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:simpleSearch:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsageSimplesearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-usage-simplesearch)
     pub fn post_usage_simplesearch(
@@ -171,14 +186,15 @@ impl Usage {
         body: impl rt::IntoBody<types::ApiUsageSimpleSearch>,
     ) -> PostUsageSimplesearch {
         super::usage::PostUsageSimplesearch(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[6])
+            rt::Request::new(&self.0, super::usage::PostUsageSimplesearch::INFO)
                 .body::<types::ApiUsageSimpleSearch>(body),
         )
     }
     /// `GET /api/v2/usage/simplesearch/{executionId}/results`
     ///
     /// - Permissions: any of `oauth:client:view`, `usage:simpleSearch:view`
-    /// - Scopes: `oauth`, `oauth:readonly`
+    /// - Scopes: any of `oauth`, `oauth:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 500 `max.response.size.reached`, `query.error`
     /// - Developer Center: [`getUsageSimplesearchExecutionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-usage-simplesearch--executionId--results)
     pub fn get_usage_simplesearch_execution_id_results(
@@ -186,7 +202,10 @@ impl Usage {
         execution_id: impl AsRef<str>,
     ) -> GetUsageSimplesearchExecutionIdResults {
         super::usage::GetUsageSimplesearchExecutionIdResults(
-            rt::Request::new(&self.0, &super::usage::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::usage::GetUsageSimplesearchExecutionIdResults::INFO,
+                )
                 .path("executionId", execution_id.as_ref()),
         )
     }
@@ -198,6 +217,24 @@ pub struct PostUsageAggregatesQueryJobs(
     pub(crate) rt::Request<types::OrganizationUsageQueryResponse>,
 );
 impl PostUsageAggregatesQueryJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsageAggregatesQueryJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/aggregates/query/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["usage:organization:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationUsageQueryResponse> {
         self.0
@@ -214,19 +251,41 @@ pub struct GetUsageAggregatesQueryJob(
     pub(crate) rt::Request<types::OrganizationPublicApiUsageResultsResponse>,
 );
 impl GetUsageAggregatesQueryJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsageAggregatesQueryJob",
+        method: rt::Method::Get,
+        path: "/api/v2/usage/aggregates/query/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["usage:organization:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::OrganizationPublicApiUsageResultsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::OrganizationPublicApiUsageResultsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OrganizationPublicApiUsageResultsResponse> {
@@ -240,6 +299,24 @@ pub struct PostUsageClientClientIdAggregatesQueryJobs(
     pub(crate) rt::Request<types::ClientUsageQueryResponse>,
 );
 impl PostUsageClientClientIdAggregatesQueryJobs {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsageClientClientIdAggregatesQueryJobs",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/client/{clientId}/aggregates/query/jobs",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["usage:client:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ClientUsageQueryResponse> {
         self.0
@@ -256,17 +333,39 @@ pub struct GetUsageClientClientIdAggregatesQueryJob(
     pub(crate) rt::Request<types::ClientPublicApiUsageResultsResponse>,
 );
 impl GetUsageClientClientIdAggregatesQueryJob {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsageClientClientIdAggregatesQueryJob",
+        method: rt::Method::Get,
+        path: "/api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["usage:client:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 202],
+    };
     /// `pageSize` (query): default `100`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ClientPublicApiUsageResultsResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ClientPublicApiUsageResultsResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ClientPublicApiUsageResultsResponse> {
@@ -278,6 +377,24 @@ impl GetUsageClientClientIdAggregatesQueryJob {
 #[derive(Debug)]
 pub struct PostUsageQuery(pub(crate) rt::Request<types::UsageExecutionResult>);
 impl PostUsageQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsageQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["oauth:client:view", "usage:organization:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsageExecutionResult> {
         self.0
@@ -294,6 +411,24 @@ pub struct GetUsageQueryExecutionIdResults(
     pub(crate) rt::Request<types::ApiUsageQueryResult>,
 );
 impl GetUsageQueryExecutionIdResults {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsageQueryExecutionIdResults",
+        method: rt::Method::Get,
+        path: "/api/v2/usage/query/{executionId}/results",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["oauth:client:view", "usage:organization:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ApiUsageQueryResult> {
         self.0
@@ -308,6 +443,24 @@ impl GetUsageQueryExecutionIdResults {
 #[derive(Debug)]
 pub struct PostUsageSimplesearch(pub(crate) rt::Request<types::UsageExecutionResult>);
 impl PostUsageSimplesearch {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsageSimplesearch",
+        method: rt::Method::Post,
+        path: "/api/v2/usage/simplesearch",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["oauth:client:view", "usage:simpleSearch:view"],
+        },
+        scopes: &["oauth", "oauth:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 202],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsageExecutionResult> {
         self.0
@@ -324,145 +477,8 @@ pub struct GetUsageSimplesearchExecutionIdResults(
     pub(crate) rt::Request<types::ApiUsageQueryResult>,
 );
 impl GetUsageSimplesearchExecutionIdResults {
-    /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
-    }
-    /// `pageSize` (query)
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ApiUsageQueryResult> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ApiUsageQueryResult> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 8] = [
-    rt::OperationInfo {
-        id: "postUsageAggregatesQueryJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/usage/aggregates/query/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["usage:organization:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getUsageAggregatesQueryJob",
-        method: rt::Method::Get,
-        path: "/api/v2/usage/aggregates/query/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["usage:organization:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postUsageClientClientIdAggregatesQueryJobs",
-        method: rt::Method::Post,
-        path: "/api/v2/usage/client/{clientId}/aggregates/query/jobs",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["usage:client:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getUsageClientClientIdAggregatesQueryJob",
-        method: rt::Method::Get,
-        path: "/api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["usage:client:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "postUsageQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/usage/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["oauth:client:view", "usage:organization:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
-        id: "getUsageQueryExecutionIdResults",
-        method: rt::Method::Get,
-        path: "/api/v2/usage/query/{executionId}/results",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["oauth:client:view", "usage:organization:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsageSimplesearch",
-        method: rt::Method::Post,
-        path: "/api/v2/usage/simplesearch",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["oauth:client:view", "usage:simpleSearch:view"],
-        },
-        scopes: &["oauth", "oauth:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 202],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsageSimplesearchExecutionIdResults",
         method: rt::Method::Get,
         path: "/api/v2/usage/simplesearch/{executionId}/results",
@@ -474,11 +490,42 @@ pub static OPERATIONS: [rt::OperationInfo; 8] = [
         auth: rt::AuthScheme::OAuth,
         retry_safe: true,
         deprecated: false,
-        paging: None,
+        paging: Some(rt::Paging::After),
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `after` (query)
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
+    }
+    /// `pageSize` (query)
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ApiUsageQueryResult> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ApiUsageQueryResult> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ApiUsageQueryResult> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostUsageAggregatesQueryJobs::INFO,
+    GetUsageAggregatesQueryJob::INFO,
+    PostUsageClientClientIdAggregatesQueryJobs::INFO,
+    GetUsageClientClientIdAggregatesQueryJob::INFO,
+    PostUsageQuery::INFO,
+    GetUsageQueryExecutionIdResults::INFO,
+    PostUsageSimplesearch::INFO,
+    GetUsageSimplesearchExecutionIdResults::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -803,25 +850,25 @@ pub mod models {
         }
     }
     rt::open_enum!(OrganizationPublicApiUsageQueryRequestGroupBy);
-    /// Another name of the same type.
+    /// `Day`, `Week`, `Month`.
     pub type ApiUsageOrganizationQueryGranularity = types::ReportingIntervalIntervalType;
-    /// Another name of the same type.
+    /// `Status200`, `Status300`, `Status400`, `Status500`, `Status429`, `Requests`.
     pub type ApiUsageOrganizationQueryMetrics = types::ApiUsageClientQueryMetrics;
-    /// Another name of the same type.
+    /// `Day`, `Week`, `Month`.
     pub type ClientPublicApiUsageQueryRequestGranularity = types::ReportingIntervalIntervalType;
-    /// Another name of the same type.
+    /// `GET`, `POST`, `PUT`, `PATCH`, `DELETE`, `HEAD`.
     pub type ClientPublicApiUsageQueryRequestHttpMethods = types::ClientPublicApiUsageHttpMethod;
-    /// Another name of the same type.
+    /// `Queued`, `Running`, `Succeeded`, `Failed`, `Cancelled`.
     pub type ClientPublicApiUsageResultsResponseQueryStatus = types::AuditQueryExecutionStatusResponseState;
-    /// Another name of the same type.
+    /// `GET`, `POST`, `PUT`, `PATCH`, `DELETE`, `HEAD`.
     pub type OrganizationPublicApiUsageHttpMethod = types::ClientPublicApiUsageHttpMethod;
-    /// Another name of the same type.
+    /// `Day`, `Week`, `Month`.
     pub type OrganizationPublicApiUsageQueryRequestGranularity = types::ReportingIntervalIntervalType;
-    /// Another name of the same type.
+    /// `GET`, `POST`, `PUT`, `PATCH`, `DELETE`, `HEAD`.
     pub type OrganizationPublicApiUsageQueryRequestHttpMethods = types::ClientPublicApiUsageHttpMethod;
-    /// Another name of the same type.
+    /// `Requests`, `Status200`, `Status300`, `Status400`, `Status429`, `Status500`.
     pub type OrganizationPublicApiUsageQueryRequestMetrics = types::ClientPublicApiUsageQueryRequestMetrics;
-    /// Another name of the same type.
+    /// `Queued`, `Running`, `Succeeded`, `Failed`, `Cancelled`.
     pub type OrganizationPublicApiUsageResultsResponseQueryStatus = types::AuditQueryExecutionStatusResponseState;
     /// `ApiUsageOrganizationQuery` of the API document.
     #[non_exhaustive]

@@ -12,38 +12,40 @@ impl UserRecordings {
     }
     /// `GET /api/v2/userrecordings`
     ///
-    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Scopes: any of `user-recordings`, `user-recordings:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `forbidden`
     /// - Developer Center: [`getUserrecordings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings)
     pub fn get_userrecordings(&self) -> GetUserrecordings {
         super::user_recordings::GetUserrecordings(
-            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::user_recordings::GetUserrecordings::INFO),
         )
     }
     /// `GET /api/v2/userrecordings/summary`
     ///
-    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Scopes: any of `user-recordings`, `user-recordings:readonly`
     /// - Developer Center: [`getUserrecordingsSummary`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings-summary)
     pub fn get_userrecordings_summary(&self) -> GetUserrecordingsSummary {
         super::user_recordings::GetUserrecordingsSummary(
-            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[1]),
+            rt::Request::new(
+                &self.0,
+                super::user_recordings::GetUserrecordingsSummary::INFO,
+            ),
         )
     }
     /// `GET /api/v2/userrecordings/{recordingId}`
     ///
-    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Scopes: any of `user-recordings`, `user-recordings:readonly`
     /// - Developer Center: [`getUserrecording`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings--recordingId-)
     pub fn get_userrecording(&self, recording_id: impl AsRef<str>) -> GetUserrecording {
         super::user_recordings::GetUserrecording(
-            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[2])
+            rt::Request::new(&self.0, super::user_recordings::GetUserrecording::INFO)
                 .path("recordingId", recording_id.as_ref()),
         )
     }
     /// `PUT /api/v2/userrecordings/{recordingId}`
     ///
     /// - Scopes: `user-recordings`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUserrecording`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-userrecordings--recordingId-)
     pub fn put_userrecording(
         &self,
@@ -51,7 +53,7 @@ impl UserRecordings {
         body: impl rt::IntoBody<types::UserRecording>,
     ) -> PutUserrecording {
         super::user_recordings::PutUserrecording(
-            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[3])
+            rt::Request::new(&self.0, super::user_recordings::PutUserrecording::INFO)
                 .path("recordingId", recording_id.as_ref())
                 .body::<types::UserRecording>(body),
         )
@@ -65,20 +67,23 @@ impl UserRecordings {
         recording_id: impl AsRef<str>,
     ) -> DeleteUserrecording {
         super::user_recordings::DeleteUserrecording(
-            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[4])
+            rt::Request::new(&self.0, super::user_recordings::DeleteUserrecording::INFO)
                 .path("recordingId", recording_id.as_ref()),
         )
     }
     /// `GET /api/v2/userrecordings/{recordingId}/transcoding`
     ///
-    /// - Scopes: `user-recordings`, `user-recordings:readonly`
+    /// - Scopes: any of `user-recordings`, `user-recordings:readonly`
     /// - Developer Center: [`getUserrecordingTranscoding`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-userrecordings--recordingId--transcoding)
     pub fn get_userrecording_transcoding(
         &self,
         recording_id: impl AsRef<str>,
     ) -> GetUserrecordingTranscoding {
         super::user_recordings::GetUserrecordingTranscoding(
-            rt::Request::new(&self.0, &super::user_recordings::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::user_recordings::GetUserrecordingTranscoding::INFO,
+                )
                 .path("recordingId", recording_id.as_ref()),
         )
     }
@@ -88,130 +93,8 @@ impl UserRecordings {
 #[derive(Debug)]
 pub struct GetUserrecordings(pub(crate) rt::Request<types::UserRecordingEntityListing>);
 impl GetUserrecordings {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserrecordingsExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetUserrecordingsExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserRecordingEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserRecordingEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getUserrecordingsSummary`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserrecordingsSummary(pub(crate) rt::Request<types::FaxSummary>);
-impl GetUserrecordingsSummary {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::FaxSummary> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxSummary> {
-        self.0.send()
-    }
-}
-/// The call `getUserrecording`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserrecording(pub(crate) rt::Request<types::UserRecording>);
-impl GetUserrecording {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserrecordingExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetUserrecordingExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserRecording> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserRecording> {
-        self.0.send()
-    }
-}
-/// The call `putUserrecording`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserrecording(pub(crate) rt::Request<types::UserRecording>);
-impl PutUserrecording {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::PutUserrecordingExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::PutUserrecordingExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserRecording> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserRecording> {
-        self.0.send()
-    }
-}
-/// The call `deleteUserrecording`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteUserrecording(pub(crate) rt::Request<()>);
-impl DeleteUserrecording {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getUserrecordingTranscoding`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserrecordingTranscoding(pub(crate) rt::Request<types::DownloadResponse>);
-impl GetUserrecordingTranscoding {
-    /// `formatId` (query): default `WEBM`
-    pub fn format_id(
-        self,
-        value: impl Into<types::GetUserrecordingTranscodingFormatId>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetUserrecordingTranscodingFormatId,
-                >("formatId", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::DownloadResponse> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DownloadResponse> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 6] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserrecordings",
         method: rt::Method::Get,
         path: "/api/v2/userrecordings",
@@ -227,8 +110,44 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetUserrecordingsExpand>,
+        >,
+    ) -> Self {
+        Self(self.0.enums::<types::GetUserrecordingsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserRecordingEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserRecordingEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserRecordingEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUserrecordingsSummary`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecordingsSummary(pub(crate) rt::Request<types::FaxSummary>);
+impl GetUserrecordingsSummary {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserrecordingsSummary",
         method: rt::Method::Get,
         path: "/api/v2/userrecordings/summary",
@@ -244,8 +163,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::FaxSummary> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::FaxSummary> {
+        self.0.send()
+    }
+}
+/// The call `getUserrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecording(pub(crate) rt::Request<types::UserRecording>);
+impl GetUserrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserrecording",
         method: rt::Method::Get,
         path: "/api/v2/userrecordings/{recordingId}",
@@ -261,8 +195,30 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUserrecordingExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetUserrecordingExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserRecording> {
+        self.0.send()
+    }
+}
+/// The call `putUserrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserrecording(pub(crate) rt::Request<types::UserRecording>);
+impl PutUserrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserrecording",
         method: rt::Method::Put,
         path: "/api/v2/userrecordings/{recordingId}",
@@ -278,8 +234,30 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::PutUserrecordingExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::PutUserrecordingExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserRecording> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserRecording> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserrecording`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserrecording(pub(crate) rt::Request<()>);
+impl DeleteUserrecording {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteUserrecording",
         method: rt::Method::Delete,
         path: "/api/v2/userrecordings/{recordingId}",
@@ -295,8 +273,23 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserrecordingTranscoding`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserrecordingTranscoding(pub(crate) rt::Request<types::DownloadResponse>);
+impl GetUserrecordingTranscoding {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserrecordingTranscoding",
         method: rt::Method::Get,
         path: "/api/v2/userrecordings/{recordingId}/transcoding",
@@ -312,7 +305,35 @@ pub static OPERATIONS: [rt::OperationInfo; 6] = [
         accept: "application/json",
         content_type: None,
         success: &[200, 202],
-    },
+    };
+    /// `formatId` (query): default `WEBM`
+    pub fn format_id(
+        self,
+        value: impl rt::IntoOption<types::GetUserrecordingTranscodingFormatId>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<types::GetUserrecordingTranscodingFormatId>("formatId", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::DownloadResponse> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::DownloadResponse> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetUserrecordings::INFO,
+    GetUserrecordingsSummary::INFO,
+    GetUserrecording::INFO,
+    PutUserrecording::INFO,
+    DeleteUserrecording::INFO,
+    GetUserrecordingTranscoding::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -339,11 +360,11 @@ pub mod models {
         }
     }
     rt::open_enum!(GetUserrecordingExpand);
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetUserrecordingTranscodingFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `conversation`.
     pub type GetUserrecordingsExpand = types::GetUserrecordingExpand;
-    /// Another name of the same type.
+    /// `conversation`.
     pub type PutUserrecordingExpand = types::GetUserrecordingExpand;
     /// `UserRecording` of the API document.
     #[non_exhaustive]

@@ -49,8 +49,8 @@ impl Users {
     /// `POST /api/v2/analytics/users/activity/query`
     ///
     /// - Permission: `analytics:userObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
+    /// - Paging: `pageNumber` and `pageSize`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersActivityQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-activity-query)
     pub fn post_analytics_users_activity_query(
@@ -60,7 +60,7 @@ impl Users {
         super::shared::of_analytics_and_users::PostAnalyticsUsersActivityQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[0],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersActivityQuery::INFO,
                 )
                 .body::<types::UserActivityQuery>(body),
         )
@@ -68,8 +68,7 @@ impl Users {
     /// `POST /api/v2/analytics/users/aggregates/jobs`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersAggregatesJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-jobs)
     pub fn post_analytics_users_aggregates_jobs(
@@ -79,7 +78,7 @@ impl Users {
         super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[1],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesJobs::INFO,
                 )
                 .body::<types::UserAsyncAggregationQuery>(body),
         )
@@ -87,7 +86,7 @@ impl Users {
     /// `GET /api/v2/analytics/users/aggregates/jobs/{jobId}`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsUsersAggregatesJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-aggregates-jobs--jobId-)
     pub fn get_analytics_users_aggregates_job(
         &self,
@@ -96,7 +95,7 @@ impl Users {
         super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[2],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -113,7 +112,7 @@ impl Users {
         super::shared::of_analytics_and_users::DeleteAnalyticsUsersAggregatesJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[3],
+                    super::shared::of_analytics_and_users::DeleteAnalyticsUsersAggregatesJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -121,7 +120,7 @@ impl Users {
     /// `GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsUsersAggregatesJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-aggregates-jobs--jobId--results)
     pub fn get_analytics_users_aggregates_job_results(
@@ -131,7 +130,7 @@ impl Users {
         super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[4],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersAggregatesJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -139,8 +138,7 @@ impl Users {
     /// `POST /api/v2/analytics/users/aggregates/query`
     ///
     /// - Permission: `analytics:userAggregate:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-aggregates-query)
     pub fn post_analytics_users_aggregates_query(
@@ -150,7 +148,7 @@ impl Users {
         super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[5],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersAggregatesQuery::INFO,
                 )
                 .body::<types::UserAggregationQuery>(body),
         )
@@ -158,8 +156,7 @@ impl Users {
     /// `POST /api/v2/analytics/users/details/jobs`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersDetailsJobs`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-jobs)
     pub fn post_analytics_users_details_jobs(
@@ -169,7 +166,7 @@ impl Users {
         super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsJobs(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[6],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsJobs::INFO,
                 )
                 .body::<types::AsyncUserDetailsQuery>(body),
         )
@@ -177,7 +174,7 @@ impl Users {
     /// `GET /api/v2/analytics/users/details/jobs/availability`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsUsersDetailsJobsAvailability`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs-availability)
     pub fn get_analytics_users_details_jobs_availability(
         &self,
@@ -185,14 +182,14 @@ impl Users {
         super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobsAvailability(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_analytics_and_users::OPERATIONS[7],
+                super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobsAvailability::INFO,
             ),
         )
     }
     /// `GET /api/v2/analytics/users/details/jobs/{jobId}`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`getAnalyticsUsersDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs--jobId-)
     pub fn get_analytics_users_details_job(
         &self,
@@ -201,7 +198,7 @@ impl Users {
         super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[8],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -209,7 +206,7 @@ impl Users {
     /// `DELETE /api/v2/analytics/users/details/jobs/{jobId}`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Developer Center: [`deleteAnalyticsUsersDetailsJob`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-analytics-users-details-jobs--jobId-)
     pub fn delete_analytics_users_details_job(
         &self,
@@ -218,7 +215,7 @@ impl Users {
         super::shared::of_analytics_and_users::DeleteAnalyticsUsersDetailsJob(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[9],
+                    super::shared::of_analytics_and_users::DeleteAnalyticsUsersDetailsJob::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -226,7 +223,7 @@ impl Users {
     /// `GET /api/v2/analytics/users/details/jobs/{jobId}/results`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getAnalyticsUsersDetailsJobResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-analytics-users-details-jobs--jobId--results)
     pub fn get_analytics_users_details_job_results(
@@ -236,7 +233,7 @@ impl Users {
         super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobResults(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[10],
+                    super::shared::of_analytics_and_users::GetAnalyticsUsersDetailsJobResults::INFO,
                 )
                 .path("jobId", job_id.as_ref()),
         )
@@ -244,9 +241,8 @@ impl Users {
     /// `POST /api/v2/analytics/users/details/query`
     ///
     /// - Permission: `analytics:userDetail:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Paging: `paging` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersDetailsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-details-query)
     pub fn post_analytics_users_details_query(
@@ -256,7 +252,7 @@ impl Users {
         super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[11],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersDetailsQuery::INFO,
                 )
                 .body::<types::UserDetailsQuery>(body),
         )
@@ -264,8 +260,7 @@ impl Users {
     /// `POST /api/v2/analytics/users/observations/query`
     ///
     /// - Permission: `analytics:userObservation:view`
-    /// - Scopes: `analytics`, `analytics:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`
+    /// - Scopes: any of `analytics`, `analytics:readonly`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postAnalyticsUsersObservationsQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-analytics-users-observations-query)
     pub fn post_analytics_users_observations_query(
@@ -275,14 +270,14 @@ impl Users {
         super::shared::of_analytics_and_users::PostAnalyticsUsersObservationsQuery(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_analytics_and_users::OPERATIONS[12],
+                    super::shared::of_analytics_and_users::PostAnalyticsUsersObservationsQuery::INFO,
                 )
                 .body::<types::UserObservationQuery>(body),
         )
     }
     /// `GET /api/v2/authorization/divisionspermitted/me`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Error codes of its own: 400 `missing.permission.param`
     /// - Developer Center: [`getAuthorizationDivisionspermittedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-me)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -293,14 +288,14 @@ impl Users {
         super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedMe(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[0],
+                    super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedMe::INFO,
                 )
                 .query("permission", permission.as_ref()),
         )
     }
     /// `GET /api/v2/authorization/divisionspermitted/paged/me`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `missing.permission.param`
     /// - Developer Center: [`getAuthorizationDivisionspermittedPagedMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged-me)
@@ -311,14 +306,14 @@ impl Users {
         super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedMe(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[1],
+                    super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedMe::INFO,
                 )
                 .query("permission", permission.as_ref()),
         )
     }
     /// `GET /api/v2/authorization/divisionspermitted/paged/{subjectId}`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `missing.permission.param`
     /// - Developer Center: [`getAuthorizationDivisionspermittedPagedSubjectId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-divisionspermitted-paged--subjectId-)
@@ -331,7 +326,7 @@ impl Users {
         super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedSubjectId(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[2],
+                    super::shared::of_authorization_and_users::GetAuthorizationDivisionspermittedPagedSubjectId::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .query("permission", permission.as_ref()),
@@ -339,20 +334,20 @@ impl Users {
     }
     /// `GET /api/v2/authorization/subjects/me`
     ///
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getAuthorizationSubjectsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects-me)
     pub fn get_authorization_subjects_me(&self) -> GetAuthorizationSubjectsMe {
         super::shared::of_authorization_and_users::GetAuthorizationSubjectsMe(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_authorization_and_users::OPERATIONS[3],
+                super::shared::of_authorization_and_users::GetAuthorizationSubjectsMe::INFO,
             ),
         )
     }
     /// `GET /api/v2/authorization/subjects/{subjectId}`
     ///
     /// - Permission: `authorization:grant:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Error codes of its own: 503 `general.internal.server.error`
     /// - Developer Center: [`getAuthorizationSubject`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-authorization-subjects--subjectId-)
     pub fn get_authorization_subject(
@@ -362,7 +357,7 @@ impl Users {
         super::shared::of_authorization_and_users::GetAuthorizationSubject(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[4],
+                    super::shared::of_authorization_and_users::GetAuthorizationSubject::INFO,
                 )
                 .path("subjectId", subject_id.as_ref()),
         )
@@ -371,7 +366,7 @@ impl Users {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`; 503 `general.internal.server.error`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`; 503 `general.internal.server.error`
     /// - Developer Center: [`postAuthorizationSubjectBulkadd`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkadd)
     pub fn post_authorization_subject_bulkadd(
         &self,
@@ -381,7 +376,7 @@ impl Users {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkadd(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[5],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkadd::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -391,7 +386,7 @@ impl Users {
     ///
     /// - Permission: `authorization:grant:delete`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 403 `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationSubjectBulkremove`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkremove)
     pub fn post_authorization_subject_bulkremove(
         &self,
@@ -401,7 +396,7 @@ impl Users {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkremove(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[6],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkremove::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -411,7 +406,7 @@ impl Users {
     ///
     /// - Permissions: all of `authorization:grant:add`, `authorization:grant:delete`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `bad.role.divisions`, `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permissions`
+    /// - Error codes of its own: 400 `bad.role.divisions`, `max.role.assignments.exceeded`; 403 `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationSubjectBulkreplace`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--bulkreplace)
     pub fn post_authorization_subject_bulkreplace(
         &self,
@@ -421,7 +416,7 @@ impl Users {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkreplace(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[7],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectBulkreplace::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<types::RoleDivisionGrants>(body),
@@ -431,7 +426,7 @@ impl Users {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
+    /// - Error codes of its own: 400 `max.role.assignments.exceeded`; 403 `missing.division.permission.implied`, `missing.division.permissions`
     /// - Developer Center: [`postAuthorizationSubjectDivisionRole`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-authorization-subjects--subjectId--divisions--divisionId--roles--roleId-)
     pub fn post_authorization_subject_division_role(
         &self,
@@ -442,7 +437,7 @@ impl Users {
         super::shared::of_authorization_and_users::PostAuthorizationSubjectDivisionRole(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[8],
+                    super::shared::of_authorization_and_users::PostAuthorizationSubjectDivisionRole::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .path("divisionId", division_id.as_ref())
@@ -464,7 +459,7 @@ impl Users {
         super::shared::of_authorization_and_users::DeleteAuthorizationSubjectDivisionRole(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[9],
+                    super::shared::of_authorization_and_users::DeleteAuthorizationSubjectDivisionRole::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .path("divisionId", division_id.as_ref())
@@ -473,38 +468,38 @@ impl Users {
     }
     /// `GET /api/v2/fieldconfig`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 400 `bad.entity.type`
     /// - Developer Center: [`getFieldconfig`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-fieldconfig)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_fieldconfig(
         &self,
-        type_: impl Into<types::GetFieldconfigType>,
+        type_: impl rt::IntoEnum<types::GetFieldconfigType>,
     ) -> GetFieldconfig {
         super::shared::of_groups_and_organization_and_users::GetFieldconfig(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_groups_and_organization_and_users::OPERATIONS[0],
+                    super::shared::of_groups_and_organization_and_users::GetFieldconfig::INFO,
                 )
-                .query::<types::GetFieldconfigType>("type", &type_.into()),
+                .query::<types::GetFieldconfigType>("type", &type_.into_enum()),
         )
     }
     /// `GET /api/v2/profiles/users`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 504 `division.authorization.timeout`
     /// - Developer Center: [`getProfilesUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-profiles-users)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_profiles_users(&self) -> GetProfilesUsers {
         super::users::GetProfilesUsers(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::users::GetProfilesUsers::INFO),
         )
     }
     /// `GET /api/v2/routing/directroutingbackup/settings/me`
     ///
     /// - Permission: `routing:directRoutingBackup:selfView`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-directroutingbackup-settings-me)
     pub fn get_routing_directroutingbackup_settings_me(
@@ -513,7 +508,7 @@ impl Users {
         super::shared::of_routing_and_users::GetRoutingDirectroutingbackupSettingsMe(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_routing_and_users::OPERATIONS[0],
+                super::shared::of_routing_and_users::GetRoutingDirectroutingbackupSettingsMe::INFO,
             ),
         )
     }
@@ -521,7 +516,6 @@ impl Users {
     ///
     /// - Permission: `routing:directRoutingBackup:selfEdit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putRoutingDirectroutingbackupSettingsMe`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-directroutingbackup-settings-me)
     pub fn put_routing_directroutingbackup_settings_me(
         &self,
@@ -530,7 +524,7 @@ impl Users {
         super::shared::of_routing_and_users::PutRoutingDirectroutingbackupSettingsMe(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[1],
+                    super::shared::of_routing_and_users::PutRoutingDirectroutingbackupSettingsMe::INFO,
                 )
                 .body::<types::AgentDirectRoutingBackupSettings>(body),
         )
@@ -546,14 +540,14 @@ impl Users {
         super::shared::of_routing_and_users::DeleteRoutingDirectroutingbackupSettingsMe(
             rt::Request::new(
                 &self.0,
-                &super::shared::of_routing_and_users::OPERATIONS[2],
+                super::shared::of_routing_and_users::DeleteRoutingDirectroutingbackupSettingsMe::INFO,
             ),
         )
     }
     /// `GET /api/v2/routing/users/{userId}/directroutingbackup/settings`
     ///
     /// - Permission: `routing:directRoutingBackup:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`; 404 `resource.not.found`
     /// - Developer Center: [`getRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-users--userId--directroutingbackup-settings)
     pub fn get_routing_user_directroutingbackup_settings(
@@ -563,7 +557,7 @@ impl Users {
         super::shared::of_routing_and_users::GetRoutingUserDirectroutingbackupSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[3],
+                    super::shared::of_routing_and_users::GetRoutingUserDirectroutingbackupSettings::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -572,7 +566,7 @@ impl Users {
     ///
     /// - Permission: `routing:directRoutingBackup:edit`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.id`
+    /// - Error codes of its own: 400 `invalid.id`
     /// - Developer Center: [`putRoutingUserDirectroutingbackupSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-users--userId--directroutingbackup-settings)
     pub fn put_routing_user_directroutingbackup_settings(
         &self,
@@ -582,7 +576,7 @@ impl Users {
         super::shared::of_routing_and_users::PutRoutingUserDirectroutingbackupSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[4],
+                    super::shared::of_routing_and_users::PutRoutingUserDirectroutingbackupSettings::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::AgentDirectRoutingBackupSettings>(body),
@@ -601,7 +595,7 @@ impl Users {
         super::shared::of_routing_and_users::DeleteRoutingUserDirectroutingbackupSettings(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[5],
+                    super::shared::of_routing_and_users::DeleteRoutingUserDirectroutingbackupSettings::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -609,7 +603,7 @@ impl Users {
     /// `GET /api/v2/routing/users/{userId}/utilization`
     ///
     /// - Permissions: any of `routing:utilization:manage`, `routing:utilization:view`
-    /// - Scopes: `routing`, `routing:readonly`
+    /// - Scopes: any of `routing`, `routing:readonly`
     /// - Error codes of its own: 400 `invalid.id`
     /// - Developer Center: [`getRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-routing-users--userId--utilization)
     pub fn get_routing_user_utilization(
@@ -619,7 +613,7 @@ impl Users {
         super::shared::of_routing_and_users::GetRoutingUserUtilization(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[6],
+                    super::shared::of_routing_and_users::GetRoutingUserUtilization::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -628,7 +622,7 @@ impl Users {
     ///
     /// - Permission: `routing:utilization:manage`
     /// - Scopes: `routing`
-    /// - Error codes of its own: 400 `client.failed.request`, `interrupt.same.media.type`, `invalid.id`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
+    /// - Error codes of its own: 400 `interrupt.same.media.type`, `invalid.id`, `invalid.media.capacity`, `unsupported.media.type`; 409 `conflict`
     /// - Developer Center: [`putRoutingUserUtilization`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-routing-users--userId--utilization)
     pub fn put_routing_user_utilization(
         &self,
@@ -638,7 +632,7 @@ impl Users {
         super::shared::of_routing_and_users::PutRoutingUserUtilization(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[7],
+                    super::shared::of_routing_and_users::PutRoutingUserUtilization::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::UtilizationRequest>(body),
@@ -657,29 +651,29 @@ impl Users {
         super::shared::of_routing_and_users::DeleteRoutingUserUtilization(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[8],
+                    super::shared::of_routing_and_users::DeleteRoutingUserUtilization::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `max.user.ids`; 404 `general.resource.not.found`
     /// - Developer Center: [`getUsers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users)
     pub fn get_users(&self) -> GetUsers {
-        super::users::GetUsers(rt::Request::new(&self.0, &super::users::OPERATIONS[1]))
+        super::users::GetUsers(rt::Request::new(&self.0, super::users::GetUsers::INFO))
     }
     /// `POST /api/v2/users`
     ///
     /// - Permission: `directory:user:add`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`, `invalid.password`; 409 `general.conflict`; 500 `unable.to.set.password`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`, `invalid.password`; 409 `general.conflict`; 500 `unable.to.set.password`
     /// - Developer Center: [`postUsers`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users)
     pub fn post_users(&self, body: impl rt::IntoBody<types::CreateUser>) -> PostUsers {
         super::users::PostUsers(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[2])
+            rt::Request::new(&self.0, super::users::PostUsers::INFO)
                 .body::<types::CreateUser>(body),
         )
     }
@@ -687,103 +681,118 @@ impl Users {
     ///
     /// - Permissions: any of `directory:user:edit`, `directory:organization:admin`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `max user ids`, `max.directory.users`
+    /// - Error codes of its own: 400 `max user ids`, `max.directory.users`
     /// - Developer Center: [`patchUsersBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-bulk)
     pub fn patch_users_bulk(
         &self,
         body: impl rt::IntoBody<Vec<types::PatchUser>>,
     ) -> PatchUsersBulk {
         super::users::PatchUsersBulk(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[3])
+            rt::Request::new(&self.0, super::users::PatchUsersBulk::INFO)
                 .body::<Vec<types::PatchUser>>(body),
         )
     }
     /// `GET /api/v2/users/chats/me`
     ///
     /// - Permissions: any of `chat:chat:access`, `user:chats:view`
-    /// - Scopes: `organization`, `organization:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `organization`, `organization:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getUsersChatsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-chats-me)
     pub fn get_users_chats_me(&self) -> GetUsersChatsMe {
         super::users::GetUsersChatsMe(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[4]),
+            rt::Request::new(&self.0, super::users::GetUsersChatsMe::INFO),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getUsersCustomattributesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas)
     pub fn get_users_customattributes_schemas(&self) -> GetUsersCustomattributesSchemas {
         super::users::GetUsersCustomattributesSchemas(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[5]),
+            rt::Request::new(
+                &self.0,
+                super::users::GetUsersCustomattributesSchemas::INFO,
+            ),
         )
     }
     /// `POST /api/v2/users/customattributes/schemas`
     ///
     /// - Permission: `users:customAttributesSchema:add`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.request.body.size.limit.exceeded`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.length.limits.would.be.exceeded`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.request.body.size.limit.exceeded`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`postUsersCustomattributesSchemas`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-customattributes-schemas)
     pub fn post_users_customattributes_schemas(
         &self,
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PostUsersCustomattributesSchemas {
         super::users::PostUsersCustomattributesSchemas(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::users::PostUsersCustomattributesSchemas::INFO,
+                )
                 .body::<types::DataSchema>(body),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas/coretypes`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUsersCustomattributesSchemasCoretypes`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas-coretypes)
     pub fn get_users_customattributes_schemas_coretypes(
         &self,
     ) -> GetUsersCustomattributesSchemasCoretypes {
         super::users::GetUsersCustomattributesSchemasCoretypes(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[7]),
+            rt::Request::new(
+                &self.0,
+                super::users::GetUsersCustomattributesSchemasCoretypes::INFO,
+            ),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas/coretypes/{coreTypeName}`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUsersCustomattributesSchemasCoretype`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas-coretypes--coreTypeName-)
     pub fn get_users_customattributes_schemas_coretype(
         &self,
         core_type_name: impl AsRef<str>,
     ) -> GetUsersCustomattributesSchemasCoretype {
         super::users::GetUsersCustomattributesSchemasCoretype(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::users::GetUsersCustomattributesSchemasCoretype::INFO,
+                )
                 .path("coreTypeName", core_type_name.as_ref()),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas/limits`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUsersCustomattributesSchemasLimits`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas-limits)
     pub fn get_users_customattributes_schemas_limits(
         &self,
     ) -> GetUsersCustomattributesSchemasLimits {
         super::users::GetUsersCustomattributesSchemasLimits(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[9]),
+            rt::Request::new(
+                &self.0,
+                super::users::GetUsersCustomattributesSchemasLimits::INFO,
+            ),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas/{schemaId}`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUsersCustomattributesSchema`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas--schemaId-)
     pub fn get_users_customattributes_schema(
         &self,
         schema_id: impl AsRef<str>,
     ) -> GetUsersCustomattributesSchema {
         super::users::GetUsersCustomattributesSchema(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[10])
+            rt::Request::new(&self.0, super::users::GetUsersCustomattributesSchema::INFO)
                 .path("schemaId", schema_id.as_ref()),
         )
     }
@@ -791,7 +800,7 @@ impl Users {
     ///
     /// - Permission: `users:customAttributesSchema:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.request.body.size.limit.exceeded`; 422 `dynamic.schema.expand.failed`
+    /// - Error codes of its own: 400 `dynamic.schema.duplicate.enum.properties.title`, `dynamic.schema.duplicate.property.title`, `dynamic.schema.duplicate.schema.title`, `dynamic.schema.incompatible.json.schema.update`, `dynamic.schema.invalid.json.schema`, `dynamic.schema.limit.max.number.of.characters.for.field.name.would.be.exceeded`, `dynamic.schema.limit.max.number.of.fields.per.schema.would.be.exceeded`, `dynamic.schema.limit.max.number.of.schemas.per.org.would.be.exceeded`, `dynamic.schema.validation.limit.error`, `dynamic.schema.validation.limit.missing`; 409 `dynamic.schema.version.conflict`; 413 `dynamic.schema.request.body.size.limit.exceeded`; 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`putUsersCustomattributesSchema`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-customattributes-schemas--schemaId-)
     pub fn put_users_customattributes_schema(
         &self,
@@ -799,7 +808,7 @@ impl Users {
         body: impl rt::IntoBody<types::DataSchema>,
     ) -> PutUsersCustomattributesSchema {
         super::users::PutUsersCustomattributesSchema(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[11])
+            rt::Request::new(&self.0, super::users::PutUsersCustomattributesSchema::INFO)
                 .path("schemaId", schema_id.as_ref())
                 .body::<types::DataSchema>(body),
         )
@@ -815,14 +824,17 @@ impl Users {
         schema_id: impl AsRef<str>,
     ) -> DeleteUsersCustomattributesSchema {
         super::users::DeleteUsersCustomattributesSchema(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::users::DeleteUsersCustomattributesSchema::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas/{schemaId}/versions`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getUsersCustomattributesSchemaVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas--schemaId--versions)
     pub fn get_users_customattributes_schema_versions(
@@ -830,14 +842,17 @@ impl Users {
         schema_id: impl AsRef<str>,
     ) -> GetUsersCustomattributesSchemaVersions {
         super::users::GetUsersCustomattributesSchemaVersions(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::users::GetUsersCustomattributesSchemaVersions::INFO,
+                )
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/customattributes/schemas/{schemaId}/versions/{versionId}`
     ///
     /// - Permission: `users:customAttributesSchema:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 422 `dynamic.schema.expand.failed`
     /// - Developer Center: [`getUsersCustomattributesSchemaVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-customattributes-schemas--schemaId--versions--versionId-)
     pub fn get_users_customattributes_schema_version(
@@ -846,7 +861,10 @@ impl Users {
         version_id: impl AsRef<str>,
     ) -> GetUsersCustomattributesSchemaVersion {
         super::users::GetUsersCustomattributesSchemaVersion(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::users::GetUsersCustomattributesSchemaVersion::INFO,
+                )
                 .path("schemaId", schema_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -854,20 +872,20 @@ impl Users {
     /// `GET /api/v2/users/development/activities`
     ///
     /// - Permissions: any of `learning:assignment:view`, `coaching:appointment:view`
-    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `wem.learning.forbidden`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getUsersDevelopmentActivities`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-development-activities)
     pub fn get_users_development_activities(&self) -> GetUsersDevelopmentActivities {
         super::users::GetUsersDevelopmentActivities(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[15]),
+            rt::Request::new(&self.0, super::users::GetUsersDevelopmentActivities::INFO),
         )
     }
     /// `POST /api/v2/users/development/activities/aggregates/query`
     ///
     /// - Permissions: any of `learning:assignment:view`, `coaching:appointment:view`
-    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `development.aggregate.no.permission`; 501 `wem.learning.type.not.implemented.exception`
+    /// - Scopes: any of `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `development.aggregate.no.permission`; 501 `wem.learning.type.not.implemented.exception`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsersDevelopmentActivitiesAggregatesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-development-activities-aggregates-query)
     pub fn post_users_development_activities_aggregates_query(
@@ -875,13 +893,16 @@ impl Users {
         body: impl rt::IntoBody<types::DevelopmentActivityAggregateParam>,
     ) -> PostUsersDevelopmentActivitiesAggregatesQuery {
         super::users::PostUsersDevelopmentActivitiesAggregatesQuery(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::users::PostUsersDevelopmentActivitiesAggregatesQuery::INFO,
+                )
                 .body::<types::DevelopmentActivityAggregateParam>(body),
         )
     }
     /// `GET /api/v2/users/development/activities/me`
     ///
-    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 400 `date.interval.param.too.big`, `wem.learning.input.validation.error`; 403 `wem.learning.forbidden`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getUsersDevelopmentActivitiesMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-development-activities-me)
@@ -889,29 +910,34 @@ impl Users {
         &self,
     ) -> GetUsersDevelopmentActivitiesMe {
         super::users::GetUsersDevelopmentActivitiesMe(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[17]),
+            rt::Request::new(
+                &self.0,
+                super::users::GetUsersDevelopmentActivitiesMe::INFO,
+            ),
         )
     }
     /// `GET /api/v2/users/development/activities/{activityId}`
     ///
     /// - Permissions: any of `learning:assignment:view`, `coaching:appointment:view`
-    /// - Scopes: `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
+    /// - Scopes: any of `coaching`, `coaching:readonly`, `learning`, `learning:readonly`
     /// - Error codes of its own: 400 `wem.learning.input.validation.error`; 403 `wem.learning.forbidden`; 500 `wem.learning.internal.server.error`; 503 `wem.learning.server.too.busy`
     /// - Developer Center: [`getUsersDevelopmentActivity`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-development-activities--activityId-)
     pub fn get_users_development_activity(
         &self,
         activity_id: impl AsRef<str>,
-        type_: impl Into<types::GetUsersDevelopmentActivityType>,
+        type_: impl rt::IntoEnum<types::GetUsersDevelopmentActivityType>,
     ) -> GetUsersDevelopmentActivity {
         super::users::GetUsersDevelopmentActivity(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[18])
+            rt::Request::new(&self.0, super::users::GetUsersDevelopmentActivity::INFO)
                 .path("activityId", activity_id.as_ref())
-                .query::<types::GetUsersDevelopmentActivityType>("type", &type_.into()),
+                .query::<
+                    types::GetUsersDevelopmentActivityType,
+                >("type", &type_.into_enum()),
         )
     }
     /// `GET /api/v2/users/externalid/{authorityName}/{externalKey}`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`; 502 `502`
     /// - Developer Center: [`getUsersExternalidAuthorityNameExternalKey`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-externalid--authorityName---externalKey-)
     pub fn get_users_externalid_authority_name_external_key(
@@ -920,7 +946,10 @@ impl Users {
         external_key: impl AsRef<str>,
     ) -> GetUsersExternalidAuthorityNameExternalKey {
         super::users::GetUsersExternalidAuthorityNameExternalKey(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[19])
+            rt::Request::new(
+                    &self.0,
+                    super::users::GetUsersExternalidAuthorityNameExternalKey::INFO,
+                )
                 .path("authorityName", authority_name.as_ref())
                 .path("externalKey", external_key.as_ref()),
         )
@@ -932,52 +961,56 @@ impl Users {
     /// - Developer Center: [`getUsersMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-me)
     pub fn get_users_me(&self) -> GetUsersMe {
         super::users::GetUsersMe(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[20]),
+            rt::Request::new(&self.0, super::users::GetUsersMe::INFO),
         )
     }
     /// `POST /api/v2/users/me/password`
     ///
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.new.password`, `invalid.old.password`, `invalid.password`, `not.a.user`, `password.compromised`, `password.empty`, `password.not.enough.digits`, `password.not.enough.letters`, `password.not.enough.lowercase`, `password.not.enough.specials`, `password.not.enough.uppercase`, `password.reused`, `password.too.short`, `password.too.young`
+    /// - Error codes of its own: 400 `invalid.new.password`, `invalid.old.password`, `invalid.password`, `not.a.user`, `password.compromised`, `password.empty`, `password.not.enough.digits`, `password.not.enough.letters`, `password.not.enough.lowercase`, `password.not.enough.specials`, `password.not.enough.uppercase`, `password.reused`, `password.too.short`, `password.too.young`
     /// - Developer Center: [`postUsersMePassword`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-me-password)
     pub fn post_users_me_password(
         &self,
         body: impl rt::IntoBody<types::ChangeMyPasswordRequest>,
     ) -> PostUsersMePassword {
         super::users::PostUsersMePassword(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[21])
+            rt::Request::new(&self.0, super::users::PostUsersMePassword::INFO)
                 .body::<types::ChangeMyPasswordRequest>(body),
         )
     }
     /// `GET /api/v2/users/query`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `cursor`, from the page before
     /// - Developer Center: [`getUsersQuery`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-query)
     pub fn get_users_query(&self) -> GetUsersQuery {
         super::users::GetUsersQuery(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[22]),
+            rt::Request::new(&self.0, super::users::GetUsersQuery::INFO),
         )
     }
     /// `GET /api/v2/users/search`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
+    /// - Paging: a token from the page before
     /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`
     /// - Developer Center: [`getUsersSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-search)
     pub fn get_users_search(&self, q64: impl AsRef<str>) -> GetUsersSearch {
         super::shared::of_search_and_users::GetUsersSearch(
-            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_users::GetUsersSearch::INFO,
+                )
                 .query("q64", q64.as_ref()),
         )
     }
     /// `POST /api/v2/users/search`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`; 504 `division.authorization.timeout`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`; 504 `division.authorization.timeout`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsersSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search)
     pub fn post_users_search(
@@ -985,35 +1018,41 @@ impl Users {
         body: impl rt::IntoBody<types::UserSearchRequest>,
     ) -> PostUsersSearch {
         super::shared::of_search_and_users::PostUsersSearch(
-            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_users::PostUsersSearch::INFO,
+                )
                 .body::<types::UserSearchRequest>(body),
         )
     }
     /// `POST /api/v2/users/search/teams/assign`
     ///
     /// - Permission: `groups:team:assign`
-    /// - Scopes: `groups`, `groups:readonly`
+    /// - Scopes: any of `groups`, `groups:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`, `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
+    /// - Error codes of its own: 400 `search.criteria.values.exceed.limit`, `too.many.requested.results`, `too.many.search.criteria`; 404 `resource.not.found`; 503 `external.server.error`
     /// - Developer Center: [`postUsersSearchTeamsAssign`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-search-teams-assign)
     pub fn post_users_search_teams_assign(
         &self,
         body: impl rt::IntoBody<types::UserSearchRequest>,
     ) -> PostUsersSearchTeamsAssign {
         super::shared::of_search_and_users::PostUsersSearchTeamsAssign(
-            rt::Request::new(&self.0, &super::shared::of_search_and_users::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::shared::of_search_and_users::PostUsersSearchTeamsAssign::INFO,
+                )
                 .body::<types::UserSearchRequest>(body),
         )
     }
     /// `GET /api/v2/users/stations/me`
     ///
     /// - Permission: `telephony:selfStationAssociation:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 404 `edgeconfiguser.userdoesnotexist`
     /// - Developer Center: [`getUsersStationsMe`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-stations-me)
     pub fn get_users_stations_me(&self) -> GetUsersStationsMe {
         super::users::GetUsersStationsMe(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[23]),
+            rt::Request::new(&self.0, super::users::GetUsersStationsMe::INFO),
         )
     }
     /// `DELETE /api/v2/users/stations/me/associatedstation`
@@ -1026,34 +1065,40 @@ impl Users {
         &self,
     ) -> DeleteUsersStationsMeAssociatedstation {
         super::users::DeleteUsersStationsMeAssociatedstation(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[24]),
+            rt::Request::new(
+                &self.0,
+                super::users::DeleteUsersStationsMeAssociatedstation::INFO,
+            ),
         )
     }
     /// `PUT /api/v2/users/stations/me/associatedstation/{stationId}`
     ///
     /// - Permission: `telephony:selfStationAssociation:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `edgeconfiguser.userdoesnotexist`, `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
+    /// - Error codes of its own: 404 `edgeconfiguser.userdoesnotexist`, `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
     /// - Developer Center: [`putUsersStationsMeAssociatedstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users-stations-me-associatedstation--stationId-)
     pub fn put_users_stations_me_associatedstation_station_id(
         &self,
         station_id: impl AsRef<str>,
     ) -> PutUsersStationsMeAssociatedstationStationId {
         super::users::PutUsersStationsMeAssociatedstationStationId(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[25])
+            rt::Request::new(
+                    &self.0,
+                    super::users::PutUsersStationsMeAssociatedstationStationId::INFO,
+                )
                 .path("stationId", station_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{subjectId}/roles`
     ///
     /// - Permission: `authorization:grant:view`
-    /// - Scopes: `authorization`, `authorization:readonly`
+    /// - Scopes: any of `authorization`, `authorization:readonly`
     /// - Developer Center: [`getUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--subjectId--roles)
     pub fn get_user_roles(&self, subject_id: impl AsRef<str>) -> GetUserRoles {
         super::shared::of_authorization_and_users::GetUserRoles(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[10],
+                    super::shared::of_authorization_and_users::GetUserRoles::INFO,
                 )
                 .path("subjectId", subject_id.as_ref()),
         )
@@ -1062,7 +1107,7 @@ impl Users {
     ///
     /// - Permission: `authorization:grant:add`
     /// - Scopes: `authorization`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `max.role.assignments.exceeded`; 404 `general.resource.not.found`; 503 `general.internal.server.error`
+    /// - Error codes of its own: 400 `general.bad.request`, `max.role.assignments.exceeded`; 404 `general.resource.not.found`; 503 `general.internal.server.error`
     /// - Developer Center: [`putUserRoles`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--subjectId--roles)
     pub fn put_user_roles(
         &self,
@@ -1072,7 +1117,7 @@ impl Users {
         super::shared::of_authorization_and_users::PutUserRoles(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_authorization_and_users::OPERATIONS[11],
+                    super::shared::of_authorization_and_users::PutUserRoles::INFO,
                 )
                 .path("subjectId", subject_id.as_ref())
                 .body::<Vec<String>>(body),
@@ -1080,12 +1125,12 @@ impl Users {
     }
     /// `GET /api/v2/users/{userId}`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getUser`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId-)
     pub fn get_user(&self, user_id: impl AsRef<str>) -> GetUser {
         super::users::GetUser(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[26])
+            rt::Request::new(&self.0, super::users::GetUser::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1097,7 +1142,7 @@ impl Users {
     /// - Developer Center: [`deleteUser`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId-)
     pub fn delete_user(&self, user_id: impl AsRef<str>) -> DeleteUser {
         super::users::DeleteUser(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[27])
+            rt::Request::new(&self.0, super::users::DeleteUser::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1105,7 +1150,7 @@ impl Users {
     ///
     /// - Permissions: any of `admin`, `directory:user:edit`, `directory:organization:admin`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 403 `insufficient.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`; 403 `insufficient.permissions`; 404 `general.resource.not.found`; 409 `general.conflict`
     /// - Developer Center: [`patchUser`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId-)
     pub fn patch_user(
         &self,
@@ -1113,25 +1158,25 @@ impl Users {
         body: impl rt::IntoBody<types::UpdateUser>,
     ) -> PatchUser {
         super::users::PatchUser(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[28])
+            rt::Request::new(&self.0, super::users::PatchUser::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::UpdateUser>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/adjacents`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserAdjacents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--adjacents)
     pub fn get_user_adjacents(&self, user_id: impl AsRef<str>) -> GetUserAdjacents {
         super::users::GetUserAdjacents(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[29])
+            rt::Request::new(&self.0, super::users::GetUserAdjacents::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/callforwarding`
     ///
     /// - Permission: `conversation:callForwarding:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 424 `externalservice.unexpectedresponsecode`
     /// - Developer Center: [`getUserCallforwarding`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--callforwarding)
     pub fn get_user_callforwarding(
@@ -1139,7 +1184,7 @@ impl Users {
         user_id: impl AsRef<str>,
     ) -> GetUserCallforwarding {
         super::users::GetUserCallforwarding(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[30])
+            rt::Request::new(&self.0, super::users::GetUserCallforwarding::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1147,7 +1192,7 @@ impl Users {
     ///
     /// - Permission: `conversation:callForwarding:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `callforwarding.callrequiresatleastonetarget`, `callforwarding.calltargetphonenumberrequiresvalue`, `callforwarding.calltargetrequirestype`, `callforwarding.calltargetrequiresvalue`, `callforwarding.calltargetstationrequiresstation`, `callforwarding.calltargetunknowntype`, `callforwarding.duplicatetargetnotallowed`, `callforwarding.enabledcannotbenull`, `callforwarding.enablednotallowedwhileonqueue`, `callforwarding.enablednotallowedwithoutcalls`, `callforwarding.invalidextension`, `callforwarding.invalidphonenumberformat`, `callforwarding.invalidtargettype`, `callforwarding.maxnumberofcallsexceeded`, `callforwarding.maxnumberofcalltargetsexceeded`, `callforwarding.voicemaillastcallcannotuseextension`, `callforwarding.voicemaillastcallcannotusestation`, `callforwarding.voicemaillastcallmustbeanexternalphonenumber`, `callforwarding.voicemaillastcallrequiresatleastonecalltoaphonenumber`, `callforwarding.voicemailpermissionrequired`, `callforwarding.voicemailpurecloudrequiresatleastonecall`, `callforwarding.webrtcstationmustbelongtouser`
+    /// - Error codes of its own: 409 `callforwarding.callrequiresatleastonetarget`, `callforwarding.calltargetphonenumberrequiresvalue`, `callforwarding.calltargetrequirestype`, `callforwarding.calltargetrequiresvalue`, `callforwarding.calltargetstationrequiresstation`, `callforwarding.calltargetunknowntype`, `callforwarding.duplicatetargetnotallowed`, `callforwarding.enabledcannotbenull`, `callforwarding.enablednotallowedwhileonqueue`, `callforwarding.enablednotallowedwithoutcalls`, `callforwarding.invalidextension`, `callforwarding.invalidphonenumberformat`, `callforwarding.invalidtargettype`, `callforwarding.maxnumberofcallsexceeded`, `callforwarding.maxnumberofcalltargetsexceeded`, `callforwarding.voicemaillastcallcannotuseextension`, `callforwarding.voicemaillastcallcannotusestation`, `callforwarding.voicemaillastcallmustbeanexternalphonenumber`, `callforwarding.voicemaillastcallrequiresatleastonecalltoaphonenumber`, `callforwarding.voicemailpermissionrequired`, `callforwarding.voicemailpurecloudrequiresatleastonecall`, `callforwarding.webrtcstationmustbelongtouser`
     /// - Developer Center: [`putUserCallforwarding`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--callforwarding)
     pub fn put_user_callforwarding(
         &self,
@@ -1155,7 +1200,7 @@ impl Users {
         body: impl rt::IntoBody<types::CallForwarding>,
     ) -> PutUserCallforwarding {
         super::users::PutUserCallforwarding(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[31])
+            rt::Request::new(&self.0, super::users::PutUserCallforwarding::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::CallForwarding>(body),
         )
@@ -1164,7 +1209,7 @@ impl Users {
     ///
     /// - Permission: `conversation:callForwarding:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `callforwarding.callrequiresatleastonetarget`, `callforwarding.calltargetphonenumberrequiresvalue`, `callforwarding.calltargetrequirestype`, `callforwarding.calltargetrequiresvalue`, `callforwarding.calltargetstationrequiresstation`, `callforwarding.calltargetunknowntype`, `callforwarding.duplicatetargetnotallowed`, `callforwarding.enabledcannotbenull`, `callforwarding.enablednotallowedwhileonqueue`, `callforwarding.enablednotallowedwithoutcalls`, `callforwarding.invalidextension`, `callforwarding.invalidphonenumberformat`, `callforwarding.invalidtargettype`, `callforwarding.maxnumberofcallsexceeded`, `callforwarding.maxnumberofcalltargetsexceeded`, `callforwarding.voicemaillastcallcannotuseextension`, `callforwarding.voicemaillastcallcannotusestation`, `callforwarding.voicemaillastcallmustbeanexternalphonenumber`, `callforwarding.voicemaillastcallrequiresatleastonecalltoaphonenumber`, `callforwarding.voicemailpermissionrequired`, `callforwarding.voicemailpurecloudrequiresatleastonecall`, `callforwarding.webrtcstationmustbelongtouser`
+    /// - Error codes of its own: 409 `callforwarding.callrequiresatleastonetarget`, `callforwarding.calltargetphonenumberrequiresvalue`, `callforwarding.calltargetrequirestype`, `callforwarding.calltargetrequiresvalue`, `callforwarding.calltargetstationrequiresstation`, `callforwarding.calltargetunknowntype`, `callforwarding.duplicatetargetnotallowed`, `callforwarding.enabledcannotbenull`, `callforwarding.enablednotallowedwhileonqueue`, `callforwarding.enablednotallowedwithoutcalls`, `callforwarding.invalidextension`, `callforwarding.invalidphonenumberformat`, `callforwarding.invalidtargettype`, `callforwarding.maxnumberofcallsexceeded`, `callforwarding.maxnumberofcalltargetsexceeded`, `callforwarding.voicemaillastcallcannotuseextension`, `callforwarding.voicemaillastcallcannotusestation`, `callforwarding.voicemaillastcallmustbeanexternalphonenumber`, `callforwarding.voicemaillastcallrequiresatleastonecalltoaphonenumber`, `callforwarding.voicemailpermissionrequired`, `callforwarding.voicemailpurecloudrequiresatleastonecall`, `callforwarding.webrtcstationmustbelongtouser`
     /// - Developer Center: [`patchUserCallforwarding`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--callforwarding)
     pub fn patch_user_callforwarding(
         &self,
@@ -1172,7 +1217,7 @@ impl Users {
         body: impl rt::IntoBody<types::CallForwarding>,
     ) -> PatchUserCallforwarding {
         super::users::PatchUserCallforwarding(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[32])
+            rt::Request::new(&self.0, super::users::PatchUserCallforwarding::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::CallForwarding>(body),
         )
@@ -1181,7 +1226,7 @@ impl Users {
     ///
     /// - Permission: `directory:user:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
+    /// - Error codes of its own: 400 `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
     /// - Developer Center: [`putUserCustomattributes`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--customattributes)
     pub fn put_user_customattributes(
         &self,
@@ -1189,7 +1234,7 @@ impl Users {
         body: impl rt::IntoBody<types::UserCustomAttributesUpdateRequest>,
     ) -> PutUserCustomattributes {
         super::users::PutUserCustomattributes(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[33])
+            rt::Request::new(&self.0, super::users::PutUserCustomattributes::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::UserCustomAttributesUpdateRequest>(body),
         )
@@ -1198,7 +1243,7 @@ impl Users {
     ///
     /// - Permission: `directory:user:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
+    /// - Error codes of its own: 400 `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
     /// - Developer Center: [`patchUserCustomattributes`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--customattributes)
     pub fn patch_user_customattributes(
         &self,
@@ -1206,7 +1251,7 @@ impl Users {
         body: impl rt::IntoBody<types::UserCustomAttributesUpdateRequest>,
     ) -> PatchUserCustomattributes {
         super::users::PatchUserCustomattributes(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[34])
+            rt::Request::new(&self.0, super::users::PatchUserCustomattributes::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::UserCustomAttributesUpdateRequest>(body),
         )
@@ -1214,7 +1259,7 @@ impl Users {
     /// `GET /api/v2/users/{userId}/customattributes/bulk`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserCustomattributesBulk`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--customattributes-bulk)
     pub fn get_user_customattributes_bulk(
         &self,
@@ -1222,7 +1267,7 @@ impl Users {
         schema_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> GetUserCustomattributesBulk {
         super::users::GetUserCustomattributesBulk(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[35])
+            rt::Request::new(&self.0, super::users::GetUserCustomattributesBulk::INFO)
                 .path("userId", user_id.as_ref())
                 .list::<String>("schemaIds", schema_ids),
         )
@@ -1231,7 +1276,7 @@ impl Users {
     ///
     /// - Permission: `directory:user:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
+    /// - Error codes of its own: 400 `user.custom.attributes.schema.validation.error`; 404 `user.custom.attributes.schema.not.found`
     /// - Developer Center: [`patchUserCustomattributesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--customattributes-bulk)
     pub fn patch_user_customattributes_bulk(
         &self,
@@ -1239,7 +1284,7 @@ impl Users {
         body: impl rt::IntoBody<Vec<types::UserCustomAttributesUpdateRequest>>,
     ) -> PatchUserCustomattributesBulk {
         super::users::PatchUserCustomattributesBulk(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[36])
+            rt::Request::new(&self.0, super::users::PatchUserCustomattributesBulk::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserCustomAttributesUpdateRequest>>(body),
         )
@@ -1247,7 +1292,7 @@ impl Users {
     /// `GET /api/v2/users/{userId}/customattributes/{schemaId}`
     ///
     /// - Permission: `directory:user:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserCustomattribute`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--customattributes--schemaId-)
     pub fn get_user_customattribute(
         &self,
@@ -1255,7 +1300,7 @@ impl Users {
         schema_id: impl AsRef<str>,
     ) -> GetUserCustomattribute {
         super::users::GetUserCustomattribute(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[37])
+            rt::Request::new(&self.0, super::users::GetUserCustomattribute::INFO)
                 .path("userId", user_id.as_ref())
                 .path("schemaId", schema_id.as_ref()),
         )
@@ -1272,14 +1317,14 @@ impl Users {
         schema_id: impl AsRef<str>,
     ) -> DeleteUserCustomattribute {
         super::users::DeleteUserCustomattribute(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[38])
+            rt::Request::new(&self.0, super::users::DeleteUserCustomattribute::INFO)
                 .path("userId", user_id.as_ref())
                 .path("schemaId", schema_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/directreports`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserDirectreports`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--directreports)
     pub fn get_user_directreports(
@@ -1287,25 +1332,25 @@ impl Users {
         user_id: impl AsRef<str>,
     ) -> GetUserDirectreports {
         super::users::GetUserDirectreports(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[39])
+            rt::Request::new(&self.0, super::users::GetUserDirectreports::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/externalid`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserExternalid`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--externalid)
     pub fn get_user_externalid(&self, user_id: impl AsRef<str>) -> GetUserExternalid {
         super::users::GetUserExternalid(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[40])
+            rt::Request::new(&self.0, super::users::GetUserExternalid::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `POST /api/v2/users/{userId}/externalid`
     ///
     /// - Permission: `directory:user:edit`
-    /// - Scopes: `users`, `users:readonly`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 409 `general.resource.conflict`
+    /// - Scopes: any of `users`, `users:readonly`
+    /// - Error codes of its own: 400 `general.bad.request`; 409 `general.resource.conflict`
     /// - Developer Center: [`postUserExternalid`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--externalid)
     pub fn post_user_externalid(
         &self,
@@ -1313,14 +1358,14 @@ impl Users {
         body: impl rt::IntoBody<types::UserExternalIdentifier>,
     ) -> PostUserExternalid {
         super::users::PostUserExternalid(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[41])
+            rt::Request::new(&self.0, super::users::PostUserExternalid::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::UserExternalIdentifier>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/externalid/{authorityName}`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserExternalidAuthorityName`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--externalid--authorityName-)
     pub fn get_user_externalid_authority_name(
@@ -1329,7 +1374,7 @@ impl Users {
         authority_name: impl AsRef<str>,
     ) -> GetUserExternalidAuthorityName {
         super::users::GetUserExternalidAuthorityName(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[42])
+            rt::Request::new(&self.0, super::users::GetUserExternalidAuthorityName::INFO)
                 .path("userId", user_id.as_ref())
                 .path("authorityName", authority_name.as_ref()),
         )
@@ -1337,7 +1382,7 @@ impl Users {
     /// `DELETE /api/v2/users/{userId}/externalid/{authorityName}/{externalKey}`
     ///
     /// - Permission: `directory:user:edit`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`deleteUserExternalidAuthorityNameExternalKey`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users--userId--externalid--authorityName---externalKey-)
     pub fn delete_user_externalid_authority_name_external_key(
@@ -1347,7 +1392,10 @@ impl Users {
         external_key: impl AsRef<str>,
     ) -> DeleteUserExternalidAuthorityNameExternalKey {
         super::users::DeleteUserExternalidAuthorityNameExternalKey(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[43])
+            rt::Request::new(
+                    &self.0,
+                    super::users::DeleteUserExternalidAuthorityNameExternalKey::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .path("authorityName", authority_name.as_ref())
                 .path("externalKey", external_key.as_ref()),
@@ -1355,19 +1403,19 @@ impl Users {
     }
     /// `GET /api/v2/users/{userId}/favorites`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getUserFavorites`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--favorites)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_user_favorites(&self, user_id: impl AsRef<str>) -> GetUserFavorites {
         super::users::GetUserFavorites(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[44])
+            rt::Request::new(&self.0, super::users::GetUserFavorites::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/geolocations/{clientId}`
     ///
-    /// - Scopes: `geolocation`, `geolocation:readonly`
+    /// - Scopes: any of `geolocation`, `geolocation:readonly`
     /// - Developer Center: [`getUserGeolocation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--geolocations--clientId-)
     pub fn get_user_geolocation(
         &self,
@@ -1377,7 +1425,7 @@ impl Users {
         super::shared::of_geolocation_and_users::GetUserGeolocation(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_geolocation_and_users::OPERATIONS[0],
+                    super::shared::of_geolocation_and_users::GetUserGeolocation::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("clientId", client_id.as_ref()),
@@ -1386,7 +1434,7 @@ impl Users {
     /// `PATCH /api/v2/users/{userId}/geolocations/{clientId}`
     ///
     /// - Scopes: `geolocation`
-    /// - Error codes of its own: 400 `client.failed.request`, `geolocationservice.entitypointerror`; 403 `geolocation.update.error`; 405 `featuretoggleservice.featurenotenabled`
+    /// - Error codes of its own: 400 `geolocationservice.entitypointerror`; 403 `geolocation.update.error`; 405 `featuretoggleservice.featurenotenabled`
     /// - Developer Center: [`patchUserGeolocation`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--geolocations--clientId-)
     pub fn patch_user_geolocation(
         &self,
@@ -1397,7 +1445,7 @@ impl Users {
         super::shared::of_geolocation_and_users::PatchUserGeolocation(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_geolocation_and_users::OPERATIONS[1],
+                    super::shared::of_geolocation_and_users::PatchUserGeolocation::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("clientId", client_id.as_ref())
@@ -1408,29 +1456,28 @@ impl Users {
     ///
     /// - Permissions: any of `admin`, `directory:organization:admin`, `directory:user:setPassword`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 403 `insufficient.permissions`
+    /// - Error codes of its own: 403 `insufficient.permissions`
     /// - Developer Center: [`postUserInvite`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--invite)
     pub fn post_user_invite(&self, user_id: impl AsRef<str>) -> PostUserInvite {
         super::users::PostUserInvite(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[45])
+            rt::Request::new(&self.0, super::users::PostUserInvite::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/outofoffice`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 404 `presenceservice.usernotfound`
     /// - Developer Center: [`getUserOutofoffice`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--outofoffice)
     pub fn get_user_outofoffice(&self, user_id: impl AsRef<str>) -> GetUserOutofoffice {
         super::users::GetUserOutofoffice(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[46])
+            rt::Request::new(&self.0, super::users::GetUserOutofoffice::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `PUT /api/v2/users/{userId}/outofoffice`
     ///
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUserOutofoffice`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--outofoffice)
     pub fn put_user_outofoffice(
         &self,
@@ -1438,7 +1485,7 @@ impl Users {
         body: impl rt::IntoBody<types::OutOfOffice>,
     ) -> PutUserOutofoffice {
         super::users::PutUserOutofoffice(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[47])
+            rt::Request::new(&self.0, super::users::PutUserOutofoffice::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::OutOfOffice>(body),
         )
@@ -1447,7 +1494,7 @@ impl Users {
     ///
     /// - Permission: `directory:user:setPassword`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.new.password`, `invalid.password`, `password.compromised`, `password.empty`, `password.not.enough.digits`, `password.not.enough.letters`, `password.not.enough.lowercase`, `password.not.enough.specials`, `password.not.enough.uppercase`, `password.reused`, `password.too.short`, `password.too.young`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `invalid.new.password`, `invalid.password`, `password.compromised`, `password.empty`, `password.not.enough.digits`, `password.not.enough.letters`, `password.not.enough.lowercase`, `password.not.enough.specials`, `password.not.enough.uppercase`, `password.reused`, `password.too.short`, `password.too.young`; 404 `general.resource.not.found`
     /// - Developer Center: [`postUserPassword`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--password)
     pub fn post_user_password(
         &self,
@@ -1455,34 +1502,34 @@ impl Users {
         body: impl rt::IntoBody<types::ChangePasswordRequest>,
     ) -> PostUserPassword {
         super::users::PostUserPassword(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[48])
+            rt::Request::new(&self.0, super::users::PostUserPassword::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::ChangePasswordRequest>(body),
         )
     }
     /// `GET /api/v2/users/{userId}/profile`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 400 `general.bad.request`; 404 `general.resource.not.found`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getUserProfile`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--profile)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_user_profile(&self, user_id: impl AsRef<str>) -> GetUserProfile {
         super::users::GetUserProfile(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[49])
+            rt::Request::new(&self.0, super::users::GetUserProfile::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/profileskills`
     ///
     /// - Permission: `directory:userProfile:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserProfileskills`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--profileskills)
     pub fn get_user_profileskills(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetUserProfileskills {
         super::users::GetUserProfileskills(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[50])
+            rt::Request::new(&self.0, super::users::GetUserProfileskills::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1490,7 +1537,6 @@ impl Users {
     ///
     /// - Permission: `directory:userProfile:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUserProfileskills`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--profileskills)
     pub fn put_user_profileskills(
         &self,
@@ -1498,7 +1544,7 @@ impl Users {
         body: impl rt::IntoBody<Vec<String>>,
     ) -> PutUserProfileskills {
         super::users::PutUserProfileskills(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[51])
+            rt::Request::new(&self.0, super::users::PutUserProfileskills::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<Vec<String>>(body),
         )
@@ -1506,14 +1552,14 @@ impl Users {
     /// `GET /api/v2/users/{userId}/queues`
     ///
     /// - Permission: `routing:queue:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getUserQueues`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--queues)
     pub fn get_user_queues(&self, user_id: impl AsRef<str>) -> GetUserQueues {
         super::shared::of_routing_and_users::GetUserQueues(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[9],
+                    super::shared::of_routing_and_users::GetUserQueues::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -1522,7 +1568,7 @@ impl Users {
     ///
     /// - Permissions: any of `routing:queue:join`, `routing:queueMember:manage`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`
+    /// - Error codes of its own: 400 `general.bad.request`
     /// - Developer Center: [`patchUserQueues`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--queues)
     pub fn patch_user_queues(
         &self,
@@ -1532,7 +1578,7 @@ impl Users {
         super::shared::of_routing_and_users::PatchUserQueues(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[10],
+                    super::shared::of_routing_and_users::PatchUserQueues::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserQueue>>(body),
@@ -1542,7 +1588,7 @@ impl Users {
     ///
     /// - Permissions: any of `routing:queue:join`, `routing:queueMember:manage`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `resource.not.found`
     /// - Developer Center: [`patchUserQueue`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--queues--queueId-)
     pub fn patch_user_queue(
         &self,
@@ -1553,7 +1599,7 @@ impl Users {
         super::shared::of_routing_and_users::PatchUserQueue(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[11],
+                    super::shared::of_routing_and_users::PatchUserQueue::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("queueId", queue_id.as_ref())
@@ -1562,7 +1608,7 @@ impl Users {
     }
     /// `GET /api/v2/users/{userId}/routinglanguages`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserRoutinglanguages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routinglanguages)
@@ -1573,7 +1619,7 @@ impl Users {
         super::shared::of_routing_and_users::GetUserRoutinglanguages(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[12],
+                    super::shared::of_routing_and_users::GetUserRoutinglanguages::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -1582,7 +1628,7 @@ impl Users {
     ///
     /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`
+    /// - Error codes of its own: 400 `general.conflict`
     /// - Developer Center: [`postUserRoutinglanguages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--routinglanguages)
     pub fn post_user_routinglanguages(
         &self,
@@ -1592,7 +1638,7 @@ impl Users {
         super::shared::of_routing_and_users::PostUserRoutinglanguages(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[13],
+                    super::shared::of_routing_and_users::PostUserRoutinglanguages::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::UserRoutingLanguagePost>(body),
@@ -1602,7 +1648,6 @@ impl Users {
     ///
     /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchUserRoutinglanguagesBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routinglanguages-bulk)
     pub fn patch_user_routinglanguages_bulk(
         &self,
@@ -1612,7 +1657,7 @@ impl Users {
         super::shared::of_routing_and_users::PatchUserRoutinglanguagesBulk(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[14],
+                    super::shared::of_routing_and_users::PatchUserRoutinglanguagesBulk::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserRoutingLanguagePost>>(body),
@@ -1632,7 +1677,7 @@ impl Users {
         super::shared::of_routing_and_users::DeleteUserRoutinglanguage(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[15],
+                    super::shared::of_routing_and_users::DeleteUserRoutinglanguage::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("languageId", language_id.as_ref()),
@@ -1642,7 +1687,7 @@ impl Users {
     ///
     /// - Permissions: any of `routing:skill:assign`, `routing:language:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`patchUserRoutinglanguage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routinglanguages--languageId-)
     pub fn patch_user_routinglanguage(
         &self,
@@ -1653,7 +1698,7 @@ impl Users {
         super::shared::of_routing_and_users::PatchUserRoutinglanguage(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[16],
+                    super::shared::of_routing_and_users::PatchUserRoutinglanguage::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("languageId", language_id.as_ref())
@@ -1662,7 +1707,7 @@ impl Users {
     }
     /// `GET /api/v2/users/{userId}/routingskills`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserRoutingskills`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routingskills)
@@ -1673,7 +1718,7 @@ impl Users {
         super::shared::of_routing_and_users::GetUserRoutingskills(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[17],
+                    super::shared::of_routing_and_users::GetUserRoutingskills::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -1682,7 +1727,7 @@ impl Users {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`postUserRoutingskills`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users--userId--routingskills)
     pub fn post_user_routingskills(
         &self,
@@ -1692,7 +1737,7 @@ impl Users {
         super::shared::of_routing_and_users::PostUserRoutingskills(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[18],
+                    super::shared::of_routing_and_users::PostUserRoutingskills::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<types::UserRoutingSkillPost>(body),
@@ -1702,7 +1747,7 @@ impl Users {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`putUserRoutingskillsBulk`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingskills-bulk)
     pub fn put_user_routingskills_bulk(
         &self,
@@ -1712,7 +1757,7 @@ impl Users {
         super::shared::of_routing_and_users::PutUserRoutingskillsBulk(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[19],
+                    super::shared::of_routing_and_users::PutUserRoutingskillsBulk::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserRoutingSkillPost>>(body),
@@ -1722,7 +1767,6 @@ impl Users {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchUserRoutingskillsBulk`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users--userId--routingskills-bulk)
     pub fn patch_user_routingskills_bulk(
         &self,
@@ -1732,7 +1776,7 @@ impl Users {
         super::shared::of_routing_and_users::PatchUserRoutingskillsBulk(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[20],
+                    super::shared::of_routing_and_users::PatchUserRoutingskillsBulk::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .body::<Vec<types::UserRoutingSkillPost>>(body),
@@ -1742,7 +1786,7 @@ impl Users {
     ///
     /// - Permission: `routing:skill:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `general.conflict`
+    /// - Error codes of its own: 409 `general.conflict`
     /// - Developer Center: [`putUserRoutingskill`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingskills--skillId-)
     pub fn put_user_routingskill(
         &self,
@@ -1753,7 +1797,7 @@ impl Users {
         super::shared::of_routing_and_users::PutUserRoutingskill(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[21],
+                    super::shared::of_routing_and_users::PutUserRoutingskill::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("skillId", skill_id.as_ref())
@@ -1774,7 +1818,7 @@ impl Users {
         super::shared::of_routing_and_users::DeleteUserRoutingskill(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[22],
+                    super::shared::of_routing_and_users::DeleteUserRoutingskill::INFO,
                 )
                 .path("userId", user_id.as_ref())
                 .path("skillId", skill_id.as_ref()),
@@ -1782,21 +1826,21 @@ impl Users {
     }
     /// `GET /api/v2/users/{userId}/routingstatus`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserRoutingstatus`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--routingstatus)
     pub fn get_user_routingstatus(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetUserRoutingstatus {
         super::users::GetUserRoutingstatus(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[52])
+            rt::Request::new(&self.0, super::users::GetUserRoutingstatus::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `PUT /api/v2/users/{userId}/routingstatus`
     ///
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 404 `resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`; 404 `resource.not.found`
     /// - Developer Center: [`putUserRoutingstatus`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--routingstatus)
     pub fn put_user_routingstatus(
         &self,
@@ -1804,7 +1848,7 @@ impl Users {
         body: impl rt::IntoBody<types::RoutingStatus>,
     ) -> PutUserRoutingstatus {
         super::users::PutUserRoutingstatus(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[53])
+            rt::Request::new(&self.0, super::users::PutUserRoutingstatus::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::RoutingStatus>(body),
         )
@@ -1812,14 +1856,14 @@ impl Users {
     /// `GET /api/v2/users/{userId}/skillgroups`
     ///
     /// - Permission: `routing:skillGroup:view`
-    /// - Scopes: `routing`, `routing:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `routing`, `routing:readonly`
+    /// - Paging: `after`, from the page before
     /// - Developer Center: [`getUserSkillgroups`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--skillgroups)
     pub fn get_user_skillgroups(&self, user_id: impl AsRef<str>) -> GetUserSkillgroups {
         super::shared::of_routing_and_users::GetUserSkillgroups(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_routing_and_users::OPERATIONS[23],
+                    super::shared::of_routing_and_users::GetUserSkillgroups::INFO,
                 )
                 .path("userId", user_id.as_ref()),
         )
@@ -1827,12 +1871,12 @@ impl Users {
     /// `GET /api/v2/users/{userId}/state`
     ///
     /// - Permission: `directory:userStateChange:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`getUserState`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--state)
     pub fn get_user_state(&self, user_id: impl AsRef<str>) -> GetUserState {
         super::users::GetUserState(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[54])
+            rt::Request::new(&self.0, super::users::GetUserState::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1840,7 +1884,7 @@ impl Users {
     ///
     /// - Permission: `directory:user:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
+    /// - Error codes of its own: 400 `general.bad.request`, `general.conflict`; 404 `general.resource.not.found`
     /// - Developer Center: [`putUserState`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--state)
     pub fn put_user_state(
         &self,
@@ -1848,7 +1892,7 @@ impl Users {
         body: impl rt::IntoBody<types::UserState>,
     ) -> PutUserState {
         super::users::PutUserState(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[55])
+            rt::Request::new(&self.0, super::users::PutUserState::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::UserState>(body),
         )
@@ -1856,12 +1900,12 @@ impl Users {
     /// `GET /api/v2/users/{userId}/station`
     ///
     /// - Permission: `telephony:otherStationAssociation:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Error codes of its own: 500 `general.internal.server.error`; 504 `division.authorization.timeout`
     /// - Developer Center: [`getUserStation`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--station)
     pub fn get_user_station(&self, user_id: impl AsRef<str>) -> GetUserStation {
         super::users::GetUserStation(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[56])
+            rt::Request::new(&self.0, super::users::GetUserStation::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1876,7 +1920,10 @@ impl Users {
         user_id: impl AsRef<str>,
     ) -> DeleteUserStationAssociatedstation {
         super::users::DeleteUserStationAssociatedstation(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[57])
+            rt::Request::new(
+                    &self.0,
+                    super::users::DeleteUserStationAssociatedstation::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1884,7 +1931,7 @@ impl Users {
     ///
     /// - Permission: `telephony:otherStationAssociation:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
+    /// - Error codes of its own: 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.station.nothomed`, `userservice.station.providerlocationmissing`, `userservice.stationalreadyassociated`
     /// - Developer Center: [`putUserStationAssociatedstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--station-associatedstation--stationId-)
     pub fn put_user_station_associatedstation_station_id(
         &self,
@@ -1892,7 +1939,10 @@ impl Users {
         station_id: impl AsRef<str>,
     ) -> PutUserStationAssociatedstationStationId {
         super::users::PutUserStationAssociatedstationStationId(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[58])
+            rt::Request::new(
+                    &self.0,
+                    super::users::PutUserStationAssociatedstationStationId::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .path("stationId", station_id.as_ref()),
         )
@@ -1907,7 +1957,10 @@ impl Users {
         user_id: impl AsRef<str>,
     ) -> DeleteUserStationDefaultstation {
         super::users::DeleteUserStationDefaultstation(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[59])
+            rt::Request::new(
+                    &self.0,
+                    super::users::DeleteUserStationDefaultstation::INFO,
+                )
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1915,7 +1968,7 @@ impl Users {
     ///
     /// - Permissions: any of `telephony:plugin:all`, `telephony:phone:assign`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.stationalreadyhasdefaultuser`
+    /// - Error codes of its own: 404 `userservice.station.notfound`; 409 `general.conflict`, `userservice.stationalreadyhasdefaultuser`
     /// - Developer Center: [`putUserStationDefaultstationStationId`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--station-defaultstation--stationId-)
     pub fn put_user_station_defaultstation_station_id(
         &self,
@@ -1923,42 +1976,45 @@ impl Users {
         station_id: impl AsRef<str>,
     ) -> PutUserStationDefaultstationStationId {
         super::users::PutUserStationDefaultstationStationId(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[60])
+            rt::Request::new(
+                    &self.0,
+                    super::users::PutUserStationDefaultstationStationId::INFO,
+                )
                 .path("userId", user_id.as_ref())
                 .path("stationId", station_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/superiors`
     ///
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserSuperiors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--superiors)
     pub fn get_user_superiors(&self, user_id: impl AsRef<str>) -> GetUserSuperiors {
         super::users::GetUserSuperiors(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[61])
+            rt::Request::new(&self.0, super::users::GetUserSuperiors::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/trustors`
     ///
     /// - Permission: `authorization:orgTrustor:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 404 `general.resource.not.found`
     /// - Developer Center: [`getUserTrustors`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--trustors)
     pub fn get_user_trustors(&self, user_id: impl AsRef<str>) -> GetUserTrustors {
         super::users::GetUserTrustors(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[62])
+            rt::Request::new(&self.0, super::users::GetUserTrustors::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/{userId}/verifiers`
     ///
     /// - Permission: `mfa:verifier:view`
-    /// - Scopes: `users`, `users:readonly`
+    /// - Scopes: any of `users`, `users:readonly`
     /// - Developer Center: [`getUserVerifiers`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users--userId--verifiers)
     pub fn get_user_verifiers(&self, user_id: impl AsRef<str>) -> GetUserVerifiers {
         super::users::GetUserVerifiers(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[63])
+            rt::Request::new(&self.0, super::users::GetUserVerifiers::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -1966,7 +2022,6 @@ impl Users {
     ///
     /// - Permission: `mfa:verifier:edit`
     /// - Scopes: `users`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putUserVerifier`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-users--userId--verifiers--verifierId-)
     pub fn put_user_verifier(
         &self,
@@ -1975,7 +2030,7 @@ impl Users {
         body: impl rt::IntoBody<types::UpdateVerifierRequest>,
     ) -> PutUserVerifier {
         super::users::PutUserVerifier(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[64])
+            rt::Request::new(&self.0, super::users::PutUserVerifier::INFO)
                 .path("userId", user_id.as_ref())
                 .path("verifierId", verifier_id.as_ref())
                 .body::<types::UpdateVerifierRequest>(body),
@@ -1992,7 +2047,7 @@ impl Users {
         verifier_id: impl AsRef<str>,
     ) -> DeleteUserVerifier {
         super::users::DeleteUserVerifier(
-            rt::Request::new(&self.0, &super::users::OPERATIONS[65])
+            rt::Request::new(&self.0, super::users::DeleteUserVerifier::INFO)
                 .path("userId", user_id.as_ref())
                 .path("verifierId", verifier_id.as_ref()),
         )
@@ -2003,13 +2058,31 @@ impl Users {
 #[derive(Debug)]
 pub struct GetProfilesUsers(pub(crate) rt::Request<types::UserProfileEntityListing>);
 impl GetProfilesUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getProfilesUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/profiles/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2020,34 +2093,39 @@ impl GetProfilesUsers {
         Self(self.0.list::<String>("jid", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl Into<types::GetProfilesUsersSortOrder>) -> Self {
-        Self(
-            self.0.query::<types::GetProfilesUsersSortOrder>("sortOrder", &value.into()),
-        )
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetProfilesUsersSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetProfilesUsersSortOrder>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetProfilesUsersExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetProfilesUsersExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetProfilesUsersExpand>("expand", value))
+        Self(self.0.enums::<types::GetProfilesUsersExpand>("expand", value))
     }
     /// `integrationPresenceSource` (query)
     pub fn integration_presence_source(
         self,
-        value: impl Into<types::GetProfilesUsersIntegrationPresenceSource>,
+        value: impl rt::IntoOption<types::GetProfilesUsersIntegrationPresenceSource>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetProfilesUsersIntegrationPresenceSource,
-                >("integrationPresenceSource", &value.into()),
+                >("integrationPresenceSource", value),
         )
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserProfileEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserProfileEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserProfileEntityListing> {
@@ -2059,13 +2137,31 @@ impl GetProfilesUsers {
 #[derive(Debug)]
 pub struct GetUsers(pub(crate) rt::Request<types::UserEntityListing>);
 impl GetUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsers",
+        method: rt::Method::Get,
+        path: "/api/v2/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `id` (query)
     pub fn id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2076,27 +2172,30 @@ impl GetUsers {
         Self(self.0.list::<String>("jabberId", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl Into<types::GetUsersSortOrder>) -> Self {
-        Self(self.0.query::<types::GetUsersSortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetUsersSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetUsersSortOrder>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUsersExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUsersExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetUsersExpand>("expand", value))
+        Self(self.0.enums::<types::GetUsersExpand>("expand", value))
     }
     /// `integrationPresenceSource` (query)
     pub fn integration_presence_source(
         self,
-        value: impl Into<types::GetUsersIntegrationPresenceSource>,
+        value: impl rt::IntoOption<types::GetUsersIntegrationPresenceSource>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUsersIntegrationPresenceSource,
-                >("integrationPresenceSource", &value.into()),
+                >("integrationPresenceSource", value),
         )
     }
     /// `userCustomAttributeSchemaIds` (query)
@@ -2107,12 +2206,16 @@ impl GetUsers {
         Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
     }
     /// `state` (query): default `active`
-    pub fn state(self, value: impl Into<types::GetUsersState>) -> Self {
-        Self(self.0.query::<types::GetUsersState>("state", &value.into()))
+    pub fn state(self, value: impl rt::IntoOption<types::GetUsersState>) -> Self {
+        Self(self.0.option::<types::GetUsersState>("state", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserEntityListing> {
@@ -2124,6 +2227,24 @@ impl GetUsers {
 #[derive(Debug)]
 pub struct PostUsers(pub(crate) rt::Request<types::User>);
 impl PostUsers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsers",
+        method: rt::Method::Post,
+        path: "/api/v2/users",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:add"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::User> {
         self.0
@@ -2138,6 +2259,24 @@ impl PostUsers {
 #[derive(Debug)]
 pub struct PatchUsersBulk(pub(crate) rt::Request<types::UserEntityListing>);
 impl PatchUsersBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchUsersBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit", "directory:organization:admin"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserEntityListing> {
         self.0
@@ -2152,25 +2291,47 @@ impl PatchUsersBulk {
 #[derive(Debug)]
 pub struct GetUsersChatsMe(pub(crate) rt::Request<types::ChatItemCursorListing>);
 impl GetUsersChatsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersChatsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/chats/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["chat:chat:access", "user:chats:view"],
+        },
+        scopes: &["organization", "organization:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `excludeClosed` (query)
-    pub fn exclude_closed(self, value: bool) -> Self {
-        Self(self.0.query("excludeClosed", &value))
+    pub fn exclude_closed(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("excludeClosed", value))
     }
     /// `includePresence` (query)
-    pub fn include_presence(self, value: bool) -> Self {
-        Self(self.0.query("includePresence", &value))
+    pub fn include_presence(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includePresence", value))
     }
     /// `includeRoomOwners` (query)
-    pub fn include_room_owners(self, value: bool) -> Self {
-        Self(self.0.query("includeRoomOwners", &value))
+    pub fn include_room_owners(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("includeRoomOwners", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ChatItemCursorListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ChatItemCursorListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ChatItemCursorListing> {
@@ -2184,6 +2345,24 @@ pub struct GetUsersCustomattributesSchemas(
     pub(crate) rt::Request<types::DataSchemaListing>,
 );
 impl GetUsersCustomattributesSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchemas",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
         self.0
@@ -2198,6 +2377,24 @@ impl GetUsersCustomattributesSchemas {
 #[derive(Debug)]
 pub struct PostUsersCustomattributesSchemas(pub(crate) rt::Request<types::DataSchema>);
 impl PostUsersCustomattributesSchemas {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsersCustomattributesSchemas",
+        method: rt::Method::Post,
+        path: "/api/v2/users/customattributes/schemas",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:add"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2214,6 +2411,24 @@ pub struct GetUsersCustomattributesSchemasCoretypes(
     pub(crate) rt::Request<types::CoretypeListing>,
 );
 impl GetUsersCustomattributesSchemasCoretypes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchemasCoretypes",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/coretypes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoretypeListing> {
         self.0
@@ -2230,6 +2445,24 @@ pub struct GetUsersCustomattributesSchemasCoretype(
     pub(crate) rt::Request<types::Coretype>,
 );
 impl GetUsersCustomattributesSchemasCoretype {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchemasCoretype",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/coretypes/{coreTypeName}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Coretype> {
         self.0
@@ -2246,6 +2479,24 @@ pub struct GetUsersCustomattributesSchemasLimits(
     pub(crate) rt::Request<types::SchemaQuantityLimits>,
 );
 impl GetUsersCustomattributesSchemasLimits {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchemasLimits",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/limits",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SchemaQuantityLimits> {
         self.0
@@ -2260,6 +2511,24 @@ impl GetUsersCustomattributesSchemasLimits {
 #[derive(Debug)]
 pub struct GetUsersCustomattributesSchema(pub(crate) rt::Request<types::DataSchema>);
 impl GetUsersCustomattributesSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchema",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2274,6 +2543,24 @@ impl GetUsersCustomattributesSchema {
 #[derive(Debug)]
 pub struct PutUsersCustomattributesSchema(pub(crate) rt::Request<types::DataSchema>);
 impl PutUsersCustomattributesSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putUsersCustomattributesSchema",
+        method: rt::Method::Put,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2288,6 +2575,24 @@ impl PutUsersCustomattributesSchema {
 #[derive(Debug)]
 pub struct DeleteUsersCustomattributesSchema(pub(crate) rt::Request<()>);
 impl DeleteUsersCustomattributesSchema {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteUsersCustomattributesSchema",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:delete"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2304,6 +2609,24 @@ pub struct GetUsersCustomattributesSchemaVersions(
     pub(crate) rt::Request<types::DataSchemaListing>,
 );
 impl GetUsersCustomattributesSchemaVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchemaVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}/versions",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchemaListing> {
         self.0
@@ -2320,6 +2643,24 @@ pub struct GetUsersCustomattributesSchemaVersion(
     pub(crate) rt::Request<types::DataSchema>,
 );
 impl GetUsersCustomattributesSchemaVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersCustomattributesSchemaVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/users/customattributes/schemas/{schemaId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:customAttributesSchema:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
@@ -2336,100 +2677,112 @@ pub struct GetUsersDevelopmentActivities(
     pub(crate) rt::Request<types::DevelopmentActivityListing>,
 );
 impl GetUsersDevelopmentActivities {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersDevelopmentActivities",
+        method: rt::Method::Get,
+        path: "/api/v2/users/development/activities",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view", "coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `userId` (query)
     pub fn user_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.list::<String>("userId", value))
     }
     /// `moduleId` (query)
-    pub fn module_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("moduleId", value.as_ref()))
+    pub fn module_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("moduleId", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `completionInterval` (query): format `interval`
-    pub fn completion_interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("completionInterval", &value))
+    pub fn completion_interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("completionInterval", value))
     }
     /// `overdue` (query): default `Any`
     pub fn overdue(
         self,
-        value: impl Into<types::GetUsersDevelopmentActivitiesOverdue>,
+        value: impl rt::IntoOption<types::GetUsersDevelopmentActivitiesOverdue>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
-                    types::GetUsersDevelopmentActivitiesOverdue,
-                >("overdue", &value.into()),
+                .option::<types::GetUsersDevelopmentActivitiesOverdue>("overdue", value),
         )
     }
     /// `pass` (query): default `Any`
     pub fn pass(
         self,
-        value: impl Into<types::GetUsersDevelopmentActivitiesPass>,
+        value: impl rt::IntoOption<types::GetUsersDevelopmentActivitiesPass>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<types::GetUsersDevelopmentActivitiesPass>("pass", &value.into()),
-        )
+        Self(self.0.option::<types::GetUsersDevelopmentActivitiesPass>("pass", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `Desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetUsersDevelopmentActivitiesSortOrder>,
+        value: impl rt::IntoOption<types::GetUsersDevelopmentActivitiesSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUsersDevelopmentActivitiesSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `types` (query)
     pub fn types(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersDevelopmentActivitiesTypes>,
+            Item = impl rt::IntoEnum<types::GetUsersDevelopmentActivitiesTypes>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetUsersDevelopmentActivitiesTypes>("types", value))
+        Self(self.0.enums::<types::GetUsersDevelopmentActivitiesTypes>("types", value))
     }
     /// `statuses` (query)
     pub fn statuses(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersDevelopmentActivitiesStatuses>,
+            Item = impl rt::IntoEnum<types::GetUsersDevelopmentActivitiesStatuses>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<types::GetUsersDevelopmentActivitiesStatuses>("statuses", value),
+                .enums::<types::GetUsersDevelopmentActivitiesStatuses>("statuses", value),
         )
     }
     /// `relationship` (query)
     pub fn relationship(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersDevelopmentActivitiesRelationship>,
+            Item = impl rt::IntoEnum<types::GetUsersDevelopmentActivitiesRelationship>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetUsersDevelopmentActivitiesRelationship,
                 >("relationship", value),
         )
@@ -2437,6 +2790,10 @@ impl GetUsersDevelopmentActivities {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DevelopmentActivityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DevelopmentActivityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DevelopmentActivityListing> {
@@ -2450,6 +2807,24 @@ pub struct PostUsersDevelopmentActivitiesAggregatesQuery(
     pub(crate) rt::Request<types::DevelopmentActivityAggregateResponse>,
 );
 impl PostUsersDevelopmentActivitiesAggregatesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsersDevelopmentActivitiesAggregatesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/users/development/activities/aggregates/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view", "coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DevelopmentActivityAggregateResponse> {
         self.0
@@ -2466,85 +2841,97 @@ pub struct GetUsersDevelopmentActivitiesMe(
     pub(crate) rt::Request<types::DevelopmentActivityListing>,
 );
 impl GetUsersDevelopmentActivitiesMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersDevelopmentActivitiesMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/development/activities/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `moduleId` (query)
-    pub fn module_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("moduleId", value.as_ref()))
+    pub fn module_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("moduleId", value))
     }
     /// `interval` (query): format `interval`
-    pub fn interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("interval", &value))
+    pub fn interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("interval", value))
     }
     /// `completionInterval` (query): format `interval`
-    pub fn completion_interval(self, value: rt::Interval) -> Self {
-        Self(self.0.query("completionInterval", &value))
+    pub fn completion_interval(self, value: impl rt::IntoOption<rt::Interval>) -> Self {
+        Self(self.0.option::<rt::Interval>("completionInterval", value))
     }
     /// `overdue` (query): default `Any`
     pub fn overdue(
         self,
-        value: impl Into<types::GetUsersDevelopmentActivitiesMeOverdue>,
+        value: impl rt::IntoOption<types::GetUsersDevelopmentActivitiesMeOverdue>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUsersDevelopmentActivitiesMeOverdue,
-                >("overdue", &value.into()),
+                >("overdue", value),
         )
     }
     /// `pass` (query): default `Any`
     pub fn pass(
         self,
-        value: impl Into<types::GetUsersDevelopmentActivitiesMePass>,
+        value: impl rt::IntoOption<types::GetUsersDevelopmentActivitiesMePass>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetUsersDevelopmentActivitiesMePass,
-                >("pass", &value.into()),
-        )
+        Self(self.0.option::<types::GetUsersDevelopmentActivitiesMePass>("pass", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `sortOrder` (query): default `Desc`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetUsersDevelopmentActivitiesMeSortOrder>,
+        value: impl rt::IntoOption<types::GetUsersDevelopmentActivitiesMeSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUsersDevelopmentActivitiesMeSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `types` (query)
     pub fn types(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersDevelopmentActivitiesMeTypes>,
+            Item = impl rt::IntoEnum<types::GetUsersDevelopmentActivitiesMeTypes>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetUsersDevelopmentActivitiesMeTypes>("types", value))
+        Self(self.0.enums::<types::GetUsersDevelopmentActivitiesMeTypes>("types", value))
     }
     /// `statuses` (query)
     pub fn statuses(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersDevelopmentActivitiesMeStatuses>,
+            Item = impl rt::IntoEnum<types::GetUsersDevelopmentActivitiesMeStatuses>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetUsersDevelopmentActivitiesMeStatuses,
                 >("statuses", value),
         )
@@ -2553,13 +2940,13 @@ impl GetUsersDevelopmentActivitiesMe {
     pub fn relationship(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersDevelopmentActivitiesMeRelationship>,
+            Item = impl rt::IntoEnum<types::GetUsersDevelopmentActivitiesMeRelationship>,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetUsersDevelopmentActivitiesMeRelationship,
                 >("relationship", value),
         )
@@ -2567,6 +2954,10 @@ impl GetUsersDevelopmentActivitiesMe {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DevelopmentActivityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::DevelopmentActivityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DevelopmentActivityListing> {
@@ -2580,6 +2971,24 @@ pub struct GetUsersDevelopmentActivity(
     pub(crate) rt::Request<types::DevelopmentActivity>,
 );
 impl GetUsersDevelopmentActivity {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersDevelopmentActivity",
+        method: rt::Method::Get,
+        path: "/api/v2/users/development/activities/{activityId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["learning:assignment:view", "coaching:appointment:view"],
+        },
+        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DevelopmentActivity> {
         self.0
@@ -2596,17 +3005,37 @@ pub struct GetUsersExternalidAuthorityNameExternalKey(
     pub(crate) rt::Request<types::User>,
 );
 impl GetUsersExternalidAuthorityNameExternalKey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersExternalidAuthorityNameExternalKey",
+        method: rt::Method::Get,
+        path: "/api/v2/users/externalid/{authorityName}/{externalKey}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetUsersExternalidAuthorityNameExternalKeyExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetUsersExternalidAuthorityNameExternalKeyExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetUsersExternalidAuthorityNameExternalKeyExpand,
                 >("expand", value),
         )
@@ -2625,24 +3054,42 @@ impl GetUsersExternalidAuthorityNameExternalKey {
 #[derive(Debug)]
 pub struct GetUsersMe(pub(crate) rt::Request<types::UserMe>);
 impl GetUsersMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["user-basic-info"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUsersMeExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUsersMeExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetUsersMeExpand>("expand", value))
+        Self(self.0.enums::<types::GetUsersMeExpand>("expand", value))
     }
     /// `integrationPresenceSource` (query)
     pub fn integration_presence_source(
         self,
-        value: impl Into<types::GetUsersMeIntegrationPresenceSource>,
+        value: impl rt::IntoOption<types::GetUsersMeIntegrationPresenceSource>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUsersMeIntegrationPresenceSource,
-                >("integrationPresenceSource", &value.into()),
+                >("integrationPresenceSource", value),
         )
     }
     /// `userCustomAttributeSchemaIds` (query)
@@ -2666,6 +3113,24 @@ impl GetUsersMe {
 #[derive(Debug)]
 pub struct PostUsersMePassword(pub(crate) rt::Request<()>);
 impl PostUsersMePassword {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsersMePassword",
+        method: rt::Method::Post,
+        path: "/api/v2/users/me/password",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2680,36 +3145,57 @@ impl PostUsersMePassword {
 #[derive(Debug)]
 pub struct GetUsersQuery(pub(crate) rt::Request<types::UserCursorEntityListing>);
 impl GetUsersQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersQuery",
+        method: rt::Method::Get,
+        path: "/api/v2/users/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::Cursor),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `cursor` (query)
-    pub fn cursor(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("cursor", value.as_ref()))
+    pub fn cursor(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("cursor", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl Into<types::GetUsersQuerySortOrder>) -> Self {
-        Self(self.0.query::<types::GetUsersQuerySortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetUsersQuerySortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetUsersQuerySortOrder>("sortOrder", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUsersQueryExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUsersQueryExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetUsersQueryExpand>("expand", value))
+        Self(self.0.enums::<types::GetUsersQueryExpand>("expand", value))
     }
     /// `integrationPresenceSource` (query)
     pub fn integration_presence_source(
         self,
-        value: impl Into<types::GetUsersQueryIntegrationPresenceSource>,
+        value: impl rt::IntoOption<types::GetUsersQueryIntegrationPresenceSource>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUsersQueryIntegrationPresenceSource,
-                >("integrationPresenceSource", &value.into()),
+                >("integrationPresenceSource", value),
         )
     }
     /// `userCustomAttributeSchemaIds` (query)
@@ -2720,12 +3206,16 @@ impl GetUsersQuery {
         Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
     }
     /// `state` (query): default `active`
-    pub fn state(self, value: impl Into<types::GetUsersQueryState>) -> Self {
-        Self(self.0.query::<types::GetUsersQueryState>("state", &value.into()))
+    pub fn state(self, value: impl rt::IntoOption<types::GetUsersQueryState>) -> Self {
+        Self(self.0.option::<types::GetUsersQueryState>("state", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserCursorEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserCursorEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserCursorEntityListing> {
@@ -2737,6 +3227,24 @@ impl GetUsersQuery {
 #[derive(Debug)]
 pub struct GetUsersStationsMe(pub(crate) rt::Request<types::UserStations>);
 impl GetUsersStationsMe {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersStationsMe",
+        method: rt::Method::Get,
+        path: "/api/v2/users/stations/me",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:selfStationAssociation:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserStations> {
         self.0
@@ -2751,6 +3259,24 @@ impl GetUsersStationsMe {
 #[derive(Debug)]
 pub struct DeleteUsersStationsMeAssociatedstation(pub(crate) rt::Request<()>);
 impl DeleteUsersStationsMeAssociatedstation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteUsersStationsMeAssociatedstation",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/stations/me/associatedstation",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:station:disassociateSelf"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2765,6 +3291,24 @@ impl DeleteUsersStationsMeAssociatedstation {
 #[derive(Debug)]
 pub struct PutUsersStationsMeAssociatedstationStationId(pub(crate) rt::Request<()>);
 impl PutUsersStationsMeAssociatedstationStationId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putUsersStationsMeAssociatedstationStationId",
+        method: rt::Method::Put,
+        path: "/api/v2/users/stations/me/associatedstation/{stationId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:selfStationAssociation:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -2779,24 +3323,42 @@ impl PutUsersStationsMeAssociatedstationStationId {
 #[derive(Debug)]
 pub struct GetUser(pub(crate) rt::Request<types::User>);
 impl GetUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUser",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUserExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetUserExpand>("expand", value))
+        Self(self.0.enums::<types::GetUserExpand>("expand", value))
     }
     /// `integrationPresenceSource` (query)
     pub fn integration_presence_source(
         self,
-        value: impl Into<types::GetUserIntegrationPresenceSource>,
+        value: impl rt::IntoOption<types::GetUserIntegrationPresenceSource>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetUserIntegrationPresenceSource,
-                >("integrationPresenceSource", &value.into()),
+                >("integrationPresenceSource", value),
         )
     }
     /// `userCustomAttributeSchemaIds` (query)
@@ -2807,8 +3369,8 @@ impl GetUser {
         Self(self.0.list::<String>("userCustomAttributeSchemaIds", value))
     }
     /// `state` (query): default `active`
-    pub fn state(self, value: impl Into<types::GetUserState>) -> Self {
-        Self(self.0.query::<types::GetUserState>("state", &value.into()))
+    pub fn state(self, value: impl rt::IntoOption<types::GetUserState>) -> Self {
+        Self(self.0.option::<types::GetUserState>("state", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::User> {
@@ -2824,6 +3386,24 @@ impl GetUser {
 #[derive(Debug)]
 pub struct DeleteUser(pub(crate) rt::Request<types::Empty>);
 impl DeleteUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteUser",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["admin", "directory:user:delete", "directory:organization:admin"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Empty> {
         self.0
@@ -2838,6 +3418,24 @@ impl DeleteUser {
 #[derive(Debug)]
 pub struct PatchUser(pub(crate) rt::Request<types::User>);
 impl PatchUser {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchUser",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["admin", "directory:user:edit", "directory:organization:admin"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::User> {
         self.0
@@ -2852,12 +3450,30 @@ impl PatchUser {
 #[derive(Debug)]
 pub struct GetUserAdjacents(pub(crate) rt::Request<types::Adjacents>);
 impl GetUserAdjacents {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUserAdjacents",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/adjacents",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserAdjacentsExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUserAdjacentsExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetUserAdjacentsExpand>("expand", value))
+        Self(self.0.enums::<types::GetUserAdjacentsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Adjacents> {
@@ -2873,6 +3489,24 @@ impl GetUserAdjacents {
 #[derive(Debug)]
 pub struct GetUserCallforwarding(pub(crate) rt::Request<types::CallForwarding>);
 impl GetUserCallforwarding {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUserCallforwarding",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/callforwarding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:callForwarding:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallForwarding> {
         self.0
@@ -2887,6 +3521,24 @@ impl GetUserCallforwarding {
 #[derive(Debug)]
 pub struct PutUserCallforwarding(pub(crate) rt::Request<types::CallForwarding>);
 impl PutUserCallforwarding {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putUserCallforwarding",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/callforwarding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:callForwarding:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallForwarding> {
         self.0
@@ -2901,6 +3553,24 @@ impl PutUserCallforwarding {
 #[derive(Debug)]
 pub struct PatchUserCallforwarding(pub(crate) rt::Request<types::CallForwarding>);
 impl PatchUserCallforwarding {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchUserCallforwarding",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}/callforwarding",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["conversation:callForwarding:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallForwarding> {
         self.0
@@ -2915,6 +3585,24 @@ impl PatchUserCallforwarding {
 #[derive(Debug)]
 pub struct PutUserCustomattributes(pub(crate) rt::Request<types::UserCustomAttributes>);
 impl PutUserCustomattributes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putUserCustomattributes",
+        method: rt::Method::Put,
+        path: "/api/v2/users/{userId}/customattributes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserCustomAttributes> {
         self.0
@@ -2931,6 +3619,24 @@ pub struct PatchUserCustomattributes(
     pub(crate) rt::Request<Option<types::UserCustomAttributes>>,
 );
 impl PatchUserCustomattributes {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchUserCustomattributes",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}/customattributes",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::UserCustomAttributes>> {
         self.0
@@ -2945,6 +3651,24 @@ impl PatchUserCustomattributes {
 #[derive(Debug)]
 pub struct GetUserCustomattributesBulk(pub(crate) rt::Request<Vec<rt::Json>>);
 impl GetUserCustomattributesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUserCustomattributesBulk",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/customattributes/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<rt::Json>> {
         self.0
@@ -2961,6 +3685,24 @@ pub struct PatchUserCustomattributesBulk(
     pub(crate) rt::Request<Option<types::UserCustomAttributes>>,
 );
 impl PatchUserCustomattributesBulk {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchUserCustomattributesBulk",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/{userId}/customattributes/bulk",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::UserCustomAttributes>> {
         self.0
@@ -2975,6 +3717,24 @@ impl PatchUserCustomattributesBulk {
 #[derive(Debug)]
 pub struct GetUserCustomattribute(pub(crate) rt::Request<types::UserCustomAttributes>);
 impl GetUserCustomattribute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUserCustomattribute",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/customattributes/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:view"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserCustomAttributes> {
         self.0
@@ -2989,6 +3749,24 @@ impl GetUserCustomattribute {
 #[derive(Debug)]
 pub struct DeleteUserCustomattribute(pub(crate) rt::Request<()>);
 impl DeleteUserCustomattribute {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteUserCustomattribute",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/{userId}/customattributes/{schemaId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -3003,12 +3781,32 @@ impl DeleteUserCustomattribute {
 #[derive(Debug)]
 pub struct GetUserDirectreports(pub(crate) rt::Request<Vec<types::User>>);
 impl GetUserDirectreports {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUserDirectreports",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/directreports",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserDirectreportsExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetUserDirectreportsExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetUserDirectreportsExpand>("expand", value))
+        Self(self.0.enums::<types::GetUserDirectreportsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::User>> {
@@ -3024,6 +3822,24 @@ impl GetUserDirectreports {
 #[derive(Debug)]
 pub struct GetUserExternalid(pub(crate) rt::Request<Vec<types::UserExternalIdentifier>>);
 impl GetUserExternalid {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUserExternalid",
+        method: rt::Method::Get,
+        path: "/api/v2/users/{userId}/externalid",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::UserExternalIdentifier>> {
         self.0
@@ -3040,6 +3856,24 @@ pub struct PostUserExternalid(
     pub(crate) rt::Request<Vec<types::UserExternalIdentifier>>,
 );
 impl PostUserExternalid {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUserExternalid",
+        method: rt::Method::Post,
+        path: "/api/v2/users/{userId}/externalid",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["directory:user:edit"],
+        },
+        scopes: &["users", "users:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Vec<types::UserExternalIdentifier>> {
         self.0
@@ -3056,1112 +3890,8 @@ pub struct GetUserExternalidAuthorityName(
     pub(crate) rt::Request<types::UserExternalIdentifier>,
 );
 impl GetUserExternalidAuthorityName {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserExternalIdentifier> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserExternalIdentifier> {
-        self.0.send()
-    }
-}
-/// The call `deleteUserExternalidAuthorityNameExternalKey`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteUserExternalidAuthorityNameExternalKey(pub(crate) rt::Request<()>);
-impl DeleteUserExternalidAuthorityNameExternalKey {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getUserFavorites`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserFavorites(pub(crate) rt::Request<types::UserEntityListing>);
-impl GetUserFavorites {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query): default `ASC`
-    pub fn sort_order(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", value.as_ref()))
-    }
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserFavoritesExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetUserFavoritesExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postUserInvite`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostUserInvite(pub(crate) rt::Request<()>);
-impl PostUserInvite {
-    /// `force` (query): default `false`
-    pub fn force(self, value: bool) -> Self {
-        Self(self.0.query("force", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getUserOutofoffice`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserOutofoffice(pub(crate) rt::Request<types::OutOfOffice>);
-impl GetUserOutofoffice {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OutOfOffice> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
-        self.0.send()
-    }
-}
-/// The call `putUserOutofoffice`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserOutofoffice(pub(crate) rt::Request<types::OutOfOffice>);
-impl PutUserOutofoffice {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::OutOfOffice> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
-        self.0.send()
-    }
-}
-/// The call `postUserPassword`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostUserPassword(pub(crate) rt::Request<()>);
-impl PostUserPassword {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getUserProfile`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserProfile(pub(crate) rt::Request<types::UserProfile>);
-impl GetUserProfile {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserProfileExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetUserProfileExpand>("expand", value))
-    }
-    /// `integrationPresenceSource` (query)
-    pub fn integration_presence_source(
-        self,
-        value: impl Into<types::GetUserProfileIntegrationPresenceSource>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetUserProfileIntegrationPresenceSource,
-                >("integrationPresenceSource", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserProfile> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserProfile> {
-        self.0.send()
-    }
-}
-/// The call `getUserProfileskills`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserProfileskills(pub(crate) rt::Request<Vec<String>>);
-impl GetUserProfileskills {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<String>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
-        self.0.send()
-    }
-}
-/// The call `putUserProfileskills`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserProfileskills(pub(crate) rt::Request<Vec<String>>);
-impl PutUserProfileskills {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<String>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
-        self.0.send()
-    }
-}
-/// The call `getUserRoutingstatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserRoutingstatus(pub(crate) rt::Request<types::RoutingStatus>);
-impl GetUserRoutingstatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RoutingStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
-        self.0.send()
-    }
-}
-/// The call `putUserRoutingstatus`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserRoutingstatus(pub(crate) rt::Request<types::RoutingStatus>);
-impl PutUserRoutingstatus {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::RoutingStatus> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
-        self.0.send()
-    }
-}
-/// The call `getUserState`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserState(pub(crate) rt::Request<types::UserState>);
-impl GetUserState {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserState> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserState> {
-        self.0.send()
-    }
-}
-/// The call `putUserState`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserState(pub(crate) rt::Request<types::UserState>);
-impl PutUserState {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserState> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserState> {
-        self.0.send()
-    }
-}
-/// The call `getUserStation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserStation(pub(crate) rt::Request<types::UserStations>);
-impl GetUserStation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UserStations> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserStations> {
-        self.0.send()
-    }
-}
-/// The call `deleteUserStationAssociatedstation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteUserStationAssociatedstation(pub(crate) rt::Request<()>);
-impl DeleteUserStationAssociatedstation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `putUserStationAssociatedstationStationId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserStationAssociatedstationStationId(pub(crate) rt::Request<()>);
-impl PutUserStationAssociatedstationStationId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `deleteUserStationDefaultstation`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteUserStationDefaultstation(pub(crate) rt::Request<()>);
-impl DeleteUserStationDefaultstation {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `putUserStationDefaultstationStationId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserStationDefaultstationStationId(pub(crate) rt::Request<()>);
-impl PutUserStationDefaultstationStationId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// The call `getUserSuperiors`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserSuperiors(pub(crate) rt::Request<Vec<types::User>>);
-impl GetUserSuperiors {
-    /// `expand` (query)
-    pub fn expand(
-        self,
-        value: impl IntoIterator<Item = impl Into<types::GetUserSuperiorsExpand>>,
-    ) -> Self {
-        Self(self.0.list::<types::GetUserSuperiorsExpand>("expand", value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<Vec<types::User>> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::User>> {
-        self.0.send()
-    }
-}
-/// The call `getUserTrustors`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserTrustors(pub(crate) rt::Request<types::TrustorEntityListing>);
-impl GetUserTrustors {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `getUserVerifiers`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUserVerifiers(pub(crate) rt::Request<types::VerifierEntityListing>);
-impl GetUserVerifiers {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::VerifierEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VerifierEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `putUserVerifier`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutUserVerifier(pub(crate) rt::Request<types::Verifier>);
-impl PutUserVerifier {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::Verifier> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Verifier> {
-        self.0.send()
-    }
-}
-/// The call `deleteUserVerifier`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteUserVerifier(pub(crate) rt::Request<()>);
-impl DeleteUserVerifier {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 66] = [
-    rt::OperationInfo {
-        id: "getProfilesUsers",
-        method: rt::Method::Get,
-        path: "/api/v2/profiles/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsers",
-        method: rt::Method::Get,
-        path: "/api/v2/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsers",
-        method: rt::Method::Post,
-        path: "/api/v2/users",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:add"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchUsersBulk",
-        method: rt::Method::Patch,
-        path: "/api/v2/users/bulk",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:edit", "directory:organization:admin"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersChatsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/users/chats/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["chat:chat:access", "user:chats:view"],
-        },
-        scopes: &["organization", "organization:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchemas",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsersCustomattributesSchemas",
-        method: rt::Method::Post,
-        path: "/api/v2/users/customattributes/schemas",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:add"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchemasCoretypes",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas/coretypes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchemasCoretype",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas/coretypes/{coreTypeName}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchemasLimits",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas/limits",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchema",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putUsersCustomattributesSchema",
-        method: rt::Method::Put,
-        path: "/api/v2/users/customattributes/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteUsersCustomattributesSchema",
-        method: rt::Method::Delete,
-        path: "/api/v2/users/customattributes/schemas/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:delete"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchemaVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas/{schemaId}/versions",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersCustomattributesSchemaVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/users/customattributes/schemas/{schemaId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:customAttributesSchema:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersDevelopmentActivities",
-        method: rt::Method::Get,
-        path: "/api/v2/users/development/activities",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:view", "coaching:appointment:view"],
-        },
-        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsersDevelopmentActivitiesAggregatesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/users/development/activities/aggregates/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:view", "coaching:appointment:view"],
-        },
-        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersDevelopmentActivitiesMe",
-        method: rt::Method::Get,
-        path: "/api/v2/users/development/activities/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersDevelopmentActivity",
-        method: rt::Method::Get,
-        path: "/api/v2/users/development/activities/{activityId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["learning:assignment:view", "coaching:appointment:view"],
-        },
-        scopes: &["coaching", "coaching:readonly", "learning", "learning:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersExternalidAuthorityNameExternalKey",
-        method: rt::Method::Get,
-        path: "/api/v2/users/externalid/{authorityName}/{externalKey}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersMe",
-        method: rt::Method::Get,
-        path: "/api/v2/users/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["user-basic-info"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsersMePassword",
-        method: rt::Method::Post,
-        path: "/api/v2/users/me/password",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getUsersQuery",
-        method: rt::Method::Get,
-        path: "/api/v2/users/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::Cursor),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersStationsMe",
-        method: rt::Method::Get,
-        path: "/api/v2/users/stations/me",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:selfStationAssociation:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteUsersStationsMeAssociatedstation",
-        method: rt::Method::Delete,
-        path: "/api/v2/users/stations/me/associatedstation",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:station:disassociateSelf"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "putUsersStationsMeAssociatedstationStationId",
-        method: rt::Method::Put,
-        path: "/api/v2/users/stations/me/associatedstation/{stationId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:selfStationAssociation:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getUser",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteUser",
-        method: rt::Method::Delete,
-        path: "/api/v2/users/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["admin", "directory:user:delete", "directory:organization:admin"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchUser",
-        method: rt::Method::Patch,
-        path: "/api/v2/users/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["admin", "directory:user:edit", "directory:organization:admin"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUserAdjacents",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}/adjacents",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUserCallforwarding",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}/callforwarding",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["conversation:callForwarding:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putUserCallforwarding",
-        method: rt::Method::Put,
-        path: "/api/v2/users/{userId}/callforwarding",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["conversation:callForwarding:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchUserCallforwarding",
-        method: rt::Method::Patch,
-        path: "/api/v2/users/{userId}/callforwarding",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["conversation:callForwarding:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putUserCustomattributes",
-        method: rt::Method::Put,
-        path: "/api/v2/users/{userId}/customattributes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchUserCustomattributes",
-        method: rt::Method::Patch,
-        path: "/api/v2/users/{userId}/customattributes",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "getUserCustomattributesBulk",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}/customattributes/bulk",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchUserCustomattributesBulk",
-        method: rt::Method::Patch,
-        path: "/api/v2/users/{userId}/customattributes/bulk",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "getUserCustomattribute",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}/customattributes/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:view"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteUserCustomattribute",
-        method: rt::Method::Delete,
-        path: "/api/v2/users/{userId}/customattributes/{schemaId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:edit"],
-        },
-        scopes: &["users"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getUserDirectreports",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}/directreports",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUserExternalid",
-        method: rt::Method::Get,
-        path: "/api/v2/users/{userId}/externalid",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUserExternalid",
-        method: rt::Method::Post,
-        path: "/api/v2/users/{userId}/externalid",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["directory:user:edit"],
-        },
-        scopes: &["users", "users:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserExternalidAuthorityName",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/externalid/{authorityName}",
@@ -4177,8 +3907,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserExternalIdentifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserExternalIdentifier> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserExternalidAuthorityNameExternalKey`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserExternalidAuthorityNameExternalKey(pub(crate) rt::Request<()>);
+impl DeleteUserExternalidAuthorityNameExternalKey {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteUserExternalidAuthorityNameExternalKey",
         method: rt::Method::Delete,
         path: "/api/v2/users/{userId}/externalid/{authorityName}/{externalKey}",
@@ -4194,8 +3939,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserFavorites`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserFavorites(pub(crate) rt::Request<types::UserEntityListing>);
+impl GetUserFavorites {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserFavorites",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/favorites",
@@ -4211,8 +3971,46 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query): default `ASC`
+    pub fn sort_order(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("sortOrder", value))
+    }
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUserFavoritesExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetUserFavoritesExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UserEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postUserInvite`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserInvite(pub(crate) rt::Request<()>);
+impl PostUserInvite {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postUserInvite",
         method: rt::Method::Post,
         path: "/api/v2/users/{userId}/invite",
@@ -4232,8 +4030,27 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// `force` (query): default `false`
+    pub fn force(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("force", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserOutofoffice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserOutofoffice(pub(crate) rt::Request<types::OutOfOffice>);
+impl GetUserOutofoffice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserOutofoffice",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/outofoffice",
@@ -4249,8 +4066,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OutOfOffice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
+        self.0.send()
+    }
+}
+/// The call `putUserOutofoffice`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserOutofoffice(pub(crate) rt::Request<types::OutOfOffice>);
+impl PutUserOutofoffice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserOutofoffice",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/outofoffice",
@@ -4266,8 +4098,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::OutOfOffice> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
+        self.0.send()
+    }
+}
+/// The call `postUserPassword`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostUserPassword(pub(crate) rt::Request<()>);
+impl PostUserPassword {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postUserPassword",
         method: rt::Method::Post,
         path: "/api/v2/users/{userId}/password",
@@ -4283,8 +4130,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[204],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserProfile`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserProfile(pub(crate) rt::Request<types::UserProfile>);
+impl GetUserProfile {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserProfile",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/profile",
@@ -4300,8 +4162,43 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUserProfileExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetUserProfileExpand>("expand", value))
+    }
+    /// `integrationPresenceSource` (query)
+    pub fn integration_presence_source(
+        self,
+        value: impl rt::IntoOption<types::GetUserProfileIntegrationPresenceSource>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .option::<
+                    types::GetUserProfileIntegrationPresenceSource,
+                >("integrationPresenceSource", value),
+        )
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserProfile> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserProfile> {
+        self.0.send()
+    }
+}
+/// The call `getUserProfileskills`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserProfileskills(pub(crate) rt::Request<Vec<String>>);
+impl GetUserProfileskills {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserProfileskills",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/profileskills",
@@ -4317,8 +4214,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `putUserProfileskills`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserProfileskills(pub(crate) rt::Request<Vec<String>>);
+impl PutUserProfileskills {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserProfileskills",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/profileskills",
@@ -4334,8 +4246,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<String>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<String>> {
+        self.0.send()
+    }
+}
+/// The call `getUserRoutingstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserRoutingstatus(pub(crate) rt::Request<types::RoutingStatus>);
+impl GetUserRoutingstatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserRoutingstatus",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/routingstatus",
@@ -4351,8 +4278,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RoutingStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
+        self.0.send()
+    }
+}
+/// The call `putUserRoutingstatus`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserRoutingstatus(pub(crate) rt::Request<types::RoutingStatus>);
+impl PutUserRoutingstatus {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserRoutingstatus",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/routingstatus",
@@ -4368,8 +4310,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::RoutingStatus> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
+        self.0.send()
+    }
+}
+/// The call `getUserState`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserState(pub(crate) rt::Request<types::UserState>);
+impl GetUserState {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserState",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/state",
@@ -4385,8 +4342,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserState> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserState> {
+        self.0.send()
+    }
+}
+/// The call `putUserState`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserState(pub(crate) rt::Request<types::UserState>);
+impl PutUserState {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserState",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/state",
@@ -4402,8 +4374,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserState> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserState> {
+        self.0.send()
+    }
+}
+/// The call `getUserStation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserStation(pub(crate) rt::Request<types::UserStations>);
+impl GetUserStation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserStation",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/station",
@@ -4419,8 +4406,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UserStations> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UserStations> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserStationAssociatedstation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserStationAssociatedstation(pub(crate) rt::Request<()>);
+impl DeleteUserStationAssociatedstation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteUserStationAssociatedstation",
         method: rt::Method::Delete,
         path: "/api/v2/users/{userId}/station/associatedstation",
@@ -4436,8 +4438,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putUserStationAssociatedstationStationId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserStationAssociatedstationStationId(pub(crate) rt::Request<()>);
+impl PutUserStationAssociatedstationStationId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserStationAssociatedstationStationId",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/station/associatedstation/{stationId}",
@@ -4453,8 +4470,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserStationDefaultstation`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserStationDefaultstation(pub(crate) rt::Request<()>);
+impl DeleteUserStationDefaultstation {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteUserStationDefaultstation",
         method: rt::Method::Delete,
         path: "/api/v2/users/{userId}/station/defaultstation",
@@ -4470,8 +4502,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `putUserStationDefaultstationStationId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserStationDefaultstationStationId(pub(crate) rt::Request<()>);
+impl PutUserStationDefaultstationStationId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserStationDefaultstationStationId",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/station/defaultstation/{stationId}",
@@ -4487,8 +4534,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[202],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// The call `getUserSuperiors`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserSuperiors(pub(crate) rt::Request<Vec<types::User>>);
+impl GetUserSuperiors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserSuperiors",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/superiors",
@@ -4504,8 +4566,30 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `expand` (query)
+    pub fn expand(
+        self,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUserSuperiorsExpand>>,
+    ) -> Self {
+        Self(self.0.enums::<types::GetUserSuperiorsExpand>("expand", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<Vec<types::User>> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<Vec<types::User>> {
+        self.0.send()
+    }
+}
+/// The call `getUserTrustors`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserTrustors(pub(crate) rt::Request<types::TrustorEntityListing>);
+impl GetUserTrustors {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserTrustors",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/trustors",
@@ -4521,8 +4605,35 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TrustorEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TrustorEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `getUserVerifiers`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUserVerifiers(pub(crate) rt::Request<types::VerifierEntityListing>);
+impl GetUserVerifiers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUserVerifiers",
         method: rt::Method::Get,
         path: "/api/v2/users/{userId}/verifiers",
@@ -4538,8 +4649,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::VerifierEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::VerifierEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `putUserVerifier`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutUserVerifier(pub(crate) rt::Request<types::Verifier>);
+impl PutUserVerifier {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putUserVerifier",
         method: rt::Method::Put,
         path: "/api/v2/users/{userId}/verifiers/{verifierId}",
@@ -4555,8 +4681,23 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::Verifier> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::Verifier> {
+        self.0.send()
+    }
+}
+/// The call `deleteUserVerifier`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteUserVerifier(pub(crate) rt::Request<()>);
+impl DeleteUserVerifier {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteUserVerifier",
         method: rt::Method::Delete,
         path: "/api/v2/users/{userId}/verifiers/{verifierId}",
@@ -4572,7 +4713,84 @@ pub static OPERATIONS: [rt::OperationInfo; 66] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetProfilesUsers::INFO,
+    GetUsers::INFO,
+    PostUsers::INFO,
+    PatchUsersBulk::INFO,
+    GetUsersChatsMe::INFO,
+    GetUsersCustomattributesSchemas::INFO,
+    PostUsersCustomattributesSchemas::INFO,
+    GetUsersCustomattributesSchemasCoretypes::INFO,
+    GetUsersCustomattributesSchemasCoretype::INFO,
+    GetUsersCustomattributesSchemasLimits::INFO,
+    GetUsersCustomattributesSchema::INFO,
+    PutUsersCustomattributesSchema::INFO,
+    DeleteUsersCustomattributesSchema::INFO,
+    GetUsersCustomattributesSchemaVersions::INFO,
+    GetUsersCustomattributesSchemaVersion::INFO,
+    GetUsersDevelopmentActivities::INFO,
+    PostUsersDevelopmentActivitiesAggregatesQuery::INFO,
+    GetUsersDevelopmentActivitiesMe::INFO,
+    GetUsersDevelopmentActivity::INFO,
+    GetUsersExternalidAuthorityNameExternalKey::INFO,
+    GetUsersMe::INFO,
+    PostUsersMePassword::INFO,
+    GetUsersQuery::INFO,
+    GetUsersStationsMe::INFO,
+    DeleteUsersStationsMeAssociatedstation::INFO,
+    PutUsersStationsMeAssociatedstationStationId::INFO,
+    GetUser::INFO,
+    DeleteUser::INFO,
+    PatchUser::INFO,
+    GetUserAdjacents::INFO,
+    GetUserCallforwarding::INFO,
+    PutUserCallforwarding::INFO,
+    PatchUserCallforwarding::INFO,
+    PutUserCustomattributes::INFO,
+    PatchUserCustomattributes::INFO,
+    GetUserCustomattributesBulk::INFO,
+    PatchUserCustomattributesBulk::INFO,
+    GetUserCustomattribute::INFO,
+    DeleteUserCustomattribute::INFO,
+    GetUserDirectreports::INFO,
+    GetUserExternalid::INFO,
+    PostUserExternalid::INFO,
+    GetUserExternalidAuthorityName::INFO,
+    DeleteUserExternalidAuthorityNameExternalKey::INFO,
+    GetUserFavorites::INFO,
+    PostUserInvite::INFO,
+    GetUserOutofoffice::INFO,
+    PutUserOutofoffice::INFO,
+    PostUserPassword::INFO,
+    GetUserProfile::INFO,
+    GetUserProfileskills::INFO,
+    PutUserProfileskills::INFO,
+    GetUserRoutingstatus::INFO,
+    PutUserRoutingstatus::INFO,
+    GetUserState::INFO,
+    PutUserState::INFO,
+    GetUserStation::INFO,
+    DeleteUserStationAssociatedstation::INFO,
+    PutUserStationAssociatedstationStationId::INFO,
+    DeleteUserStationDefaultstation::INFO,
+    PutUserStationDefaultstationStationId::INFO,
+    GetUserSuperiors::INFO,
+    GetUserTrustors::INFO,
+    GetUserVerifiers::INFO,
+    PutUserVerifier::INFO,
+    DeleteUserVerifier::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -5122,89 +5340,89 @@ pub mod models {
         }
     }
     rt::open_enum!(UserStateStateChangeReason);
-    /// Another name of the same type.
+    /// `adhoc`, `acd`, `group`, `oneOnOne`, `supervisorAssistance`.
     pub type ChatItemChatType = types::RoomRoomType;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type CreateUserState = types::DidState;
-    /// Another name of the same type.
+    /// `attendeeId`.
     pub type DevelopmentActivityAggregateParamGroupBy = types::LearningAssignmentAggregateParamGroupBy;
-    /// Another name of the same type.
+    /// `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
     pub type DevelopmentActivityAggregateParamMetrics = types::LearningAssignmentAggregateParamMetrics;
-    /// Another name of the same type.
+    /// `And`, `Or`.
     pub type DevelopmentActivityAggregateQueryRequestClauseType = types::QueryRequestClauseType;
-    /// Another name of the same type.
+    /// `And`, `Or`.
     pub type DevelopmentActivityAggregateQueryRequestFilterType = types::QueryRequestClauseType;
-    /// Another name of the same type.
+    /// `attendeeId`, `type`, `moduleId`, `isPassed`.
     pub type DevelopmentActivityAggregateQueryRequestPredicateDimension = types::LearningAssignmentAggregateQueryRequestPredicateDimension;
-    /// Another name of the same type.
+    /// `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
     pub type DevelopmentActivityAggregateQueryResponseMetricMetric = types::LearningAssignmentAggregateParamMetrics;
-    /// Another name of the same type.
+    /// `Graceful`, `Immediate`.
     pub type DevelopmentActivityArchivalMode = types::LearningModuleArchivalMode;
-    /// Another name of the same type.
+    /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
     pub type GetProfilesUsersIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetProfilesUsersSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUserAdjacentsExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUserDirectreportsExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUserFavoritesExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
     pub type GetUserProfileIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUserSuperiorsExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetUsersDevelopmentActivitiesMeOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetUsersDevelopmentActivitiesMePass = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `Creator`, `Facilitator`, `Attendee`.
     pub type GetUsersDevelopmentActivitiesMeRelationship = types::ViewFilterDevelopmentRoleList;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetUsersDevelopmentActivitiesMeSortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `Planned`, `InProgress`, `Completed`, `InvalidSchedule`, `NotCompleted`.
     pub type GetUsersDevelopmentActivitiesMeStatuses = types::DevelopmentActivityStatus;
-    /// Another name of the same type.
+    /// `Informational`, `Coaching`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type GetUsersDevelopmentActivitiesMeTypes = types::DevelopmentActivityType;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetUsersDevelopmentActivitiesOverdue = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `True`, `False`, `Any`.
     pub type GetUsersDevelopmentActivitiesPass = types::GetLearningAssignmentsPass;
-    /// Another name of the same type.
+    /// `Creator`, `Facilitator`, `Attendee`.
     pub type GetUsersDevelopmentActivitiesRelationship = types::ViewFilterDevelopmentRoleList;
-    /// Another name of the same type.
+    /// `Asc`, `Desc`.
     pub type GetUsersDevelopmentActivitiesSortOrder = types::UsageQuerySortByOrder;
-    /// Another name of the same type.
+    /// `Planned`, `InProgress`, `Completed`, `InvalidSchedule`, `NotCompleted`.
     pub type GetUsersDevelopmentActivitiesStatuses = types::DevelopmentActivityStatus;
-    /// Another name of the same type.
+    /// `Informational`, `Coaching`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type GetUsersDevelopmentActivitiesTypes = types::DevelopmentActivityType;
-    /// Another name of the same type.
+    /// `Informational`, `Coaching`, `AssessedContent`, `Assessment`, `External`, `Native`.
     pub type GetUsersDevelopmentActivityType = types::DevelopmentActivityType;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUsersExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUsersExternalidAuthorityNameExternalKeyExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
     pub type GetUsersIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-    /// Another name of the same type.
+    /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
     pub type GetUsersMeIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-    /// Another name of the same type.
+    /// `routingStatus`, `presence`, `integrationPresence`, `conversationSummary`, `outOfOffice`, `geolocation`, `station`, `authorization`, `lasttokenissued`, `authorization.unusedRoles`, `team`, `workPlanBidRanks` and 13 more.
     pub type GetUsersQueryExpand = types::GetUserExpand;
-    /// Another name of the same type.
+    /// `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
     pub type GetUsersQueryIntegrationPresenceSource = types::GetUserIntegrationPresenceSource;
-    /// Another name of the same type.
+    /// `ASC`, `DESC`.
     pub type GetUsersQuerySortOrder = types::ContactSortDirection;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`, `any`.
     pub type GetUsersQueryState = types::GetUsersState;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetUsersSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type UpdateUserState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type UserMeState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type UserProfileState = types::DidState;
-    /// Another name of the same type.
+    /// `active`, `inactive`, `deleted`.
     pub type UserStateState = types::DidState;
     /// `Adjacents` of the API document.
     #[non_exhaustive]
@@ -5567,7 +5785,7 @@ pub mod models {
     }
     rt::model!(ChangeMyPasswordRequest);
     impl ChangeMyPasswordRequest {
-        /// One with everything set that the API requires: `newPassword`, `oldPassword`.
+        /// One with everything set that the API requires, in this order: `newPassword`, `oldPassword`.
         #[must_use]
         pub fn new(
             new_password: impl rt::IntoField<String>,
@@ -6057,7 +6275,7 @@ pub mod models {
     }
     rt::model!(CreateUser);
     impl CreateUser {
-        /// One with everything set that the API requires: `divisionId`, `email`, `name`.
+        /// One with everything set that the API requires, in this order: `divisionId`, `email`, `name`.
         #[must_use]
         pub fn new(
             division_id: impl rt::IntoField<String>,
@@ -6309,7 +6527,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateParam);
     impl DevelopmentActivityAggregateParam {
-        /// One with everything set that the API requires: `filter`, `interval`.
+        /// One with everything set that the API requires, in this order: `filter`, `interval`.
         #[must_use]
         pub fn new(
             filter: impl rt::IntoField<
@@ -6404,7 +6622,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateQueryRequestClause);
     impl DevelopmentActivityAggregateQueryRequestClause {
-        /// One with everything set that the API requires: `predicates`, `type`.
+        /// One with everything set that the API requires, in this order: `predicates`, `type`.
         #[must_use]
         pub fn new(
             predicates: impl rt::IntoField<
@@ -6482,7 +6700,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateQueryRequestFilter);
     impl DevelopmentActivityAggregateQueryRequestFilter {
-        /// One with everything set that the API requires: `clauses`, `type`.
+        /// One with everything set that the API requires, in this order: `clauses`, `type`.
         #[must_use]
         pub fn new(
             clauses: impl rt::IntoField<
@@ -6562,7 +6780,7 @@ pub mod models {
     }
     rt::model!(DevelopmentActivityAggregateQueryRequestPredicate);
     impl DevelopmentActivityAggregateQueryRequestPredicate {
-        /// One with everything set that the API requires: `dimension`, `value`.
+        /// One with everything set that the API requires, in this order: `dimension`, `value`.
         #[must_use]
         pub fn new(
             dimension: impl rt::IntoField<
@@ -7724,7 +7942,7 @@ pub mod models {
     }
     rt::model!(UserExternalIdentifier);
     impl UserExternalIdentifier {
-        /// One with everything set that the API requires: `authorityName`, `externalKey`.
+        /// One with everything set that the API requires, in this order: `authorityName`, `externalKey`.
         #[must_use]
         pub fn new(
             authority_name: impl rt::IntoField<String>,

@@ -13,39 +13,39 @@ impl UsersRules {
     /// `GET /api/v2/users/rules`
     ///
     /// - Permission: `users:rules:view`
-    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Scopes: any of `users-rules`, `users-rules:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getUsersRules`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules)
     pub fn get_users_rules(
         &self,
-        types: impl IntoIterator<Item = impl Into<types::GetUsersRulesTypes>>,
+        types: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUsersRulesTypes>>,
     ) -> GetUsersRules {
         super::users_rules::GetUsersRules(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[0])
-                .list::<types::GetUsersRulesTypes>("types", types),
+            rt::Request::new(&self.0, super::users_rules::GetUsersRules::INFO)
+                .enums::<types::GetUsersRulesTypes>("types", types),
         )
     }
     /// `POST /api/v2/users/rules`
     ///
     /// - Permission: `users:rules:add`
     /// - Scopes: `users-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure.no.include`, `validation.failure.too.complex`
+    /// - Error codes of its own: 400 `validation.failure.no.include`, `validation.failure.too.complex`
     /// - Developer Center: [`postUsersRules`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-rules)
     pub fn post_users_rules(
         &self,
         body: impl rt::IntoBody<types::UsersRulesCreateRuleRequest>,
     ) -> PostUsersRules {
         super::users_rules::PostUsersRules(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[1])
+            rt::Request::new(&self.0, super::users_rules::PostUsersRules::INFO)
                 .body::<types::UsersRulesCreateRuleRequest>(body),
         )
     }
     /// `POST /api/v2/users/rules/query`
     ///
     /// - Permission: `users:ruleUsers:view`
-    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Scopes: any of `users-rules`, `users-rules:readonly`
     /// - Paging: `pageNumber` and `pageSize`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure.no.include`, `validation.failure.too.complex`
+    /// - Error codes of its own: 400 `validation.failure.no.include`, `validation.failure.too.complex`
     /// - Retries: safe: the call only reads
     /// - Developer Center: [`postUsersRulesQuery`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-users-rules-query)
     pub fn post_users_rules_query(
@@ -53,34 +53,34 @@ impl UsersRules {
         body: impl rt::IntoBody<types::UsersRulesQueryRuleRequest>,
     ) -> PostUsersRulesQuery {
         super::users_rules::PostUsersRulesQuery(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[2])
+            rt::Request::new(&self.0, super::users_rules::PostUsersRulesQuery::INFO)
                 .body::<types::UsersRulesQueryRuleRequest>(body),
         )
     }
     /// `GET /api/v2/users/rules/settings/{ruleType}`
     ///
     /// - Permission: `users:rules:view`
-    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Scopes: any of `users-rules`, `users-rules:readonly`
     /// - Developer Center: [`getUsersRulesSetting`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules-settings--ruleType-)
     pub fn get_users_rules_setting(
         &self,
-        rule_type: impl Into<types::GetUsersRulesSettingRuleType>,
+        rule_type: impl rt::IntoEnum<types::GetUsersRulesSettingRuleType>,
     ) -> GetUsersRulesSetting {
         super::users_rules::GetUsersRulesSetting(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[3])
+            rt::Request::new(&self.0, super::users_rules::GetUsersRulesSetting::INFO)
                 .path::<
                     types::GetUsersRulesSettingRuleType,
-                >("ruleType", &rule_type.into()),
+                >("ruleType", &rule_type.into_enum()),
         )
     }
     /// `GET /api/v2/users/rules/{ruleId}`
     ///
     /// - Permission: `users:rules:view`
-    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Scopes: any of `users-rules`, `users-rules:readonly`
     /// - Developer Center: [`getUsersRule`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules--ruleId-)
     pub fn get_users_rule(&self, rule_id: impl AsRef<str>) -> GetUsersRule {
         super::users_rules::GetUsersRule(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[4])
+            rt::Request::new(&self.0, super::users_rules::GetUsersRule::INFO)
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -91,7 +91,7 @@ impl UsersRules {
     /// - Developer Center: [`deleteUsersRule`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-users-rules--ruleId-)
     pub fn delete_users_rule(&self, rule_id: impl AsRef<str>) -> DeleteUsersRule {
         super::users_rules::DeleteUsersRule(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[5])
+            rt::Request::new(&self.0, super::users_rules::DeleteUsersRule::INFO)
                 .path("ruleId", rule_id.as_ref()),
         )
     }
@@ -99,7 +99,7 @@ impl UsersRules {
     ///
     /// - Permission: `users:rules:edit`
     /// - Scopes: `users-rules`
-    /// - Error codes of its own: 400 `client.failed.request`, `validation.failure.no.include`, `validation.failure.too.complex`
+    /// - Error codes of its own: 400 `validation.failure.no.include`, `validation.failure.too.complex`
     /// - Developer Center: [`patchUsersRule`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-users-rules--ruleId-)
     pub fn patch_users_rule(
         &self,
@@ -107,7 +107,7 @@ impl UsersRules {
         body: impl rt::IntoBody<types::UsersRulesUpdateRuleRequest>,
     ) -> PatchUsersRule {
         super::users_rules::PatchUsersRule(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[6])
+            rt::Request::new(&self.0, super::users_rules::PatchUsersRule::INFO)
                 .path("ruleId", rule_id.as_ref())
                 .body::<types::UsersRulesUpdateRuleRequest>(body),
         )
@@ -115,7 +115,7 @@ impl UsersRules {
     /// `GET /api/v2/users/rules/{ruleId}/dependents`
     ///
     /// - Permission: `users:ruleDependents:view`
-    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Scopes: any of `users-rules`, `users-rules:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getUsersRuleDependents`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules--ruleId--dependents)
     pub fn get_users_rule_dependents(
@@ -123,27 +123,30 @@ impl UsersRules {
         rule_id: impl AsRef<str>,
     ) -> GetUsersRuleDependents {
         super::users_rules::GetUsersRuleDependents(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[7])
+            rt::Request::new(&self.0, super::users_rules::GetUsersRuleDependents::INFO)
                 .path("ruleId", rule_id.as_ref()),
         )
     }
     /// `GET /api/v2/users/rules/{ruleId}/dependents/{ruleType}/{typeId}`
     ///
     /// - Permission: `users:ruleDependents:view`
-    /// - Scopes: `users-rules`, `users-rules:readonly`
+    /// - Scopes: any of `users-rules`, `users-rules:readonly`
     /// - Developer Center: [`getUsersRuleDependentTypeId`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users-rules--ruleId--dependents--ruleType---typeId-)
     pub fn get_users_rule_dependent_type_id(
         &self,
         rule_id: impl AsRef<str>,
-        rule_type: impl Into<types::GetUsersRuleDependentTypeIdRuleType>,
+        rule_type: impl rt::IntoEnum<types::GetUsersRuleDependentTypeIdRuleType>,
         type_id: impl AsRef<str>,
     ) -> GetUsersRuleDependentTypeId {
         super::users_rules::GetUsersRuleDependentTypeId(
-            rt::Request::new(&self.0, &super::users_rules::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::users_rules::GetUsersRuleDependentTypeId::INFO,
+                )
                 .path("ruleId", rule_id.as_ref())
                 .path::<
                     types::GetUsersRuleDependentTypeIdRuleType,
-                >("ruleType", &rule_type.into())
+                >("ruleType", &rule_type.into_enum())
                 .path("typeId", type_id.as_ref()),
         )
     }
@@ -153,36 +156,61 @@ impl UsersRules {
 #[derive(Debug)]
 pub struct GetUsersRules(pub(crate) rt::Request<types::UsersRulesRuleList>);
 impl GetUsersRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersRules",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetUsersRulesExpand>>,
+        value: impl IntoIterator<Item = impl rt::IntoEnum<types::GetUsersRulesExpand>>,
     ) -> Self {
-        Self(self.0.list::<types::GetUsersRulesExpand>("expand", value))
+        Self(self.0.enums::<types::GetUsersRulesExpand>("expand", value))
     }
     /// `enabled` (query)
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.query("enabled", &value))
+    pub fn enabled(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("enabled", value))
     }
     /// `searchTerm` (query)
-    pub fn search_term(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("searchTerm", value.as_ref()))
+    pub fn search_term(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("searchTerm", value))
     }
     /// `sortOrder` (query): default `ascending`
-    pub fn sort_order(self, value: impl Into<types::GetUsersRulesSortOrder>) -> Self {
-        Self(self.0.query::<types::GetUsersRulesSortOrder>("sortOrder", &value.into()))
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetUsersRulesSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetUsersRulesSortOrder>("sortOrder", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesRuleList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UsersRulesRuleList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UsersRulesRuleList> {
@@ -194,6 +222,24 @@ impl GetUsersRules {
 #[derive(Debug)]
 pub struct PostUsersRules(pub(crate) rt::Request<types::UsersRulesRule>);
 impl PostUsersRules {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsersRules",
+        method: rt::Method::Post,
+        path: "/api/v2/users/rules",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:add"],
+        },
+        scopes: &["users-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
         self.0
@@ -208,17 +254,39 @@ impl PostUsersRules {
 #[derive(Debug)]
 pub struct PostUsersRulesQuery(pub(crate) rt::Request<types::UsersRulesQueryResponse>);
 impl PostUsersRulesQuery {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postUsersRulesQuery",
+        method: rt::Method::Post,
+        path: "/api/v2/users/rules/query",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:ruleUsers:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesQueryResponse> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UsersRulesQueryResponse> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UsersRulesQueryResponse> {
@@ -230,6 +298,24 @@ impl PostUsersRulesQuery {
 #[derive(Debug)]
 pub struct GetUsersRulesSetting(pub(crate) rt::Request<types::UsersRulesRuleSettings>);
 impl GetUsersRulesSetting {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersRulesSetting",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules/settings/{ruleType}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesRuleSettings> {
         self.0
@@ -244,6 +330,24 @@ impl GetUsersRulesSetting {
 #[derive(Debug)]
 pub struct GetUsersRule(pub(crate) rt::Request<types::UsersRulesRule>);
 impl GetUsersRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getUsersRule",
+        method: rt::Method::Get,
+        path: "/api/v2/users/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:view"],
+        },
+        scopes: &["users-rules", "users-rules:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
         self.0
@@ -258,6 +362,24 @@ impl GetUsersRule {
 #[derive(Debug)]
 pub struct DeleteUsersRule(pub(crate) rt::Request<()>);
 impl DeleteUsersRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteUsersRule",
+        method: rt::Method::Delete,
+        path: "/api/v2/users/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:delete"],
+        },
+        scopes: &["users-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -272,6 +394,24 @@ impl DeleteUsersRule {
 #[derive(Debug)]
 pub struct PatchUsersRule(pub(crate) rt::Request<types::UsersRulesRule>);
 impl PatchUsersRule {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchUsersRule",
+        method: rt::Method::Patch,
+        path: "/api/v2/users/rules/{ruleId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["users:rules:edit"],
+        },
+        scopes: &["users-rules"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
         self.0
@@ -288,174 +428,8 @@ pub struct GetUsersRuleDependents(
     pub(crate) rt::Request<types::UsersRulesDependentList>,
 );
 impl GetUsersRuleDependents {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// `sortOrder` (query): default `descending`
-    pub fn sort_order(
-        self,
-        value: impl Into<types::GetUsersRuleDependentsSortOrder>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetUsersRuleDependentsSortOrder,
-                >("sortOrder", &value.into()),
-        )
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UsersRulesDependentList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesDependentList> {
-        self.0.send()
-    }
-}
-/// The call `getUsersRuleDependentTypeId`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetUsersRuleDependentTypeId(
-    pub(crate) rt::Request<types::UsersRulesDependent>,
-);
-impl GetUsersRuleDependentTypeId {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::UsersRulesDependent> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesDependent> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 9] = [
-    rt::OperationInfo {
-        id: "getUsersRules",
-        method: rt::Method::Get,
-        path: "/api/v2/users/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:rules:view"],
-        },
-        scopes: &["users-rules", "users-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsersRules",
-        method: rt::Method::Post,
-        path: "/api/v2/users/rules",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:rules:add"],
-        },
-        scopes: &["users-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postUsersRulesQuery",
-        method: rt::Method::Post,
-        path: "/api/v2/users/rules/query",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:ruleUsers:view"],
-        },
-        scopes: &["users-rules", "users-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersRulesSetting",
-        method: rt::Method::Get,
-        path: "/api/v2/users/rules/settings/{ruleType}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:rules:view"],
-        },
-        scopes: &["users-rules", "users-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getUsersRule",
-        method: rt::Method::Get,
-        path: "/api/v2/users/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:rules:view"],
-        },
-        scopes: &["users-rules", "users-rules:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteUsersRule",
-        method: rt::Method::Delete,
-        path: "/api/v2/users/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:rules:delete"],
-        },
-        scopes: &["users-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchUsersRule",
-        method: rt::Method::Patch,
-        path: "/api/v2/users/rules/{ruleId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["users:rules:edit"],
-        },
-        scopes: &["users-rules"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsersRuleDependents",
         method: rt::Method::Get,
         path: "/api/v2/users/rules/{ruleId}/dependents",
@@ -471,8 +445,44 @@ pub static OPERATIONS: [rt::OperationInfo; 9] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// `sortOrder` (query): default `descending`
+    pub fn sort_order(
+        self,
+        value: impl rt::IntoOption<types::GetUsersRuleDependentsSortOrder>,
+    ) -> Self {
+        Self(self.0.option::<types::GetUsersRuleDependentsSortOrder>("sortOrder", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesDependentList> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::UsersRulesDependentList> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesDependentList> {
+        self.0.send()
+    }
+}
+/// The call `getUsersRuleDependentTypeId`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetUsersRuleDependentTypeId(
+    pub(crate) rt::Request<types::UsersRulesDependent>,
+);
+impl GetUsersRuleDependentTypeId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getUsersRuleDependentTypeId",
         method: rt::Method::Get,
         path: "/api/v2/users/rules/{ruleId}/dependents/{ruleType}/{typeId}",
@@ -488,7 +498,27 @@ pub static OPERATIONS: [rt::OperationInfo; 9] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::UsersRulesDependent> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::UsersRulesDependent> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetUsersRules::INFO,
+    PostUsersRules::INFO,
+    PostUsersRulesQuery::INFO,
+    GetUsersRulesSetting::INFO,
+    GetUsersRule::INFO,
+    DeleteUsersRule::INFO,
+    PatchUsersRule::INFO,
+    GetUsersRuleDependents::INFO,
+    GetUsersRuleDependentTypeId::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -676,27 +706,27 @@ pub mod models {
         }
     }
     rt::open_enum!(UsersRulesGroupItemOperator);
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetUsersRuleDependentsSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Learning`, `ActivityPlan`.
     pub type GetUsersRulesSettingRuleType = types::GetUsersRulesTypes;
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetUsersRulesSortOrder = types::WidgetSortOrder;
-    /// Another name of the same type.
+    /// `Learning`, `ActivityPlan`.
     pub type UsersRulesCreateRuleRequestType = types::GetUsersRulesTypes;
-    /// Another name of the same type.
+    /// `Learning`, `ActivityPlan`.
     pub type UsersRulesDependentType = types::GetUsersRulesTypes;
-    /// Another name of the same type.
+    /// `Or`.
     pub type UsersRulesLockedCriteriaSettingsCriteriaOperator = types::UsersRulesCriteriaOperator;
-    /// Another name of the same type.
+    /// `AcdSkill`, `BusinessUnit`, `DirectoryGroup`, `Division`, `Language`, `Location`, `ManagementUnit`, `Queue`, `ReportsTo`, `Team`, `User`.
     pub type UsersRulesLockedCriteriaSettingsGroupContainer = types::UsersRulesGroupItemContainer;
-    /// Another name of the same type.
+    /// `And`, `Not`.
     pub type UsersRulesLockedCriteriaSettingsGroupOperators = types::UsersRulesGroupItemOperator;
-    /// Another name of the same type.
+    /// `Learning`, `ActivityPlan`.
     pub type UsersRulesQueryRuleRequestType = types::GetUsersRulesTypes;
-    /// Another name of the same type.
+    /// `AcdSkill`, `BusinessUnit`, `DirectoryGroup`, `Division`, `Language`, `Location`, `ManagementUnit`, `Queue`, `ReportsTo`, `Team`, `User`.
     pub type UsersRulesRuleSettingsAllowedContainers = types::UsersRulesGroupItemContainer;
-    /// Another name of the same type.
+    /// `Learning`, `ActivityPlan`.
     pub type UsersRulesRuleType = types::GetUsersRulesTypes;
     /// `UsersRulesCreateRuleRequest` of the API document.
     #[non_exhaustive]
@@ -751,7 +781,7 @@ pub mod models {
     }
     rt::model!(UsersRulesCreateRuleRequest);
     impl UsersRulesCreateRuleRequest {
-        /// One with everything set that the API requires: `criteria`, `name`, `type`.
+        /// One with everything set that the API requires, in this order: `criteria`, `name`, `type`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,
@@ -839,7 +869,7 @@ pub mod models {
     }
     rt::model!(UsersRulesCriteria);
     impl UsersRulesCriteria {
-        /// One with everything set that the API requires: `group`, `operator`.
+        /// One with everything set that the API requires, in this order: `group`, `operator`.
         #[must_use]
         pub fn new(
             group: impl rt::IntoField<Vec<types::UsersRulesGroupItem>>,
@@ -1141,7 +1171,7 @@ pub mod models {
     }
     rt::model!(UsersRulesGroupItem);
     impl UsersRulesGroupItem {
-        /// One with everything set that the API requires: `container`, `operator`, `values`.
+        /// One with everything set that the API requires, in this order: `container`, `operator`, `values`.
         #[must_use]
         pub fn new(
             container: impl rt::IntoField<types::UsersRulesGroupItemContainer>,
@@ -1444,7 +1474,7 @@ pub mod models {
     }
     rt::model!(UsersRulesQueryRuleRequest);
     impl UsersRulesQueryRuleRequest {
-        /// One with everything set that the API requires: `criteria`, `type`, `userIds`.
+        /// One with everything set that the API requires, in this order: `criteria`, `type`, `userIds`.
         #[must_use]
         pub fn new(
             criteria: impl rt::IntoField<Vec<types::UsersRulesCriteria>>,

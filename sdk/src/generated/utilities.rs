@@ -13,14 +13,13 @@ impl Utilities {
     /// `POST /api/v2/certificate/details`
     ///
     /// - Scopes: `user-basic-info`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postCertificateDetails`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-certificate-details)
     pub fn post_certificate_details(
         &self,
         body: impl rt::IntoBody<types::Certificate>,
     ) -> PostCertificateDetails {
         super::utilities::PostCertificateDetails(
-            rt::Request::new(&self.0, &super::utilities::OPERATIONS[0])
+            rt::Request::new(&self.0, super::utilities::PostCertificateDetails::INFO)
                 .body::<types::Certificate>(body),
         )
     }
@@ -29,7 +28,7 @@ impl Utilities {
     /// - Developer Center: [`getDate`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-date)
     pub fn get_date(&self) -> GetDate {
         super::utilities::GetDate(
-            rt::Request::new(&self.0, &super::utilities::OPERATIONS[1]),
+            rt::Request::new(&self.0, super::utilities::GetDate::INFO),
         )
     }
     /// `GET /api/v2/ipranges`
@@ -37,7 +36,7 @@ impl Utilities {
     /// - Developer Center: [`getIpranges`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-ipranges)
     pub fn get_ipranges(&self) -> GetIpranges {
         super::utilities::GetIpranges(
-            rt::Request::new(&self.0, &super::utilities::OPERATIONS[2]),
+            rt::Request::new(&self.0, super::utilities::GetIpranges::INFO),
         )
     }
     /// `GET /api/v2/timezones`
@@ -46,7 +45,7 @@ impl Utilities {
     /// - Developer Center: [`getTimezones`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-timezones)
     pub fn get_timezones(&self) -> GetTimezones {
         super::utilities::GetTimezones(
-            rt::Request::new(&self.0, &super::utilities::OPERATIONS[3]),
+            rt::Request::new(&self.0, super::utilities::GetTimezones::INFO),
         )
     }
 }
@@ -55,68 +54,8 @@ impl Utilities {
 #[derive(Debug)]
 pub struct PostCertificateDetails(pub(crate) rt::Request<types::ParsedCertificate>);
 impl PostCertificateDetails {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ParsedCertificate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParsedCertificate> {
-        self.0.send()
-    }
-}
-/// The call `getDate`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetDate(pub(crate) rt::Request<types::ServerDate>);
-impl GetDate {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::ServerDate> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServerDate> {
-        self.0.send()
-    }
-}
-/// The call `getIpranges`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetIpranges(pub(crate) rt::Request<types::IpAddressRangeListing>);
-impl GetIpranges {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::IpAddressRangeListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IpAddressRangeListing> {
-        self.0.send()
-    }
-}
-/// The call `getTimezones`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetTimezones(pub(crate) rt::Request<types::TimeZoneEntityListing>);
-impl GetTimezones {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::TimeZoneEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeZoneEntityListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 4] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postCertificateDetails",
         method: rt::Method::Post,
         path: "/api/v2/certificate/details",
@@ -132,8 +71,23 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ParsedCertificate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ParsedCertificate> {
+        self.0.send()
+    }
+}
+/// The call `getDate`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetDate(pub(crate) rt::Request<types::ServerDate>);
+impl GetDate {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getDate",
         method: rt::Method::Get,
         path: "/api/v2/date",
@@ -149,8 +103,23 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::ServerDate> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::ServerDate> {
+        self.0.send()
+    }
+}
+/// The call `getIpranges`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetIpranges(pub(crate) rt::Request<types::IpAddressRangeListing>);
+impl GetIpranges {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getIpranges",
         method: rt::Method::Get,
         path: "/api/v2/ipranges",
@@ -166,8 +135,23 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::IpAddressRangeListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::IpAddressRangeListing> {
+        self.0.send()
+    }
+}
+/// The call `getTimezones`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetTimezones(pub(crate) rt::Request<types::TimeZoneEntityListing>);
+impl GetTimezones {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getTimezones",
         method: rt::Method::Get,
         path: "/api/v2/timezones",
@@ -183,7 +167,34 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::TimeZoneEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::TimeZoneEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::TimeZoneEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostCertificateDetails::INFO,
+    GetDate::INFO,
+    GetIpranges::INFO,
+    GetTimezones::INFO,
 ];
 /// Models and enumerations.
 pub mod models {

@@ -15,20 +15,20 @@ impl Voicemail {
     }
     /// `GET /api/v2/voicemail/groups/{groupId}/mailbox`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Developer Center: [`getVoicemailGroupMailbox`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-groups--groupId--mailbox)
     pub fn get_voicemail_group_mailbox(
         &self,
         group_id: impl AsRef<str>,
     ) -> GetVoicemailGroupMailbox {
         super::voicemail::GetVoicemailGroupMailbox(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[0])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailGroupMailbox::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `GET /api/v2/voicemail/groups/{groupId}/messages`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Error codes of its own: 403 `voicemail.not.authorized.voicemail.message`
     /// - Developer Center: [`getVoicemailGroupMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-groups--groupId--messages)
@@ -37,14 +37,14 @@ impl Voicemail {
         group_id: impl AsRef<str>,
     ) -> GetVoicemailGroupMessages {
         super::voicemail::GetVoicemailGroupMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[1])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailGroupMessages::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
     /// `GET /api/v2/voicemail/groups/{groupId}/policy`
     ///
     /// - Permission: `voicemail:groupPolicy:view`
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 404 `general.resource.not.found`, `voicemailservice.groupnotfound`
     /// - Developer Center: [`getVoicemailGroupPolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-groups--groupId--policy)
     pub fn get_voicemail_group_policy(
@@ -52,7 +52,7 @@ impl Voicemail {
         group_id: impl AsRef<str>,
     ) -> GetVoicemailGroupPolicy {
         super::voicemail::GetVoicemailGroupPolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[2])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailGroupPolicy::INFO)
                 .path("groupId", group_id.as_ref()),
         )
     }
@@ -60,7 +60,6 @@ impl Voicemail {
     ///
     /// - Permission: `voicemail:groupPolicy:edit`
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchVoicemailGroupPolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-voicemail-groups--groupId--policy)
     pub fn patch_voicemail_group_policy(
         &self,
@@ -68,82 +67,81 @@ impl Voicemail {
         body: impl rt::IntoBody<types::VoicemailGroupPolicy>,
     ) -> PatchVoicemailGroupPolicy {
         super::voicemail::PatchVoicemailGroupPolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[3])
+            rt::Request::new(&self.0, super::voicemail::PatchVoicemailGroupPolicy::INFO)
                 .path("groupId", group_id.as_ref())
                 .body::<types::VoicemailGroupPolicy>(body),
         )
     }
     /// `GET /api/v2/voicemail/mailbox`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 400 `not.a.user`
     /// - Developer Center: [`getVoicemailMailbox`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-mailbox)
     pub fn get_voicemail_mailbox(&self) -> GetVoicemailMailbox {
         super::voicemail::GetVoicemailMailbox(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[4]),
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMailbox::INFO),
         )
     }
     /// `GET /api/v2/voicemail/me/mailbox`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 502 `externalservice.error`
     /// - Developer Center: [`getVoicemailMeMailbox`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-me-mailbox)
     pub fn get_voicemail_me_mailbox(&self) -> GetVoicemailMeMailbox {
         super::voicemail::GetVoicemailMeMailbox(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[5]),
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMeMailbox::INFO),
         )
     }
     /// `GET /api/v2/voicemail/me/messages`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getVoicemailMeMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-me-messages)
     pub fn get_voicemail_me_messages(&self) -> GetVoicemailMeMessages {
         super::voicemail::GetVoicemailMeMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[6]),
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMeMessages::INFO),
         )
     }
     /// `GET /api/v2/voicemail/me/policy`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Developer Center: [`getVoicemailMePolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-me-policy)
     pub fn get_voicemail_me_policy(&self) -> GetVoicemailMePolicy {
         super::voicemail::GetVoicemailMePolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[7]),
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMePolicy::INFO),
         )
     }
     /// `PATCH /api/v2/voicemail/me/policy`
     ///
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchVoicemailMePolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-voicemail-me-policy)
     pub fn patch_voicemail_me_policy(
         &self,
         body: impl rt::IntoBody<types::VoicemailUserPolicy>,
     ) -> PatchVoicemailMePolicy {
         super::voicemail::PatchVoicemailMePolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[8])
+            rt::Request::new(&self.0, super::voicemail::PatchVoicemailMePolicy::INFO)
                 .body::<types::VoicemailUserPolicy>(body),
         )
     }
     /// `GET /api/v2/voicemail/messages`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 403 `voicemail.not.authorized.voicemail.message`
     /// - Developer Center: [`getVoicemailMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-messages)
     pub fn get_voicemail_messages(&self) -> GetVoicemailMessages {
         super::voicemail::GetVoicemailMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[9]),
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMessages::INFO),
         )
     }
     /// `POST /api/v2/voicemail/messages`
     ///
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`, `not.a.user`, `voicemail.copy.missing.target`, `voicemail.copy.missing.voicemail.message.id`; 403 `voicemail.not.authorized.voicemail.message`; 409 `voicemail.copy.group.does.not.have.voicemail.enabled`, `voicemail.copy.user.does.not.have.voicemail.enabled`
+    /// - Error codes of its own: 400 `not.a.user`, `voicemail.copy.missing.target`, `voicemail.copy.missing.voicemail.message.id`; 403 `voicemail.not.authorized.voicemail.message`; 409 `voicemail.copy.group.does.not.have.voicemail.enabled`, `voicemail.copy.user.does.not.have.voicemail.enabled`
     /// - Developer Center: [`postVoicemailMessages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-voicemail-messages)
     pub fn post_voicemail_messages(&self) -> PostVoicemailMessages {
         super::voicemail::PostVoicemailMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[10]),
+            rt::Request::new(&self.0, super::voicemail::PostVoicemailMessages::INFO),
         )
     }
     /// `DELETE /api/v2/voicemail/messages`
@@ -153,12 +151,12 @@ impl Voicemail {
     /// - Developer Center: [`deleteVoicemailMessages`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-voicemail-messages)
     pub fn delete_voicemail_messages(&self) -> DeleteVoicemailMessages {
         super::voicemail::DeleteVoicemailMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[11]),
+            rt::Request::new(&self.0, super::voicemail::DeleteVoicemailMessages::INFO),
         )
     }
     /// `GET /api/v2/voicemail/messages/{messageId}`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 403 `voicemail.not.authorized.voicemail.message`
     /// - Developer Center: [`getVoicemailMessage`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-messages--messageId-)
     pub fn get_voicemail_message(
@@ -166,14 +164,14 @@ impl Voicemail {
         message_id: impl AsRef<str>,
     ) -> GetVoicemailMessage {
         super::voicemail::GetVoicemailMessage(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[12])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMessage::INFO)
                 .path("messageId", message_id.as_ref()),
         )
     }
     /// `PUT /api/v2/voicemail/messages/{messageId}`
     ///
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`, `not.a.user`, `voicemail.retention.policy.number.of.days.required`, `voicemail.retention.policy.number.of.days.too.large`, `voicemail.retention.policy.number.of.days.too.small`, `voicemail.retention.policy.type.required`, `voicemail.retention.policy.type.unknown`; 403 `voicemail.not.authorized.voicemail.delete`, `voicemail.not.authorized.voicemail.message`; 409 `voicemail.notes.length.exceeded`
+    /// - Error codes of its own: 400 `not.a.user`, `voicemail.retention.policy.number.of.days.required`, `voicemail.retention.policy.number.of.days.too.large`, `voicemail.retention.policy.number.of.days.too.small`, `voicemail.retention.policy.type.required`, `voicemail.retention.policy.type.unknown`; 403 `voicemail.not.authorized.voicemail.delete`, `voicemail.not.authorized.voicemail.message`; 409 `voicemail.notes.length.exceeded`
     /// - Developer Center: [`putVoicemailMessage`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-voicemail-messages--messageId-)
     pub fn put_voicemail_message(
         &self,
@@ -181,7 +179,7 @@ impl Voicemail {
         body: impl rt::IntoBody<types::VoicemailMessage>,
     ) -> PutVoicemailMessage {
         super::voicemail::PutVoicemailMessage(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[13])
+            rt::Request::new(&self.0, super::voicemail::PutVoicemailMessage::INFO)
                 .path("messageId", message_id.as_ref())
                 .body::<types::VoicemailMessage>(body),
         )
@@ -196,14 +194,14 @@ impl Voicemail {
         message_id: impl AsRef<str>,
     ) -> DeleteVoicemailMessage {
         super::voicemail::DeleteVoicemailMessage(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[14])
+            rt::Request::new(&self.0, super::voicemail::DeleteVoicemailMessage::INFO)
                 .path("messageId", message_id.as_ref()),
         )
     }
     /// `PATCH /api/v2/voicemail/messages/{messageId}`
     ///
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`, `not.a.user`, `voicemail.retention.policy.number.of.days.required`, `voicemail.retention.policy.number.of.days.too.large`, `voicemail.retention.policy.number.of.days.too.small`, `voicemail.retention.policy.type.required`, `voicemail.retention.policy.type.unknown`; 403 `voicemail.not.authorized.voicemail.delete`, `voicemail.not.authorized.voicemail.message`; 409 `voicemail.notes.length.exceeded`, `voicemailservice.toomanyrequests`
+    /// - Error codes of its own: 400 `not.a.user`, `voicemail.retention.policy.number.of.days.required`, `voicemail.retention.policy.number.of.days.too.large`, `voicemail.retention.policy.number.of.days.too.small`, `voicemail.retention.policy.type.required`, `voicemail.retention.policy.type.unknown`; 403 `voicemail.not.authorized.voicemail.delete`, `voicemail.not.authorized.voicemail.message`; 409 `voicemail.notes.length.exceeded`, `voicemailservice.toomanyrequests`
     /// - Developer Center: [`patchVoicemailMessage`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-voicemail-messages--messageId-)
     pub fn patch_voicemail_message(
         &self,
@@ -211,14 +209,14 @@ impl Voicemail {
         body: impl rt::IntoBody<types::VoicemailMessage>,
     ) -> PatchVoicemailMessage {
         super::voicemail::PatchVoicemailMessage(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[15])
+            rt::Request::new(&self.0, super::voicemail::PatchVoicemailMessage::INFO)
                 .path("messageId", message_id.as_ref())
                 .body::<types::VoicemailMessage>(body),
         )
     }
     /// `GET /api/v2/voicemail/messages/{messageId}/media`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 400 `not.a.user`; 403 `voicemail.not.authorized.voicemail.message`
     /// - Developer Center: [`getVoicemailMessageMedia`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-messages--messageId--media)
     pub fn get_voicemail_message_media(
@@ -226,39 +224,39 @@ impl Voicemail {
         message_id: impl AsRef<str>,
     ) -> GetVoicemailMessageMedia {
         super::voicemail::GetVoicemailMessageMedia(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[16])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailMessageMedia::INFO)
                 .path("messageId", message_id.as_ref()),
         )
     }
     /// `GET /api/v2/voicemail/policy`
     ///
     /// - Permission: `telephony:plugin:all`
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Developer Center: [`getVoicemailPolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-policy)
     pub fn get_voicemail_policy(&self) -> GetVoicemailPolicy {
         super::voicemail::GetVoicemailPolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[17]),
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailPolicy::INFO),
         )
     }
     /// `PUT /api/v2/voicemail/policy`
     ///
     /// - Permission: `telephony:plugin:all`
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `voicemailservice.orgvoicemailconfig.alerttimeouttoolarge`, `voicemailservice.orgvoicemailconfig.alerttimeouttoosmall`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicynumberofdaysmissing`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicynumberofdaystoolarge`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicynumberofdaystoosmall`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicytypemissing`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicytypeunknown`, `voicemailservice.orgvoicemailconfig.hipaaenabledorganizationcannotsendemailnotifications`, `voicemailservice.orgvoicemailconfig.invalidalgorithm`, `voicemailservice.orgvoicemailconfig.iterationstoolarge`, `voicemailservice.orgvoicemailconfig.iterationstoosmall`, `voicemailservice.orgvoicemailconfig.keylengthtoolarge`, `voicemailservice.orgvoicemailconfig.keylengthtoosmall`, `voicemailservice.orgvoicemailconfig.maxpinlengthtoosmall`, `voicemailservice.orgvoicemailconfig.maxrecordingtimetoolarge`, `voicemailservice.orgvoicemailconfig.minpinlengthgreaterthanmax`, `voicemailservice.orgvoicemailconfig.minpinlengthtoosmall`, `voicemailservice.orgvoicemailconfig.minrecordingtimegreaterthanmax`, `voicemailservice.orgvoicemailconfig.minrecordingtimetoosmall`, `voicemailservice.orgvoicemailconfig.organizationnotfound`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicynumberofdaysmissing`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicynumberofdaystoolarge`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicynumberofdaystoosmall`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicytypemissing`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicytypeunknown`, `voicemailservice.orgvoicemailconfig.saltlengthtoolarge`, `voicemailservice.orgvoicemailconfig.saltlengthtoosmall`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicynumberofdaysmissing`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicynumberofdaystoolarge`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicynumberofdaystoosmall`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicytypemissing`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicytypeunknown`; 424 `voicemailservice.orgvoicemailconfig.unabletoverifyorganizationhipaaenabledflag`
+    /// - Error codes of its own: 409 `voicemailservice.orgvoicemailconfig.alerttimeouttoolarge`, `voicemailservice.orgvoicemailconfig.alerttimeouttoosmall`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicynumberofdaysmissing`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicynumberofdaystoolarge`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicynumberofdaystoosmall`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicytypemissing`, `voicemailservice.orgvoicemailconfig.groupvoicemailretentionpolicytypeunknown`, `voicemailservice.orgvoicemailconfig.hipaaenabledorganizationcannotsendemailnotifications`, `voicemailservice.orgvoicemailconfig.invalidalgorithm`, `voicemailservice.orgvoicemailconfig.iterationstoolarge`, `voicemailservice.orgvoicemailconfig.iterationstoosmall`, `voicemailservice.orgvoicemailconfig.keylengthtoolarge`, `voicemailservice.orgvoicemailconfig.keylengthtoosmall`, `voicemailservice.orgvoicemailconfig.maxpinlengthtoosmall`, `voicemailservice.orgvoicemailconfig.maxrecordingtimetoolarge`, `voicemailservice.orgvoicemailconfig.minpinlengthgreaterthanmax`, `voicemailservice.orgvoicemailconfig.minpinlengthtoosmall`, `voicemailservice.orgvoicemailconfig.minrecordingtimegreaterthanmax`, `voicemailservice.orgvoicemailconfig.minrecordingtimetoosmall`, `voicemailservice.orgvoicemailconfig.organizationnotfound`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicynumberofdaysmissing`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicynumberofdaystoolarge`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicynumberofdaystoosmall`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicytypemissing`, `voicemailservice.orgvoicemailconfig.queuevoicemailretentionpolicytypeunknown`, `voicemailservice.orgvoicemailconfig.saltlengthtoolarge`, `voicemailservice.orgvoicemailconfig.saltlengthtoosmall`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicynumberofdaysmissing`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicynumberofdaystoolarge`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicynumberofdaystoosmall`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicytypemissing`, `voicemailservice.orgvoicemailconfig.uservoicemailretentionpolicytypeunknown`; 424 `voicemailservice.orgvoicemailconfig.unabletoverifyorganizationhipaaenabledflag`
     /// - Developer Center: [`putVoicemailPolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-voicemail-policy)
     pub fn put_voicemail_policy(
         &self,
         body: impl rt::IntoBody<types::VoicemailOrganizationPolicy>,
     ) -> PutVoicemailPolicy {
         super::voicemail::PutVoicemailPolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[18])
+            rt::Request::new(&self.0, super::voicemail::PutVoicemailPolicy::INFO)
                 .body::<types::VoicemailOrganizationPolicy>(body),
         )
     }
     /// `GET /api/v2/voicemail/queues/{queueId}/messages`
     ///
     /// - Permission: `voicemail:acdvoicemail:view`
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getVoicemailQueueMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-queues--queueId--messages)
     pub fn get_voicemail_queue_messages(
@@ -266,28 +264,28 @@ impl Voicemail {
         queue_id: impl AsRef<str>,
     ) -> GetVoicemailQueueMessages {
         super::voicemail::GetVoicemailQueueMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[19])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailQueueMessages::INFO)
                 .path("queueId", queue_id.as_ref()),
         )
     }
     /// `GET /api/v2/voicemail/search`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
+    /// - Paging: a token from the page before
     /// - Developer Center: [`getVoicemailSearch`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-search)
     pub fn get_voicemail_search(&self, q64: impl AsRef<str>) -> GetVoicemailSearch {
         super::shared::of_search_and_voicemail::GetVoicemailSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_voicemail::OPERATIONS[0],
+                    super::shared::of_search_and_voicemail::GetVoicemailSearch::INFO,
                 )
                 .query("q64", q64.as_ref()),
         )
     }
     /// `POST /api/v2/voicemail/search`
     ///
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize` in the body
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`postVoicemailSearch`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-voicemail-search)
     pub fn post_voicemail_search(
         &self,
@@ -296,7 +294,7 @@ impl Voicemail {
         super::shared::of_search_and_voicemail::PostVoicemailSearch(
             rt::Request::new(
                     &self.0,
-                    &super::shared::of_search_and_voicemail::OPERATIONS[1],
+                    super::shared::of_search_and_voicemail::PostVoicemailSearch::INFO,
                 )
                 .body::<types::VoicemailSearchRequest>(body),
         )
@@ -304,7 +302,7 @@ impl Voicemail {
     /// `GET /api/v2/voicemail/userpolicies/{userId}`
     ///
     /// - Permissions: any of `telephony:plugin:all`, `voicemail:userPolicy:viewOther`
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Error codes of its own: 404 `voicemailservice.user.usernotfound`
     /// - Developer Center: [`getVoicemailUserpolicy`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-userpolicies--userId-)
     pub fn get_voicemail_userpolicy(
@@ -312,7 +310,7 @@ impl Voicemail {
         user_id: impl AsRef<str>,
     ) -> GetVoicemailUserpolicy {
         super::voicemail::GetVoicemailUserpolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[20])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailUserpolicy::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -320,7 +318,6 @@ impl Voicemail {
     ///
     /// - Permissions: any of `telephony:plugin:all`, `voicemail:userPolicy:viewOther`
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putVoicemailUserpolicy`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-voicemail-userpolicies--userId-)
     pub fn put_voicemail_userpolicy(
         &self,
@@ -328,7 +325,7 @@ impl Voicemail {
         body: impl rt::IntoBody<types::VoicemailUserPolicy>,
     ) -> PutVoicemailUserpolicy {
         super::voicemail::PutVoicemailUserpolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[21])
+            rt::Request::new(&self.0, super::voicemail::PutVoicemailUserpolicy::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::VoicemailUserPolicy>(body),
         )
@@ -337,7 +334,6 @@ impl Voicemail {
     ///
     /// - Permissions: any of `telephony:plugin:all`, `voicemail:userPolicy:viewOther`
     /// - Scopes: `voicemail`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`patchVoicemailUserpolicy`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-voicemail-userpolicies--userId-)
     pub fn patch_voicemail_userpolicy(
         &self,
@@ -345,7 +341,7 @@ impl Voicemail {
         body: impl rt::IntoBody<types::VoicemailUserPolicy>,
     ) -> PatchVoicemailUserpolicy {
         super::voicemail::PatchVoicemailUserpolicy(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[22])
+            rt::Request::new(&self.0, super::voicemail::PatchVoicemailUserpolicy::INFO)
                 .path("userId", user_id.as_ref())
                 .body::<types::VoicemailUserPolicy>(body),
         )
@@ -353,21 +349,21 @@ impl Voicemail {
     /// `GET /api/v2/voicemail/users/{userId}/mailbox`
     ///
     /// - Permission: `voicemail:mailbox:viewOther`
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Developer Center: [`getVoicemailUserMailbox`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-users--userId--mailbox)
     pub fn get_voicemail_user_mailbox(
         &self,
         user_id: impl AsRef<str>,
     ) -> GetVoicemailUserMailbox {
         super::voicemail::GetVoicemailUserMailbox(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[23])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailUserMailbox::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
     /// `GET /api/v2/voicemail/users/{userId}/messages`
     ///
     /// - Permission: `voicemail:voicemail:viewOther`
-    /// - Scopes: `voicemail`, `voicemail:readonly`
+    /// - Scopes: any of `voicemail`, `voicemail:readonly`
     /// - Paging: `pageNumber` and `pageSize`
     /// - Developer Center: [`getVoicemailUserMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-voicemail-users--userId--messages)
     pub fn get_voicemail_user_messages(
@@ -375,7 +371,7 @@ impl Voicemail {
         user_id: impl AsRef<str>,
     ) -> GetVoicemailUserMessages {
         super::voicemail::GetVoicemailUserMessages(
-            rt::Request::new(&self.0, &super::voicemail::OPERATIONS[24])
+            rt::Request::new(&self.0, super::voicemail::GetVoicemailUserMessages::INFO)
                 .path("userId", user_id.as_ref()),
         )
     }
@@ -385,6 +381,24 @@ impl Voicemail {
 #[derive(Debug)]
 pub struct GetVoicemailGroupMailbox(pub(crate) rt::Request<types::VoicemailMailboxInfo>);
 impl GetVoicemailGroupMailbox {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailGroupMailbox",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/groups/{groupId}/mailbox",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMailboxInfo> {
         self.0
@@ -401,17 +415,39 @@ pub struct GetVoicemailGroupMessages(
     pub(crate) rt::Request<types::VoicemailMessageEntityListing>,
 );
 impl GetVoicemailGroupMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailGroupMessages",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/groups/{groupId}/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::VoicemailMessageEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
@@ -423,6 +459,24 @@ impl GetVoicemailGroupMessages {
 #[derive(Debug)]
 pub struct GetVoicemailGroupPolicy(pub(crate) rt::Request<types::VoicemailGroupPolicy>);
 impl GetVoicemailGroupPolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailGroupPolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/groups/{groupId}/policy",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["voicemail:groupPolicy:view"],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailGroupPolicy> {
         self.0
@@ -439,6 +493,24 @@ pub struct PatchVoicemailGroupPolicy(
     pub(crate) rt::Request<types::VoicemailGroupPolicy>,
 );
 impl PatchVoicemailGroupPolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchVoicemailGroupPolicy",
+        method: rt::Method::Patch,
+        path: "/api/v2/voicemail/groups/{groupId}/policy",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["voicemail:groupPolicy:edit"],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailGroupPolicy> {
         self.0
@@ -453,6 +525,24 @@ impl PatchVoicemailGroupPolicy {
 #[derive(Debug)]
 pub struct GetVoicemailMailbox(pub(crate) rt::Request<types::VoicemailMailboxInfo>);
 impl GetVoicemailMailbox {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMailbox",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/mailbox",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMailboxInfo> {
         self.0
@@ -467,6 +557,24 @@ impl GetVoicemailMailbox {
 #[derive(Debug)]
 pub struct GetVoicemailMeMailbox(pub(crate) rt::Request<types::VoicemailMailboxInfo>);
 impl GetVoicemailMeMailbox {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMeMailbox",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/me/mailbox",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMailboxInfo> {
         self.0
@@ -483,17 +591,39 @@ pub struct GetVoicemailMeMessages(
     pub(crate) rt::Request<types::VoicemailMessageEntityListing>,
 );
 impl GetVoicemailMeMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMeMessages",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/me/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::VoicemailMessageEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
@@ -505,6 +635,24 @@ impl GetVoicemailMeMessages {
 #[derive(Debug)]
 pub struct GetVoicemailMePolicy(pub(crate) rt::Request<types::VoicemailUserPolicy>);
 impl GetVoicemailMePolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMePolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/me/policy",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
@@ -519,6 +667,24 @@ impl GetVoicemailMePolicy {
 #[derive(Debug)]
 pub struct PatchVoicemailMePolicy(pub(crate) rt::Request<types::VoicemailUserPolicy>);
 impl PatchVoicemailMePolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchVoicemailMePolicy",
+        method: rt::Method::Patch,
+        path: "/api/v2/voicemail/me/policy",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
@@ -535,16 +701,36 @@ pub struct GetVoicemailMessages(
     pub(crate) rt::Request<types::VoicemailMessageEntityListing>,
 );
 impl GetVoicemailMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMessages",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `ids` (query)
-    pub fn ids(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("ids", value.as_ref()))
+    pub fn ids(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("ids", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetVoicemailMessagesExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetVoicemailMessagesExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetVoicemailMessagesExpand>("expand", value))
+        Self(self.0.enums::<types::GetVoicemailMessagesExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
@@ -560,6 +746,24 @@ impl GetVoicemailMessages {
 #[derive(Debug)]
 pub struct PostVoicemailMessages(pub(crate) rt::Request<types::VoicemailMessage>);
 impl PostVoicemailMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postVoicemailMessages",
+        method: rt::Method::Post,
+        path: "/api/v2/voicemail/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(self, body: impl rt::IntoBody<types::CopyVoicemailMessage>) -> Self {
         Self(self.0.body::<types::CopyVoicemailMessage>(body))
@@ -578,6 +782,24 @@ impl PostVoicemailMessages {
 #[derive(Debug)]
 pub struct DeleteVoicemailMessages(pub(crate) rt::Request<()>);
 impl DeleteVoicemailMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteVoicemailMessages",
+        method: rt::Method::Delete,
+        path: "/api/v2/voicemail/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -592,12 +814,32 @@ impl DeleteVoicemailMessages {
 #[derive(Debug)]
 pub struct GetVoicemailMessage(pub(crate) rt::Request<types::VoicemailMessage>);
 impl GetVoicemailMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMessage",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
-        value: impl IntoIterator<Item = impl Into<types::GetVoicemailMessageExpand>>,
+        value: impl IntoIterator<
+            Item = impl rt::IntoEnum<types::GetVoicemailMessageExpand>,
+        >,
     ) -> Self {
-        Self(self.0.list::<types::GetVoicemailMessageExpand>("expand", value))
+        Self(self.0.enums::<types::GetVoicemailMessageExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessage> {
@@ -613,6 +855,24 @@ impl GetVoicemailMessage {
 #[derive(Debug)]
 pub struct PutVoicemailMessage(pub(crate) rt::Request<types::VoicemailMessage>);
 impl PutVoicemailMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putVoicemailMessage",
+        method: rt::Method::Put,
+        path: "/api/v2/voicemail/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessage> {
         self.0
@@ -627,6 +887,24 @@ impl PutVoicemailMessage {
 #[derive(Debug)]
 pub struct DeleteVoicemailMessage(pub(crate) rt::Request<()>);
 impl DeleteVoicemailMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteVoicemailMessage",
+        method: rt::Method::Delete,
+        path: "/api/v2/voicemail/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -641,6 +919,24 @@ impl DeleteVoicemailMessage {
 #[derive(Debug)]
 pub struct PatchVoicemailMessage(pub(crate) rt::Request<types::VoicemailMessage>);
 impl PatchVoicemailMessage {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchVoicemailMessage",
+        method: rt::Method::Patch,
+        path: "/api/v2/voicemail/messages/{messageId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessage> {
         self.0
@@ -655,18 +951,30 @@ impl PatchVoicemailMessage {
 #[derive(Debug)]
 pub struct GetVoicemailMessageMedia(pub(crate) rt::Request<types::VoicemailMediaInfo>);
 impl GetVoicemailMessageMedia {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailMessageMedia",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/messages/{messageId}/media",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `formatId` (query): default `WEBM`
     pub fn format_id(
         self,
-        value: impl Into<types::GetVoicemailMessageMediaFormatId>,
+        value: impl rt::IntoOption<types::GetVoicemailMessageMediaFormatId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    types::GetVoicemailMessageMediaFormatId,
-                >("formatId", &value.into()),
-        )
+        Self(self.0.option::<types::GetVoicemailMessageMediaFormatId>("formatId", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMediaInfo> {
@@ -684,6 +992,24 @@ pub struct GetVoicemailPolicy(
     pub(crate) rt::Request<types::VoicemailOrganizationPolicy>,
 );
 impl GetVoicemailPolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailPolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/policy",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailOrganizationPolicy> {
         self.0
@@ -700,6 +1026,24 @@ pub struct PutVoicemailPolicy(
     pub(crate) rt::Request<types::VoicemailOrganizationPolicy>,
 );
 impl PutVoicemailPolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putVoicemailPolicy",
+        method: rt::Method::Put,
+        path: "/api/v2/voicemail/policy",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["telephony:plugin:all"],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailOrganizationPolicy> {
         self.0
@@ -716,17 +1060,39 @@ pub struct GetVoicemailQueueMessages(
     pub(crate) rt::Request<types::VoicemailMessageEntityListing>,
 );
 impl GetVoicemailQueueMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailQueueMessages",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/queues/{queueId}/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["voicemail:acdvoicemail:view"],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::VoicemailMessageEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
@@ -738,6 +1104,24 @@ impl GetVoicemailQueueMessages {
 #[derive(Debug)]
 pub struct GetVoicemailUserpolicy(pub(crate) rt::Request<types::VoicemailUserPolicy>);
 impl GetVoicemailUserpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailUserpolicy",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/userpolicies/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "voicemail:userPolicy:viewOther"],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
@@ -752,6 +1136,24 @@ impl GetVoicemailUserpolicy {
 #[derive(Debug)]
 pub struct PutVoicemailUserpolicy(pub(crate) rt::Request<types::VoicemailUserPolicy>);
 impl PutVoicemailUserpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putVoicemailUserpolicy",
+        method: rt::Method::Put,
+        path: "/api/v2/voicemail/userpolicies/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "voicemail:userPolicy:viewOther"],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
@@ -766,6 +1168,24 @@ impl PutVoicemailUserpolicy {
 #[derive(Debug)]
 pub struct PatchVoicemailUserpolicy(pub(crate) rt::Request<types::VoicemailUserPolicy>);
 impl PatchVoicemailUserpolicy {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchVoicemailUserpolicy",
+        method: rt::Method::Patch,
+        path: "/api/v2/voicemail/userpolicies/{userId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["telephony:plugin:all", "voicemail:userPolicy:viewOther"],
+        },
+        scopes: &["voicemail"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
@@ -780,6 +1200,24 @@ impl PatchVoicemailUserpolicy {
 #[derive(Debug)]
 pub struct GetVoicemailUserMailbox(pub(crate) rt::Request<types::VoicemailMailboxInfo>);
 impl GetVoicemailUserMailbox {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getVoicemailUserMailbox",
+        method: rt::Method::Get,
+        path: "/api/v2/voicemail/users/{userId}/mailbox",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["voicemail:mailbox:viewOther"],
+        },
+        scopes: &["voicemail", "voicemail:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailMailboxInfo> {
         self.0
@@ -796,434 +1234,8 @@ pub struct GetVoicemailUserMessages(
     pub(crate) rt::Request<types::VoicemailMessageEntityListing>,
 );
 impl GetVoicemailUserMessages {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 25] = [
-    rt::OperationInfo {
-        id: "getVoicemailGroupMailbox",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/groups/{groupId}/mailbox",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailGroupMessages",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/groups/{groupId}/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailGroupPolicy",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/groups/{groupId}/policy",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["voicemail:groupPolicy:view"],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchVoicemailGroupPolicy",
-        method: rt::Method::Patch,
-        path: "/api/v2/voicemail/groups/{groupId}/policy",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["voicemail:groupPolicy:edit"],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMailbox",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/mailbox",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMeMailbox",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/me/mailbox",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMeMessages",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/me/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMePolicy",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/me/policy",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchVoicemailMePolicy",
-        method: rt::Method::Patch,
-        path: "/api/v2/voicemail/me/policy",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMessages",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postVoicemailMessages",
-        method: rt::Method::Post,
-        path: "/api/v2/voicemail/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteVoicemailMessages",
-        method: rt::Method::Delete,
-        path: "/api/v2/voicemail/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMessage",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putVoicemailMessage",
-        method: rt::Method::Put,
-        path: "/api/v2/voicemail/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteVoicemailMessage",
-        method: rt::Method::Delete,
-        path: "/api/v2/voicemail/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchVoicemailMessage",
-        method: rt::Method::Patch,
-        path: "/api/v2/voicemail/messages/{messageId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailMessageMedia",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/messages/{messageId}/media",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailPolicy",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/policy",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putVoicemailPolicy",
-        method: rt::Method::Put,
-        path: "/api/v2/voicemail/policy",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["telephony:plugin:all"],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailQueueMessages",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/queues/{queueId}/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["voicemail:acdvoicemail:view"],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailUserpolicy",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/userpolicies/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all", "voicemail:userPolicy:viewOther"],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putVoicemailUserpolicy",
-        method: rt::Method::Put,
-        path: "/api/v2/voicemail/userpolicies/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all", "voicemail:userPolicy:viewOther"],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchVoicemailUserpolicy",
-        method: rt::Method::Patch,
-        path: "/api/v2/voicemail/userpolicies/{userId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["telephony:plugin:all", "voicemail:userPolicy:viewOther"],
-        },
-        scopes: &["voicemail"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getVoicemailUserMailbox",
-        method: rt::Method::Get,
-        path: "/api/v2/voicemail/users/{userId}/mailbox",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["voicemail:mailbox:viewOther"],
-        },
-        scopes: &["voicemail", "voicemail:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getVoicemailUserMessages",
         method: rt::Method::Get,
         path: "/api/v2/voicemail/users/{userId}/messages",
@@ -1239,7 +1251,55 @@ pub static OPERATIONS: [rt::OperationInfo; 25] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::VoicemailMessageEntityListing> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::VoicemailMessageEntityListing> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetVoicemailGroupMailbox::INFO,
+    GetVoicemailGroupMessages::INFO,
+    GetVoicemailGroupPolicy::INFO,
+    PatchVoicemailGroupPolicy::INFO,
+    GetVoicemailMailbox::INFO,
+    GetVoicemailMeMailbox::INFO,
+    GetVoicemailMeMessages::INFO,
+    GetVoicemailMePolicy::INFO,
+    PatchVoicemailMePolicy::INFO,
+    GetVoicemailMessages::INFO,
+    PostVoicemailMessages::INFO,
+    DeleteVoicemailMessages::INFO,
+    GetVoicemailMessage::INFO,
+    PutVoicemailMessage::INFO,
+    DeleteVoicemailMessage::INFO,
+    PatchVoicemailMessage::INFO,
+    GetVoicemailMessageMedia::INFO,
+    GetVoicemailPolicy::INFO,
+    PutVoicemailPolicy::INFO,
+    GetVoicemailQueueMessages::INFO,
+    GetVoicemailUserpolicy::INFO,
+    PutVoicemailUserpolicy::INFO,
+    PatchVoicemailUserpolicy::INFO,
+    GetVoicemailUserMailbox::INFO,
+    GetVoicemailUserMessages::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1352,9 +1412,9 @@ pub mod models {
         }
     }
     rt::open_enum!(VoicemailMailboxInfoOwnerType);
-    /// Another name of the same type.
+    /// `WAV`, `WEBM`, `WAV_ULAW`, `OGG_VORBIS`, `OGG_OPUS`, `MP3`, `NONE`.
     pub type GetVoicemailMessageMediaFormatId = types::GetGreetingMediaFormatId;
-    /// Another name of the same type.
+    /// `callerUser.routingStatus`, `callerUser.primaryPresence`, `callerUser.conversationSummary`, `callerUser.outOfOffice`, `callerUser.geolocation`, `conversations`, `transcription`.
     pub type GetVoicemailMessagesExpand = types::GetVoicemailMessageExpand;
     /// `CopyVoicemailMessage` of the API document.
     #[non_exhaustive]

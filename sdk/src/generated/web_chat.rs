@@ -13,19 +13,19 @@ impl WebChat {
     /// `GET /api/v2/webchat/deployments`
     ///
     /// - Permission: `webchat:deployment:read`
-    /// - Scopes: `web-chat`, `web-chat:readonly`
+    /// - Scopes: any of `web-chat`, `web-chat:readonly`
     /// - Developer Center: [`getWebchatDeployments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webchat-deployments)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_webchat_deployments(&self) -> GetWebchatDeployments {
         super::web_chat::GetWebchatDeployments(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::web_chat::GetWebchatDeployments::INFO),
         )
     }
     /// `POST /api/v2/webchat/deployments`
     ///
     /// - Permission: `webchat:deployment:create`
     /// - Scopes: `web-chat`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `maximum.deployments.exceeded`, `too.many.deployments`
+    /// - Error codes of its own: 409 `maximum.deployments.exceeded`, `too.many.deployments`
     /// - Developer Center: [`postWebchatDeployments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webchat-deployments)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_webchat_deployments(
@@ -33,14 +33,14 @@ impl WebChat {
         body: impl rt::IntoBody<types::WebChatDeployment>,
     ) -> PostWebchatDeployments {
         super::web_chat::PostWebchatDeployments(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[1])
+            rt::Request::new(&self.0, super::web_chat::PostWebchatDeployments::INFO)
                 .body::<types::WebChatDeployment>(body),
         )
     }
     /// `GET /api/v2/webchat/deployments/{deploymentId}`
     ///
     /// - Permission: `webchat:deployment:read`
-    /// - Scopes: `web-chat`, `web-chat:readonly`
+    /// - Scopes: any of `web-chat`, `web-chat:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getWebchatDeployment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webchat-deployments--deploymentId-)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -49,7 +49,7 @@ impl WebChat {
         deployment_id: impl AsRef<str>,
     ) -> GetWebchatDeployment {
         super::web_chat::GetWebchatDeployment(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[2])
+            rt::Request::new(&self.0, super::web_chat::GetWebchatDeployment::INFO)
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -57,7 +57,6 @@ impl WebChat {
     ///
     /// - Permission: `webchat:deployment:update`
     /// - Scopes: `web-chat`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putWebchatDeployment`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webchat-deployments--deploymentId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_webchat_deployment(
@@ -66,7 +65,7 @@ impl WebChat {
         body: impl rt::IntoBody<types::WebChatDeployment>,
     ) -> PutWebchatDeployment {
         super::web_chat::PutWebchatDeployment(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[3])
+            rt::Request::new(&self.0, super::web_chat::PutWebchatDeployment::INFO)
                 .path("deploymentId", deployment_id.as_ref())
                 .body::<types::WebChatDeployment>(body),
         )
@@ -83,14 +82,14 @@ impl WebChat {
         deployment_id: impl AsRef<str>,
     ) -> DeleteWebchatDeployment {
         super::web_chat::DeleteWebchatDeployment(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[4])
+            rt::Request::new(&self.0, super::web_chat::DeleteWebchatDeployment::INFO)
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
     /// `POST /api/v2/webchat/guest/conversations`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `chat.deployment.bad.auth`, `chat.deployment.disabled`, `chat.deployment.require.auth`, `chat.error.bad.request`, `chat.error.createconversationrequest.routingtarget`, `chat.error.invalid.flow`, `chat.error.invalid.queue`, `chat.error.notnull.createconversationrequest.journeycontext.customer`, `chat.error.notnull.createconversationrequest.journeycontext.customer.customerid`, `chat.error.notnull.createconversationrequest.journeycontext.customer.customeridtype`, `chat.error.notnull.createconversationrequest.journeycontext.customersession.sessionid`, `chat.error.notnull.createconversationrequest.journeycontext.customersession.sessionidtype`, `chat.error.notnull.createconversationrequest.journeycontext.triggeringaction.actionid`, `chat.error.notnull.createconversationrequest.journeycontext.triggeringaction.actionmapid`, `chat.error.notnull.createconversationrequest.journeycontext.triggeringaction.actionmapversion`, `chat.error.notnull.createconversationrequest.memberinfo.displayname`, `chat.error.notnull.createconversationrequest.routingtarget`, `chat.error.pattern.createconversationrequest.deploymentid`, `client.failed.request`; 401 `credentials.expired`; 403 `origin.not.allowed`; 500 `caht.error`; 503 `chat.error.service.unavailable`; 504 `chat.error.service.timeout`
+    /// - Error codes of its own: 400 `chat.deployment.bad.auth`, `chat.deployment.disabled`, `chat.deployment.require.auth`, `chat.error.bad.request`, `chat.error.createconversationrequest.routingtarget`, `chat.error.invalid.flow`, `chat.error.invalid.queue`, `chat.error.notnull.createconversationrequest.journeycontext.customer`, `chat.error.notnull.createconversationrequest.journeycontext.customer.customerid`, `chat.error.notnull.createconversationrequest.journeycontext.customer.customeridtype`, `chat.error.notnull.createconversationrequest.journeycontext.customersession.sessionid`, `chat.error.notnull.createconversationrequest.journeycontext.customersession.sessionidtype`, `chat.error.notnull.createconversationrequest.journeycontext.triggeringaction.actionid`, `chat.error.notnull.createconversationrequest.journeycontext.triggeringaction.actionmapid`, `chat.error.notnull.createconversationrequest.journeycontext.triggeringaction.actionmapversion`, `chat.error.notnull.createconversationrequest.memberinfo.displayname`, `chat.error.notnull.createconversationrequest.routingtarget`, `chat.error.pattern.createconversationrequest.deploymentid`; 401 `credentials.expired`; 403 `origin.not.allowed`; 500 `caht.error`; 503 `chat.error.service.unavailable`; 504 `chat.error.service.timeout`
     /// - Developer Center: [`postWebchatGuestConversations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webchat-guest-conversations)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_webchat_guest_conversations(
@@ -98,7 +97,10 @@ impl WebChat {
         body: impl rt::IntoBody<types::CreateWebChatConversationRequest>,
     ) -> PostWebchatGuestConversations {
         super::web_chat::PostWebchatGuestConversations(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::PostWebchatGuestConversations::INFO,
+                )
                 .body::<types::CreateWebChatConversationRequest>(body),
         )
     }
@@ -112,7 +114,10 @@ impl WebChat {
         conversation_id: impl AsRef<str>,
     ) -> GetWebchatGuestConversationMediarequests {
         super::web_chat::GetWebchatGuestConversationMediarequests(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::GetWebchatGuestConversationMediarequests::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
@@ -128,7 +133,10 @@ impl WebChat {
         media_request_id: impl AsRef<str>,
     ) -> GetWebchatGuestConversationMediarequest {
         super::web_chat::GetWebchatGuestConversationMediarequest(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::GetWebchatGuestConversationMediarequest::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("mediaRequestId", media_request_id.as_ref()),
         )
@@ -136,7 +144,7 @@ impl WebChat {
     /// `PATCH /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}`
     ///
     /// - Token: the guest's chat JWT
-    /// - Error codes of its own: 400 `chat.error.conversation.state`, `client.failed.request`; 404 `chat.error.not.found`
+    /// - Error codes of its own: 400 `chat.error.conversation.state`; 404 `chat.error.not.found`
     /// - Developer Center: [`patchWebchatGuestConversationMediarequest`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-webchat-guest-conversations--conversationId--mediarequests--mediaRequestId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn patch_webchat_guest_conversation_mediarequest(
@@ -146,7 +154,10 @@ impl WebChat {
         body: impl rt::IntoBody<types::WebChatGuestMediaRequest>,
     ) -> PatchWebchatGuestConversationMediarequest {
         super::web_chat::PatchWebchatGuestConversationMediarequest(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[8])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::PatchWebchatGuestConversationMediarequest::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("mediaRequestId", media_request_id.as_ref())
                 .body::<types::WebChatGuestMediaRequest>(body),
@@ -163,7 +174,10 @@ impl WebChat {
         conversation_id: impl AsRef<str>,
     ) -> GetWebchatGuestConversationMembers {
         super::web_chat::GetWebchatGuestConversationMembers(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::GetWebchatGuestConversationMembers::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
@@ -179,7 +193,10 @@ impl WebChat {
         member_id: impl AsRef<str>,
     ) -> GetWebchatGuestConversationMember {
         super::web_chat::GetWebchatGuestConversationMember(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::GetWebchatGuestConversationMember::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
@@ -196,7 +213,10 @@ impl WebChat {
         member_id: impl AsRef<str>,
     ) -> DeleteWebchatGuestConversationMember {
         super::web_chat::DeleteWebchatGuestConversationMember(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::DeleteWebchatGuestConversationMember::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
@@ -204,7 +224,7 @@ impl WebChat {
     /// `POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/messages`
     ///
     /// - Token: the guest's chat JWT
-    /// - Error codes of its own: 400 `chat.error.bad.request`, `chat.error.conversation.state`, `chat.error.member.state`, `chat.error.notnull.createconversationmessagerequest.body`, `client.failed.request`; 401 `credentials.expired`; 500 `chat.error`
+    /// - Error codes of its own: 400 `chat.error.bad.request`, `chat.error.conversation.state`, `chat.error.member.state`, `chat.error.notnull.createconversationmessagerequest.body`; 401 `credentials.expired`; 500 `chat.error`
     /// - Developer Center: [`postWebchatGuestConversationMemberMessages`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webchat-guest-conversations--conversationId--members--memberId--messages)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_webchat_guest_conversation_member_messages(
@@ -214,7 +234,10 @@ impl WebChat {
         body: impl rt::IntoBody<types::CreateWebChatMessageRequest>,
     ) -> PostWebchatGuestConversationMemberMessages {
         super::web_chat::PostWebchatGuestConversationMemberMessages(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::PostWebchatGuestConversationMemberMessages::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("memberId", member_id.as_ref())
                 .body::<types::CreateWebChatMessageRequest>(body),
@@ -223,7 +246,7 @@ impl WebChat {
     /// `POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/typing`
     ///
     /// - Token: the guest's chat JWT
-    /// - Error codes of its own: 400 `chat.error.conversation.state`, `chat.error.member.state`, `client.failed.request`; 401 `credentials.expired`; 500 `chat.error`, `chat.error.internal`
+    /// - Error codes of its own: 400 `chat.error.conversation.state`, `chat.error.member.state`; 401 `credentials.expired`; 500 `chat.error`, `chat.error.internal`
     /// - Developer Center: [`postWebchatGuestConversationMemberTyping`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webchat-guest-conversations--conversationId--members--memberId--typing)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_webchat_guest_conversation_member_typing(
@@ -232,7 +255,10 @@ impl WebChat {
         member_id: impl AsRef<str>,
     ) -> PostWebchatGuestConversationMemberTyping {
         super::web_chat::PostWebchatGuestConversationMemberTyping(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::PostWebchatGuestConversationMemberTyping::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("memberId", member_id.as_ref()),
         )
@@ -247,7 +273,10 @@ impl WebChat {
         conversation_id: impl AsRef<str>,
     ) -> GetWebchatGuestConversationMessages {
         super::web_chat::GetWebchatGuestConversationMessages(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::GetWebchatGuestConversationMessages::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref()),
         )
     }
@@ -263,7 +292,10 @@ impl WebChat {
         message_id: impl AsRef<str>,
     ) -> GetWebchatGuestConversationMessage {
         super::web_chat::GetWebchatGuestConversationMessage(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::web_chat::GetWebchatGuestConversationMessage::INFO,
+                )
                 .path("conversationId", conversation_id.as_ref())
                 .path("messageId", message_id.as_ref()),
         )
@@ -271,19 +303,19 @@ impl WebChat {
     /// `GET /api/v2/webchat/settings`
     ///
     /// - Permission: `webchat:deployment:read`
-    /// - Scopes: `web-chat`, `web-chat:readonly`
+    /// - Scopes: any of `web-chat`, `web-chat:readonly`
     /// - Developer Center: [`getWebchatSettings`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webchat-settings)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_webchat_settings(&self) -> GetWebchatSettings {
         super::web_chat::GetWebchatSettings(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[16]),
+            rt::Request::new(&self.0, super::web_chat::GetWebchatSettings::INFO),
         )
     }
     /// `PUT /api/v2/webchat/settings`
     ///
     /// - Permission: `webchat:deployment:update`
     /// - Scopes: `web-chat`
-    /// - Error codes of its own: 400 `client.failed.request`; 404 `resource.not.found`
+    /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`putWebchatSettings`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webchat-settings)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_webchat_settings(
@@ -291,7 +323,7 @@ impl WebChat {
         body: impl rt::IntoBody<types::WebChatSettings>,
     ) -> PutWebchatSettings {
         super::web_chat::PutWebchatSettings(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[17])
+            rt::Request::new(&self.0, super::web_chat::PutWebchatSettings::INFO)
                 .body::<types::WebChatSettings>(body),
         )
     }
@@ -304,7 +336,7 @@ impl WebChat {
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn delete_webchat_settings(&self) -> DeleteWebchatSettings {
         super::web_chat::DeleteWebchatSettings(
-            rt::Request::new(&self.0, &super::web_chat::OPERATIONS[18]),
+            rt::Request::new(&self.0, super::web_chat::DeleteWebchatSettings::INFO),
         )
     }
 }
@@ -315,6 +347,24 @@ pub struct GetWebchatDeployments(
     pub(crate) rt::Request<types::WebChatDeploymentEntityListing>,
 );
 impl GetWebchatDeployments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatDeployments",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/deployments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["webchat:deployment:read"],
+        },
+        scopes: &["web-chat", "web-chat:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatDeploymentEntityListing> {
         self.0
@@ -329,6 +379,24 @@ impl GetWebchatDeployments {
 #[derive(Debug)]
 pub struct PostWebchatDeployments(pub(crate) rt::Request<types::WebChatDeployment>);
 impl PostWebchatDeployments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebchatDeployments",
+        method: rt::Method::Post,
+        path: "/api/v2/webchat/deployments",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["webchat:deployment:create"],
+        },
+        scopes: &["web-chat"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatDeployment> {
         self.0
@@ -343,6 +411,24 @@ impl PostWebchatDeployments {
 #[derive(Debug)]
 pub struct GetWebchatDeployment(pub(crate) rt::Request<types::WebChatDeployment>);
 impl GetWebchatDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatDeployment",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["webchat:deployment:read"],
+        },
+        scopes: &["web-chat", "web-chat:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatDeployment> {
         self.0
@@ -357,6 +443,24 @@ impl GetWebchatDeployment {
 #[derive(Debug)]
 pub struct PutWebchatDeployment(pub(crate) rt::Request<types::WebChatDeployment>);
 impl PutWebchatDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putWebchatDeployment",
+        method: rt::Method::Put,
+        path: "/api/v2/webchat/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["webchat:deployment:update"],
+        },
+        scopes: &["web-chat"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatDeployment> {
         self.0
@@ -371,6 +475,24 @@ impl PutWebchatDeployment {
 #[derive(Debug)]
 pub struct DeleteWebchatDeployment(pub(crate) rt::Request<()>);
 impl DeleteWebchatDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteWebchatDeployment",
+        method: rt::Method::Delete,
+        path: "/api/v2/webchat/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &["webchat:deployment:delete"],
+        },
+        scopes: &["web-chat"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -387,6 +509,24 @@ pub struct PostWebchatGuestConversations(
     pub(crate) rt::Request<types::CreateWebChatConversationResponse>,
 );
 impl PostWebchatGuestConversations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebchatGuestConversations",
+        method: rt::Method::Post,
+        path: "/api/v2/webchat/guest/conversations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CreateWebChatConversationResponse> {
         self.0
@@ -403,6 +543,24 @@ pub struct GetWebchatGuestConversationMediarequests(
     pub(crate) rt::Request<types::WebChatGuestMediaRequestEntityList>,
 );
 impl GetWebchatGuestConversationMediarequests {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatGuestConversationMediarequests",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/mediarequests",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatGuestMediaRequestEntityList> {
         self.0
@@ -419,6 +577,24 @@ pub struct GetWebchatGuestConversationMediarequest(
     pub(crate) rt::Request<types::WebChatGuestMediaRequest>,
 );
 impl GetWebchatGuestConversationMediarequest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatGuestConversationMediarequest",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatGuestMediaRequest> {
         self.0
@@ -435,6 +611,24 @@ pub struct PatchWebchatGuestConversationMediarequest(
     pub(crate) rt::Request<types::WebChatGuestMediaRequest>,
 );
 impl PatchWebchatGuestConversationMediarequest {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchWebchatGuestConversationMediarequest",
+        method: rt::Method::Patch,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatGuestMediaRequest> {
         self.0
@@ -451,21 +645,43 @@ pub struct GetWebchatGuestConversationMembers(
     pub(crate) rt::Request<types::WebChatMemberInfoEntityList>,
 );
 impl GetWebchatGuestConversationMembers {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatGuestConversationMembers",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/members",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: true,
+        deprecated: true,
+        paging: Some(rt::Paging::PageNumber),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
     }
     /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
     }
     /// `excludeDisconnectedMembers` (query): default `false`
-    pub fn exclude_disconnected_members(self, value: bool) -> Self {
-        Self(self.0.query("excludeDisconnectedMembers", &value))
+    pub fn exclude_disconnected_members(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("excludeDisconnectedMembers", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatMemberInfoEntityList> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WebChatMemberInfoEntityList> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WebChatMemberInfoEntityList> {
@@ -479,6 +695,24 @@ pub struct GetWebchatGuestConversationMember(
     pub(crate) rt::Request<types::WebChatMemberInfo>,
 );
 impl GetWebchatGuestConversationMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatGuestConversationMember",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatMemberInfo> {
         self.0
@@ -493,6 +727,24 @@ impl GetWebchatGuestConversationMember {
 #[derive(Debug)]
 pub struct DeleteWebchatGuestConversationMember(pub(crate) rt::Request<()>);
 impl DeleteWebchatGuestConversationMember {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteWebchatGuestConversationMember",
+        method: rt::Method::Delete,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -509,6 +761,24 @@ pub struct PostWebchatGuestConversationMemberMessages(
     pub(crate) rt::Request<types::WebChatMessage>,
 );
 impl PostWebchatGuestConversationMemberMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebchatGuestConversationMemberMessages",
+        method: rt::Method::Post,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatMessage> {
         self.0
@@ -525,6 +795,24 @@ pub struct PostWebchatGuestConversationMemberTyping(
     pub(crate) rt::Request<types::WebChatTyping>,
 );
 impl PostWebchatGuestConversationMemberTyping {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebchatGuestConversationMemberTyping",
+        method: rt::Method::Post,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/typing",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: false,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatTyping> {
         self.0
@@ -541,30 +829,48 @@ pub struct GetWebchatGuestConversationMessages(
     pub(crate) rt::Request<types::WebChatMessageEntityList>,
 );
 impl GetWebchatGuestConversationMessages {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebchatGuestConversationMessages",
+        method: rt::Method::Get,
+        path: "/api/v2/webchat/guest/conversations/{conversationId}/messages",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::GuestChatJwt,
+        retry_safe: true,
+        deprecated: true,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `sortOrder` (query): default `ascending`
     pub fn sort_order(
         self,
-        value: impl Into<types::GetWebchatGuestConversationMessagesSortOrder>,
+        value: impl rt::IntoOption<types::GetWebchatGuestConversationMessagesSortOrder>,
     ) -> Self {
         Self(
             self
                 .0
-                .query::<
+                .option::<
                     types::GetWebchatGuestConversationMessagesSortOrder,
-                >("sortOrder", &value.into()),
+                >("sortOrder", value),
         )
     }
     /// `maxResults` (query): default `100`
-    pub fn max_results(self, value: i32) -> Self {
-        Self(self.0.query("maxResults", &value))
+    pub fn max_results(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("maxResults", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatMessageEntityList> {
@@ -582,315 +888,8 @@ pub struct GetWebchatGuestConversationMessage(
     pub(crate) rt::Request<types::WebChatMessage>,
 );
 impl GetWebchatGuestConversationMessage {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WebChatMessage> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessage> {
-        self.0.send()
-    }
-}
-/// The call `getWebchatSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetWebchatSettings(pub(crate) rt::Request<types::WebChatSettings>);
-impl GetWebchatSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WebChatSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatSettings> {
-        self.0.send()
-    }
-}
-/// The call `putWebchatSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutWebchatSettings(pub(crate) rt::Request<types::WebChatSettings>);
-impl PutWebchatSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WebChatSettings> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatSettings> {
-        self.0.send()
-    }
-}
-/// The call `deleteWebchatSettings`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteWebchatSettings(pub(crate) rt::Request<()>);
-impl DeleteWebchatSettings {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 19] = [
-    rt::OperationInfo {
-        id: "getWebchatDeployments",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/deployments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["webchat:deployment:read"],
-        },
-        scopes: &["web-chat", "web-chat:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebchatDeployments",
-        method: rt::Method::Post,
-        path: "/api/v2/webchat/deployments",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["webchat:deployment:create"],
-        },
-        scopes: &["web-chat"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebchatDeployment",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/deployments/{deploymentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["webchat:deployment:read"],
-        },
-        scopes: &["web-chat", "web-chat:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putWebchatDeployment",
-        method: rt::Method::Put,
-        path: "/api/v2/webchat/deployments/{deploymentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["webchat:deployment:update"],
-        },
-        scopes: &["web-chat"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteWebchatDeployment",
-        method: rt::Method::Delete,
-        path: "/api/v2/webchat/deployments/{deploymentId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &["webchat:deployment:delete"],
-        },
-        scopes: &["web-chat"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postWebchatGuestConversations",
-        method: rt::Method::Post,
-        path: "/api/v2/webchat/guest/conversations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebchatGuestConversationMediarequests",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/mediarequests",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebchatGuestConversationMediarequest",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "patchWebchatGuestConversationMediarequest",
-        method: rt::Method::Patch,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebchatGuestConversationMembers",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/members",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: true,
-        deprecated: true,
-        paging: Some(rt::Paging::PageNumber),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebchatGuestConversationMember",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteWebchatGuestConversationMember",
-        method: rt::Method::Delete,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "postWebchatGuestConversationMemberMessages",
-        method: rt::Method::Post,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebchatGuestConversationMemberTyping",
-        method: rt::Method::Post,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/typing",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: false,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebchatGuestConversationMessages",
-        method: rt::Method::Get,
-        path: "/api/v2/webchat/guest/conversations/{conversationId}/messages",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::GuestChatJwt,
-        retry_safe: true,
-        deprecated: true,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getWebchatGuestConversationMessage",
         method: rt::Method::Get,
         path: "/api/v2/webchat/guest/conversations/{conversationId}/messages/{messageId}",
@@ -906,8 +905,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebChatMessage> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebChatMessage> {
+        self.0.send()
+    }
+}
+/// The call `getWebchatSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWebchatSettings(pub(crate) rt::Request<types::WebChatSettings>);
+impl GetWebchatSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getWebchatSettings",
         method: rt::Method::Get,
         path: "/api/v2/webchat/settings",
@@ -923,8 +937,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebChatSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebChatSettings> {
+        self.0.send()
+    }
+}
+/// The call `putWebchatSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutWebchatSettings(pub(crate) rt::Request<types::WebChatSettings>);
+impl PutWebchatSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putWebchatSettings",
         method: rt::Method::Put,
         path: "/api/v2/webchat/settings",
@@ -940,8 +969,23 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebChatSettings> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebChatSettings> {
+        self.0.send()
+    }
+}
+/// The call `deleteWebchatSettings`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWebchatSettings(pub(crate) rt::Request<()>);
+impl DeleteWebchatSettings {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteWebchatSettings",
         method: rt::Method::Delete,
         path: "/api/v2/webchat/settings",
@@ -957,7 +1001,37 @@ pub static OPERATIONS: [rt::OperationInfo; 19] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetWebchatDeployments::INFO,
+    PostWebchatDeployments::INFO,
+    GetWebchatDeployment::INFO,
+    PutWebchatDeployment::INFO,
+    DeleteWebchatDeployment::INFO,
+    PostWebchatGuestConversations::INFO,
+    GetWebchatGuestConversationMediarequests::INFO,
+    GetWebchatGuestConversationMediarequest::INFO,
+    PatchWebchatGuestConversationMediarequest::INFO,
+    GetWebchatGuestConversationMembers::INFO,
+    GetWebchatGuestConversationMember::INFO,
+    DeleteWebchatGuestConversationMember::INFO,
+    PostWebchatGuestConversationMemberMessages::INFO,
+    PostWebchatGuestConversationMemberTyping::INFO,
+    GetWebchatGuestConversationMessages::INFO,
+    GetWebchatGuestConversationMessage::INFO,
+    GetWebchatSettings::INFO,
+    PutWebchatSettings::INFO,
+    DeleteWebchatSettings::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1053,7 +1127,7 @@ pub mod models {
         }
     }
     rt::open_enum!(WebChatRoutingTargetTargetType);
-    /// Another name of the same type.
+    /// `ascending`, `descending`.
     pub type GetWebchatGuestConversationMessagesSortOrder = types::WidgetSortOrder;
     /// `CreateWebChatConversationRequest` of the API document.
     #[non_exhaustive]
@@ -1125,7 +1199,7 @@ pub mod models {
     }
     rt::model!(CreateWebChatConversationRequest);
     impl CreateWebChatConversationRequest {
-        /// One with everything set that the API requires: `deploymentId`, `memberInfo`, `organizationId`, `routingTarget`.
+        /// One with everything set that the API requires, in this order: `deploymentId`, `memberInfo`, `organizationId`, `routingTarget`.
         #[must_use]
         pub fn new(
             deployment_id: impl rt::IntoField<String>,
@@ -1712,7 +1786,7 @@ pub mod models {
     }
     rt::model!(WebChatGuestMediaRequest);
     impl WebChatGuestMediaRequest {
-        /// One with everything set that the API requires: `state`, `types`.
+        /// One with everything set that the API requires, in this order: `state`, `types`.
         #[must_use]
         pub fn new(
             state: impl rt::IntoField<types::WebChatGuestMediaRequestState>,
@@ -1963,7 +2037,7 @@ pub mod models {
     }
     rt::model!(WebChatRoutingTarget);
     impl WebChatRoutingTarget {
-        /// One with everything set that the API requires: `targetAddress`, `targetType`.
+        /// One with everything set that the API requires, in this order: `targetAddress`, `targetType`.
         #[must_use]
         pub fn new(
             target_address: impl rt::IntoField<String>,

@@ -13,27 +13,33 @@ impl WebDeployments {
     /// `GET /api/v2/webdeployments/configurations`
     ///
     /// - Permission: `webDeployments:configuration:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations)
     pub fn get_webdeployments_configurations(&self) -> GetWebdeploymentsConfigurations {
         super::web_deployments::GetWebdeploymentsConfigurations(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[0]),
+            rt::Request::new(
+                &self.0,
+                super::web_deployments::GetWebdeploymentsConfigurations::INFO,
+            ),
         )
     }
     /// `POST /api/v2/webdeployments/configurations`
     ///
     /// - Permission: `webDeployments:configuration:add`
     /// - Scopes: `webdeployments`
-    /// - Error codes of its own: 400 `client.failed.request`, `illegal.operation`, `resource.limit.exceeded`
+    /// - Error codes of its own: 400 `illegal.operation`, `resource.limit.exceeded`
     /// - Developer Center: [`postWebdeploymentsConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-configurations)
     pub fn post_webdeployments_configurations(
         &self,
         body: impl rt::IntoBody<types::WebDeploymentConfigurationVersion>,
     ) -> PostWebdeploymentsConfigurations {
         super::web_deployments::PostWebdeploymentsConfigurations(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PostWebdeploymentsConfigurations::INFO,
+                )
                 .body::<types::WebDeploymentConfigurationVersion>(body),
         )
     }
@@ -48,15 +54,18 @@ impl WebDeployments {
         configuration_id: impl AsRef<str>,
     ) -> DeleteWebdeploymentsConfiguration {
         super::web_deployments::DeleteWebdeploymentsConfiguration(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::DeleteWebdeploymentsConfiguration::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref()),
         )
     }
     /// `GET /api/v2/webdeployments/configurations/{configurationId}/versions`
     ///
     /// - Permission: `webDeployments:configuration:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsConfigurationVersions`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations--configurationId--versions)
     pub fn get_webdeployments_configuration_versions(
@@ -64,14 +73,17 @@ impl WebDeployments {
         configuration_id: impl AsRef<str>,
     ) -> GetWebdeploymentsConfigurationVersions {
         super::web_deployments::GetWebdeploymentsConfigurationVersions(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[3])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsConfigurationVersions::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref()),
         )
     }
     /// `GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft`
     ///
     /// - Permission: `webDeployments:configuration:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsConfigurationVersionsDraft`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations--configurationId--versions-draft)
     pub fn get_webdeployments_configuration_versions_draft(
@@ -79,7 +91,10 @@ impl WebDeployments {
         configuration_id: impl AsRef<str>,
     ) -> GetWebdeploymentsConfigurationVersionsDraft {
         super::web_deployments::GetWebdeploymentsConfigurationVersionsDraft(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[4])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsConfigurationVersionsDraft::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref()),
         )
     }
@@ -87,7 +102,7 @@ impl WebDeployments {
     ///
     /// - Permission: `webDeployments:configuration:edit`
     /// - Scopes: `webdeployments`
-    /// - Error codes of its own: 400 `client.failed.request`, `illegal.operation`
+    /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`putWebdeploymentsConfigurationVersionsDraft`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webdeployments-configurations--configurationId--versions-draft)
     pub fn put_webdeployments_configuration_versions_draft(
         &self,
@@ -95,7 +110,10 @@ impl WebDeployments {
         body: impl rt::IntoBody<types::WebDeploymentConfigurationVersion>,
     ) -> PutWebdeploymentsConfigurationVersionsDraft {
         super::web_deployments::PutWebdeploymentsConfigurationVersionsDraft(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[5])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PutWebdeploymentsConfigurationVersionsDraft::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref())
                 .body::<types::WebDeploymentConfigurationVersion>(body),
         )
@@ -104,21 +122,24 @@ impl WebDeployments {
     ///
     /// - Permissions: all of `webDeployments:configuration:edit`, `webDeployments:configuration:add`
     /// - Scopes: `webdeployments`
-    /// - Error codes of its own: 400 `client.failed.request`, `illegal.operation`
+    /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`postWebdeploymentsConfigurationVersionsDraftPublish`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-configurations--configurationId--versions-draft-publish)
     pub fn post_webdeployments_configuration_versions_draft_publish(
         &self,
         configuration_id: impl AsRef<str>,
     ) -> PostWebdeploymentsConfigurationVersionsDraftPublish {
         super::web_deployments::PostWebdeploymentsConfigurationVersionsDraftPublish(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[6])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PostWebdeploymentsConfigurationVersionsDraftPublish::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref()),
         )
     }
     /// `GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}`
     ///
     /// - Permission: `webDeployments:configuration:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsConfigurationVersion`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-configurations--configurationId--versions--versionId-)
     pub fn get_webdeployments_configuration_version(
@@ -127,7 +148,10 @@ impl WebDeployments {
         version_id: impl AsRef<str>,
     ) -> GetWebdeploymentsConfigurationVersion {
         super::web_deployments::GetWebdeploymentsConfigurationVersion(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[7])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsConfigurationVersion::INFO,
+                )
                 .path("configurationId", configuration_id.as_ref())
                 .path("versionId", version_id.as_ref()),
         )
@@ -135,34 +159,40 @@ impl WebDeployments {
     /// `GET /api/v2/webdeployments/deployments`
     ///
     /// - Permission: `webDeployments:deployment:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
-    /// - Paging: `after`, from the `nextUri` of the page before
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
+    /// - Paging: `after`, from the page before
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments)
     pub fn get_webdeployments_deployments(&self) -> GetWebdeploymentsDeployments {
         super::web_deployments::GetWebdeploymentsDeployments(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[8]),
+            rt::Request::new(
+                &self.0,
+                super::web_deployments::GetWebdeploymentsDeployments::INFO,
+            ),
         )
     }
     /// `POST /api/v2/webdeployments/deployments`
     ///
     /// - Permission: `webDeployments:deployment:add`
     /// - Scopes: `webdeployments`
-    /// - Error codes of its own: 400 `bad.flow.id`, `client.failed.request`, `illegal.operation`, `resource.limit.exceeded`; 404 `scp.id.not.found`
+    /// - Error codes of its own: 400 `bad.flow.id`, `illegal.operation`, `resource.limit.exceeded`; 404 `scp.id.not.found`
     /// - Developer Center: [`postWebdeploymentsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-deployments)
     pub fn post_webdeployments_deployments(
         &self,
         body: impl rt::IntoBody<types::WebDeployment>,
     ) -> PostWebdeploymentsDeployments {
         super::web_deployments::PostWebdeploymentsDeployments(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[9])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PostWebdeploymentsDeployments::INFO,
+                )
                 .body::<types::WebDeployment>(body),
         )
     }
     /// `GET /api/v2/webdeployments/deployments/{deploymentId}`
     ///
     /// - Permission: `webDeployments:deployment:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId-)
     pub fn get_webdeployments_deployment(
@@ -170,7 +200,10 @@ impl WebDeployments {
         deployment_id: impl AsRef<str>,
     ) -> GetWebdeploymentsDeployment {
         super::web_deployments::GetWebdeploymentsDeployment(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[10])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsDeployment::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -178,7 +211,7 @@ impl WebDeployments {
     ///
     /// - Permission: `webDeployments:deployment:edit`
     /// - Scopes: `webdeployments`
-    /// - Error codes of its own: 400 `bad.flow.id`, `client.failed.request`, `illegal.operation`; 404 `scp.id.not.found`
+    /// - Error codes of its own: 400 `bad.flow.id`, `illegal.operation`; 404 `scp.id.not.found`
     /// - Developer Center: [`putWebdeploymentsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webdeployments-deployments--deploymentId-)
     pub fn put_webdeployments_deployment(
         &self,
@@ -186,7 +219,10 @@ impl WebDeployments {
         body: impl rt::IntoBody<types::WebDeployment>,
     ) -> PutWebdeploymentsDeployment {
         super::web_deployments::PutWebdeploymentsDeployment(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[11])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PutWebdeploymentsDeployment::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .body::<types::WebDeployment>(body),
         )
@@ -202,7 +238,10 @@ impl WebDeployments {
         deployment_id: impl AsRef<str>,
     ) -> DeleteWebdeploymentsDeployment {
         super::web_deployments::DeleteWebdeploymentsDeployment(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[12])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::DeleteWebdeploymentsDeployment::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -216,7 +255,10 @@ impl WebDeployments {
         session_id: impl AsRef<str>,
     ) -> GetWebdeploymentsDeploymentCobrowseSessionId {
         super::web_deployments::GetWebdeploymentsDeploymentCobrowseSessionId(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[13])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsDeploymentCobrowseSessionId::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .path("sessionId", session_id.as_ref()),
         )
@@ -231,14 +273,17 @@ impl WebDeployments {
         session_id: impl AsRef<str>,
     ) -> DeleteWebdeploymentsDeploymentCobrowseSessionId {
         super::web_deployments::DeleteWebdeploymentsDeploymentCobrowseSessionId(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[14])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::DeleteWebdeploymentsDeploymentCobrowseSessionId::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .path("sessionId", session_id.as_ref()),
         )
     }
     /// `GET /api/v2/webdeployments/deployments/{deploymentId}/configurations`
     ///
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
     /// - Error codes of its own: 400 `illegal.operation`
     /// - Developer Center: [`getWebdeploymentsDeploymentConfigurations`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId--configurations)
     pub fn get_webdeployments_deployment_configurations(
@@ -246,21 +291,27 @@ impl WebDeployments {
         deployment_id: impl AsRef<str>,
     ) -> GetWebdeploymentsDeploymentConfigurations {
         super::web_deployments::GetWebdeploymentsDeploymentConfigurations(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[15])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsDeploymentConfigurations::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
     /// `GET /api/v2/webdeployments/deployments/{deploymentId}/identityresolution`
     ///
     /// - Permissions: all of `webDeployments:deployment:view`, `webDeployments:identityResolution:view`
-    /// - Scopes: `webdeployments`, `webdeployments:readonly`
+    /// - Scopes: any of `webdeployments`, `webdeployments:readonly`
     /// - Developer Center: [`getWebdeploymentsDeploymentIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webdeployments-deployments--deploymentId--identityresolution)
     pub fn get_webdeployments_deployment_identityresolution(
         &self,
         deployment_id: impl AsRef<str>,
     ) -> GetWebdeploymentsDeploymentIdentityresolution {
         super::web_deployments::GetWebdeploymentsDeploymentIdentityresolution(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[16])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::GetWebdeploymentsDeploymentIdentityresolution::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -268,7 +319,7 @@ impl WebDeployments {
     ///
     /// - Permissions: all of `webDeployments:deployment:edit`, `webDeployments:identityResolution:edit`
     /// - Scopes: `webdeployments`
-    /// - Error codes of its own: 400 `client.failed.request`, `general.bad.request`; 403 `access.denied.to.field`; 422 `validation.failed`
+    /// - Error codes of its own: 400 `general.bad.request`; 403 `access.denied.to.field`; 422 `validation.failed`
     /// - Developer Center: [`putWebdeploymentsDeploymentIdentityresolution`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-webdeployments-deployments--deploymentId--identityresolution)
     pub fn put_webdeployments_deployment_identityresolution(
         &self,
@@ -276,7 +327,10 @@ impl WebDeployments {
         body: impl rt::IntoBody<types::DeploymentIdentityResolutionConfig>,
     ) -> PutWebdeploymentsDeploymentIdentityresolution {
         super::web_deployments::PutWebdeploymentsDeploymentIdentityresolution(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[17])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PutWebdeploymentsDeploymentIdentityresolution::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .body::<types::DeploymentIdentityResolutionConfig>(body),
         )
@@ -284,25 +338,31 @@ impl WebDeployments {
     /// `POST /api/v2/webdeployments/token/oauthcodegrantjwtexchange`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`, `parameters.missing`
+    /// - Error codes of its own: 400 `parameters.missing`
     /// - Developer Center: [`postWebdeploymentsTokenOauthcodegrantjwtexchange`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-token-oauthcodegrantjwtexchange)
     pub fn post_webdeployments_token_oauthcodegrantjwtexchange(
         &self,
         body: impl rt::IntoBody<types::WebDeploymentsOAuthExchangeRequest>,
     ) -> PostWebdeploymentsTokenOauthcodegrantjwtexchange {
         super::web_deployments::PostWebdeploymentsTokenOauthcodegrantjwtexchange(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[18])
+            rt::Request::new(
+                    &self.0,
+                    super::web_deployments::PostWebdeploymentsTokenOauthcodegrantjwtexchange::INFO,
+                )
                 .body::<types::WebDeploymentsOAuthExchangeRequest>(body),
         )
     }
     /// `POST /api/v2/webdeployments/token/refresh`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`, `parameters.missing`
+    /// - Error codes of its own: 400 `parameters.missing`
     /// - Developer Center: [`postWebdeploymentsTokenRefresh`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webdeployments-token-refresh)
     pub fn post_webdeployments_token_refresh(&self) -> PostWebdeploymentsTokenRefresh {
         super::web_deployments::PostWebdeploymentsTokenRefresh(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[19]),
+            rt::Request::new(
+                &self.0,
+                super::web_deployments::PostWebdeploymentsTokenRefresh::INFO,
+            ),
         )
     }
     /// `DELETE /api/v2/webdeployments/token/revoke`
@@ -312,7 +372,10 @@ impl WebDeployments {
     /// - Developer Center: [`deleteWebdeploymentsTokenRevoke`](https://developer.genesys.cloud/devapps/api-explorer#delete-api-v2-webdeployments-token-revoke)
     pub fn delete_webdeployments_token_revoke(&self) -> DeleteWebdeploymentsTokenRevoke {
         super::web_deployments::DeleteWebdeploymentsTokenRevoke(
-            rt::Request::new(&self.0, &super::web_deployments::OPERATIONS[20]),
+            rt::Request::new(
+                &self.0,
+                super::web_deployments::DeleteWebdeploymentsTokenRevoke::INFO,
+            ),
         )
     }
 }
@@ -323,27 +386,51 @@ pub struct GetWebdeploymentsConfigurations(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersionEntityListing>,
 );
 impl GetWebdeploymentsConfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsConfigurations",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `showOnlyPublished` (query)
-    pub fn show_only_published(self, value: bool) -> Self {
-        Self(self.0.query("showOnlyPublished", &value))
+    pub fn show_only_published(self, value: impl rt::IntoOption<bool>) -> Self {
+        Self(self.0.option::<bool>("showOnlyPublished", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::WebDeploymentConfigurationVersionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::WebDeploymentConfigurationVersionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -359,6 +446,24 @@ pub struct PostWebdeploymentsConfigurations(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
 );
 impl PostWebdeploymentsConfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebdeploymentsConfigurations",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/configurations",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:add"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
         self.0
@@ -373,6 +478,24 @@ impl PostWebdeploymentsConfigurations {
 #[derive(Debug)]
 pub struct DeleteWebdeploymentsConfiguration(pub(crate) rt::Request<()>);
 impl DeleteWebdeploymentsConfiguration {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteWebdeploymentsConfiguration",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/configurations/{configurationId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:delete"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -389,23 +512,47 @@ pub struct GetWebdeploymentsConfigurationVersions(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersionEntityListing>,
 );
 impl GetWebdeploymentsConfigurationVersions {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsConfigurationVersions",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
     ) -> rt::Request<types::WebDeploymentConfigurationVersionEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(
+        self,
+    ) -> rt::Pages<types::WebDeploymentConfigurationVersionEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(
@@ -421,6 +568,24 @@ pub struct GetWebdeploymentsConfigurationVersionsDraft(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
 );
 impl GetWebdeploymentsConfigurationVersionsDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsConfigurationVersionsDraft",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
         self.0
@@ -437,6 +602,24 @@ pub struct PutWebdeploymentsConfigurationVersionsDraft(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
 );
 impl PutWebdeploymentsConfigurationVersionsDraft {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putWebdeploymentsConfigurationVersionsDraft",
+        method: rt::Method::Put,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:edit"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
         self.0
@@ -453,6 +636,27 @@ pub struct PostWebdeploymentsConfigurationVersionsDraftPublish(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
 );
 impl PostWebdeploymentsConfigurationVersionsDraftPublish {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebdeploymentsConfigurationVersionsDraftPublish",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "webDeployments:configuration:edit",
+                "webDeployments:configuration:add",
+            ],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
         self.0
@@ -469,6 +673,24 @@ pub struct GetWebdeploymentsConfigurationVersion(
     pub(crate) rt::Request<types::WebDeploymentConfigurationVersion>,
 );
 impl GetWebdeploymentsConfigurationVersion {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsConfigurationVersion",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:configuration:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
         self.0
@@ -485,30 +707,52 @@ pub struct GetWebdeploymentsDeployments(
     pub(crate) rt::Request<types::ExpandableWebDeploymentEntityListing>,
 );
 impl GetWebdeploymentsDeployments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsDeployments",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: Some(rt::Paging::After),
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `pageSize` (query)
-    pub fn page_size(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("pageSize", value.as_ref()))
+    pub fn page_size(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("pageSize", value))
     }
     /// `before` (query)
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("before", value.as_ref()))
+    pub fn before(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("before", value))
     }
     /// `after` (query)
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("after", value.as_ref()))
+    pub fn after(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("after", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetWebdeploymentsDeploymentsExpand>,
+            Item = impl rt::IntoEnum<types::GetWebdeploymentsDeploymentsExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetWebdeploymentsDeploymentsExpand>("expand", value))
+        Self(self.0.enums::<types::GetWebdeploymentsDeploymentsExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExpandableWebDeploymentEntityListing> {
         self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::ExpandableWebDeploymentEntityListing> {
+        self.0.pages()
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExpandableWebDeploymentEntityListing> {
@@ -520,6 +764,24 @@ impl GetWebdeploymentsDeployments {
 #[derive(Debug)]
 pub struct PostWebdeploymentsDeployments(pub(crate) rt::Request<types::WebDeployment>);
 impl PostWebdeploymentsDeployments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebdeploymentsDeployments",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/deployments",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:add"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200, 201],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeployment> {
         self.0
@@ -534,14 +796,32 @@ impl PostWebdeploymentsDeployments {
 #[derive(Debug)]
 pub struct GetWebdeploymentsDeployment(pub(crate) rt::Request<types::WebDeployment>);
 impl GetWebdeploymentsDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsDeployment",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:view"],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetWebdeploymentsDeploymentExpand>,
+            Item = impl rt::IntoEnum<types::GetWebdeploymentsDeploymentExpand>,
         >,
     ) -> Self {
-        Self(self.0.list::<types::GetWebdeploymentsDeploymentExpand>("expand", value))
+        Self(self.0.enums::<types::GetWebdeploymentsDeploymentExpand>("expand", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeployment> {
@@ -557,6 +837,24 @@ impl GetWebdeploymentsDeployment {
 #[derive(Debug)]
 pub struct PutWebdeploymentsDeployment(pub(crate) rt::Request<types::WebDeployment>);
 impl PutWebdeploymentsDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putWebdeploymentsDeployment",
+        method: rt::Method::Put,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:edit"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeployment> {
         self.0
@@ -571,6 +869,24 @@ impl PutWebdeploymentsDeployment {
 #[derive(Debug)]
 pub struct DeleteWebdeploymentsDeployment(pub(crate) rt::Request<()>);
 impl DeleteWebdeploymentsDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteWebdeploymentsDeployment",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}",
+        permissions: rt::Permissions {
+            all: true,
+            names: &["webDeployments:deployment:delete"],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -587,6 +903,24 @@ pub struct GetWebdeploymentsDeploymentCobrowseSessionId(
     pub(crate) rt::Request<types::CobrowseWebMessagingSession>,
 );
 impl GetWebdeploymentsDeploymentCobrowseSessionId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsDeploymentCobrowseSessionId",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CobrowseWebMessagingSession> {
         self.0
@@ -603,6 +937,24 @@ pub struct DeleteWebdeploymentsDeploymentCobrowseSessionId(
     pub(crate) rt::Request<Option<types::Empty>>,
 );
 impl DeleteWebdeploymentsDeploymentCobrowseSessionId {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteWebdeploymentsDeploymentCobrowseSessionId",
+        method: rt::Method::Delete,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200, 204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<Option<types::Empty>> {
         self.0
@@ -619,21 +971,41 @@ pub struct GetWebdeploymentsDeploymentConfigurations(
     pub(crate) rt::Request<types::WebDeploymentActiveConfigurationOnDeployment>,
 );
 impl GetWebdeploymentsDeploymentConfigurations {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsDeploymentConfigurations",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/configurations",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// `type` (query)
-    pub fn type_(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("type", value.as_ref()))
+    pub fn type_(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.option::<String>("type", value))
     }
     /// `expand` (query)
     pub fn expand(
         self,
         value: impl IntoIterator<
-            Item = impl Into<types::GetWebdeploymentsDeploymentConfigurationsExpand>,
+            Item = impl rt::IntoEnum<
+                types::GetWebdeploymentsDeploymentConfigurationsExpand,
+            >,
         >,
     ) -> Self {
         Self(
             self
                 .0
-                .list::<
+                .enums::<
                     types::GetWebdeploymentsDeploymentConfigurationsExpand,
                 >("expand", value),
         )
@@ -658,6 +1030,27 @@ pub struct GetWebdeploymentsDeploymentIdentityresolution(
     pub(crate) rt::Request<types::DeploymentIdentityResolutionConfig>,
 );
 impl GetWebdeploymentsDeploymentIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "getWebdeploymentsDeploymentIdentityresolution",
+        method: rt::Method::Get,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "webDeployments:deployment:view",
+                "webDeployments:identityResolution:view",
+            ],
+        },
+        scopes: &["webdeployments", "webdeployments:readonly"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DeploymentIdentityResolutionConfig> {
         self.0
@@ -674,6 +1067,27 @@ pub struct PutWebdeploymentsDeploymentIdentityresolution(
     pub(crate) rt::Request<types::DeploymentIdentityResolutionConfig>,
 );
 impl PutWebdeploymentsDeploymentIdentityresolution {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "putWebdeploymentsDeploymentIdentityresolution",
+        method: rt::Method::Put,
+        path: "/api/v2/webdeployments/deployments/{deploymentId}/identityresolution",
+        permissions: rt::Permissions {
+            all: true,
+            names: &[
+                "webDeployments:deployment:edit",
+                "webDeployments:identityResolution:edit",
+            ],
+        },
+        scopes: &["webdeployments"],
+        auth: rt::AuthScheme::OAuth,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DeploymentIdentityResolutionConfig> {
         self.0
@@ -690,6 +1104,24 @@ pub struct PostWebdeploymentsTokenOauthcodegrantjwtexchange(
     pub(crate) rt::Request<types::WebDeploymentsAuthorizationResponse>,
 );
 impl PostWebdeploymentsTokenOauthcodegrantjwtexchange {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebdeploymentsTokenOauthcodegrantjwtexchange",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/token/oauthcodegrantjwtexchange",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebDeploymentsAuthorizationResponse> {
         self.0
@@ -704,6 +1136,24 @@ impl PostWebdeploymentsTokenOauthcodegrantjwtexchange {
 #[derive(Debug)]
 pub struct PostWebdeploymentsTokenRefresh(pub(crate) rt::Request<types::SignedData>);
 impl PostWebdeploymentsTokenRefresh {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebdeploymentsTokenRefresh",
+        method: rt::Method::Post,
+        path: "/api/v2/webdeployments/token/refresh",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[200],
+    };
     /// The body, which this call may go without.
     pub fn body(
         self,
@@ -725,375 +1175,8 @@ impl PostWebdeploymentsTokenRefresh {
 #[derive(Debug)]
 pub struct DeleteWebdeploymentsTokenRevoke(pub(crate) rt::Request<()>);
 impl DeleteWebdeploymentsTokenRevoke {
-    /// `X-Journey-Session-Id` (header)
-    pub fn x_journey_session_id(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("X-Journey-Session-Id", value.as_ref()))
-    }
-    /// `X-Journey-Session-Type` (header)
-    pub fn x_journey_session_type(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.header("X-Journey-Session-Type", value.as_ref()))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 21] = [
-    rt::OperationInfo {
-        id: "getWebdeploymentsConfigurations",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/configurations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:view"],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebdeploymentsConfigurations",
-        method: rt::Method::Post,
-        path: "/api/v2/webdeployments/configurations",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:add"],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "deleteWebdeploymentsConfiguration",
-        method: rt::Method::Delete,
-        path: "/api/v2/webdeployments/configurations/{configurationId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:delete"],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsConfigurationVersions",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/configurations/{configurationId}/versions",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:view"],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsConfigurationVersionsDraft",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:view"],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putWebdeploymentsConfigurationVersionsDraft",
-        method: rt::Method::Put,
-        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:edit"],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebdeploymentsConfigurationVersionsDraftPublish",
-        method: rt::Method::Post,
-        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "webDeployments:configuration:edit",
-                "webDeployments:configuration:add",
-            ],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsConfigurationVersion",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:configuration:view"],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsDeployments",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/deployments",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:deployment:view"],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: Some(rt::Paging::After),
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebdeploymentsDeployments",
-        method: rt::Method::Post,
-        path: "/api/v2/webdeployments/deployments",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:deployment:add"],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200, 201],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsDeployment",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:deployment:view"],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putWebdeploymentsDeployment",
-        method: rt::Method::Put,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:deployment:edit"],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteWebdeploymentsDeployment",
-        method: rt::Method::Delete,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}",
-        permissions: rt::Permissions {
-            all: true,
-            names: &["webDeployments:deployment:delete"],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsDeploymentCobrowseSessionId",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "deleteWebdeploymentsDeploymentCobrowseSessionId",
-        method: rt::Method::Delete,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200, 204],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsDeploymentConfigurations",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}/configurations",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "getWebdeploymentsDeploymentIdentityresolution",
-        method: rt::Method::Get,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "webDeployments:deployment:view",
-                "webDeployments:identityResolution:view",
-            ],
-        },
-        scopes: &["webdeployments", "webdeployments:readonly"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "putWebdeploymentsDeploymentIdentityresolution",
-        method: rt::Method::Put,
-        path: "/api/v2/webdeployments/deployments/{deploymentId}/identityresolution",
-        permissions: rt::Permissions {
-            all: true,
-            names: &[
-                "webDeployments:deployment:edit",
-                "webDeployments:identityResolution:edit",
-            ],
-        },
-        scopes: &["webdeployments"],
-        auth: rt::AuthScheme::OAuth,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebdeploymentsTokenOauthcodegrantjwtexchange",
-        method: rt::Method::Post,
-        path: "/api/v2/webdeployments/token/oauthcodegrantjwtexchange",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
-        id: "postWebdeploymentsTokenRefresh",
-        method: rt::Method::Post,
-        path: "/api/v2/webdeployments/token/refresh",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[200],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteWebdeploymentsTokenRevoke",
         method: rt::Method::Delete,
         path: "/api/v2/webdeployments/token/revoke",
@@ -1109,7 +1192,47 @@ pub static OPERATIONS: [rt::OperationInfo; 21] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// `X-Journey-Session-Id` (header)
+    pub fn x_journey_session_id(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("X-Journey-Session-Id", value))
+    }
+    /// `X-Journey-Session-Type` (header)
+    pub fn x_journey_session_type(self, value: impl rt::IntoOption<String>) -> Self {
+        Self(self.0.header_option::<String>("X-Journey-Session-Type", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetWebdeploymentsConfigurations::INFO,
+    PostWebdeploymentsConfigurations::INFO,
+    DeleteWebdeploymentsConfiguration::INFO,
+    GetWebdeploymentsConfigurationVersions::INFO,
+    GetWebdeploymentsConfigurationVersionsDraft::INFO,
+    PutWebdeploymentsConfigurationVersionsDraft::INFO,
+    PostWebdeploymentsConfigurationVersionsDraftPublish::INFO,
+    GetWebdeploymentsConfigurationVersion::INFO,
+    GetWebdeploymentsDeployments::INFO,
+    PostWebdeploymentsDeployments::INFO,
+    GetWebdeploymentsDeployment::INFO,
+    PutWebdeploymentsDeployment::INFO,
+    DeleteWebdeploymentsDeployment::INFO,
+    GetWebdeploymentsDeploymentCobrowseSessionId::INFO,
+    DeleteWebdeploymentsDeploymentCobrowseSessionId::INFO,
+    GetWebdeploymentsDeploymentConfigurations::INFO,
+    GetWebdeploymentsDeploymentIdentityresolution::INFO,
+    PutWebdeploymentsDeploymentIdentityresolution::INFO,
+    PostWebdeploymentsTokenOauthcodegrantjwtexchange::INFO,
+    PostWebdeploymentsTokenRefresh::INFO,
+    DeleteWebdeploymentsTokenRevoke::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -1750,13 +1873,13 @@ pub mod models {
         }
     }
     rt::open_enum!(WebDeploymentStatus);
-    /// Another name of the same type.
+    /// `Webmessaging`, `Voice`.
     pub type CobrowseSettingsChannels = types::VideoSettingsChannels;
-    /// Another name of the same type.
+    /// `Pending`, `Active`, `Inactive`, `Error`, `Deleting`.
     pub type ExpandableWebDeploymentStatus = types::WebDeploymentStatus;
-    /// Another name of the same type.
+    /// `Pending`, `Active`, `Inactive`, `Error`, `Deleting`.
     pub type WebDeploymentConfigurationVersionResponseStatus = types::WebDeploymentStatus;
-    /// Another name of the same type.
+    /// `Pending`, `Active`, `Inactive`, `Error`, `Deleting`.
     pub type WebDeploymentConfigurationVersionStatus = types::WebDeploymentStatus;
     /// `AgentVideoSettings` of the API document.
     #[non_exhaustive]
@@ -1912,7 +2035,7 @@ pub mod models {
     }
     rt::model!(AuthenticationSettings);
     impl AuthenticationSettings {
-        /// One with everything set that the API requires: `enabled`, `integrationId`.
+        /// One with everything set that the API requires, in this order: `enabled`, `integrationId`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -3088,7 +3211,7 @@ pub mod models {
     }
     rt::model!(FormsTrackTrigger);
     impl FormsTrackTrigger {
-        /// One with everything set that the API requires: `captureDataOnFormAbandon`, `captureDataOnFormSubmit`, `formName`, `selector`.
+        /// One with everything set that the API requires, in this order: `captureDataOnFormAbandon`, `captureDataOnFormSubmit`, `formName`, `selector`.
         #[must_use]
         pub fn new(
             capture_data_on_form_abandon: impl rt::IntoField<bool>,
@@ -4527,7 +4650,7 @@ pub mod models {
     }
     rt::model!(ScrollPercentageEventTrigger);
     impl ScrollPercentageEventTrigger {
-        /// One with everything set that the API requires: `eventName`, `percentage`.
+        /// One with everything set that the API requires, in this order: `eventName`, `percentage`.
         #[must_use]
         pub fn new(
             event_name: impl rt::IntoField<String>,
@@ -4591,7 +4714,7 @@ pub mod models {
     }
     rt::model!(SelectorEventTrigger);
     impl SelectorEventTrigger {
-        /// One with everything set that the API requires: `eventName`, `selector`.
+        /// One with everything set that the API requires, in this order: `eventName`, `selector`.
         #[must_use]
         pub fn new(
             event_name: impl rt::IntoField<String>,
@@ -4780,7 +4903,7 @@ pub mod models {
     }
     rt::model!(SupportCenterCustomMessage);
     impl SupportCenterCustomMessage {
-        /// One with everything set that the API requires: `defaultValue`, `type`.
+        /// One with everything set that the API requires, in this order: `defaultValue`, `type`.
         #[must_use]
         pub fn new(
             default_value: impl rt::IntoField<String>,
@@ -4897,7 +5020,7 @@ pub mod models {
     }
     rt::model!(SupportCenterDetailedCategoryModuleTemplate);
     impl SupportCenterDetailedCategoryModuleTemplate {
-        /// One with everything set that the API requires: `active`, `sidebar`.
+        /// One with everything set that the API requires, in this order: `active`, `sidebar`.
         #[must_use]
         pub fn new(
             active: impl rt::IntoField<bool>,
@@ -5045,7 +5168,7 @@ pub mod models {
     }
     rt::model!(SupportCenterGlobalStyle);
     impl SupportCenterGlobalStyle {
-        /// One with everything set that the API requires: `backgroundColor`, `fontFamily`, `primaryColor`, `primaryColorDark`, `primaryColorLight`, `textColor`.
+        /// One with everything set that the API requires, in this order: `backgroundColor`, `fontFamily`, `primaryColor`, `primaryColorDark`, `primaryColorLight`, `textColor`.
         #[must_use]
         pub fn new(
             background_color: impl rt::IntoField<String>,
@@ -5148,7 +5271,7 @@ pub mod models {
     }
     rt::model!(SupportCenterHeroStyle);
     impl SupportCenterHeroStyle {
-        /// One with everything set that the API requires: `backgroundColor`, `textColor`.
+        /// One with everything set that the API requires, in this order: `backgroundColor`, `textColor`.
         #[must_use]
         pub fn new(
             background_color: impl rt::IntoField<String>,
@@ -5398,7 +5521,7 @@ pub mod models {
     }
     rt::model!(SupportCenterModuleSetting);
     impl SupportCenterModuleSetting {
-        /// One with everything set that the API requires: `enabled`, `type`.
+        /// One with everything set that the API requires, in this order: `enabled`, `type`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -5487,7 +5610,7 @@ pub mod models {
     }
     rt::model!(SupportCenterScreen);
     impl SupportCenterScreen {
-        /// One with everything set that the API requires: `moduleSettings`, `type`.
+        /// One with everything set that the API requires, in this order: `moduleSettings`, `type`.
         #[must_use]
         pub fn new(
             module_settings: impl rt::IntoField<Vec<types::SupportCenterModuleSetting>>,
@@ -5602,7 +5725,7 @@ pub mod models {
     }
     rt::model!(SupportCenterSettings);
     impl SupportCenterSettings {
-        /// One with everything set that the API requires: `enabled`, `enabledCategories`, `knowledgeBase`, `screens`, `styleSetting`.
+        /// One with everything set that the API requires, in this order: `enabled`, `enabledCategories`, `knowledgeBase`, `screens`, `styleSetting`.
         #[must_use]
         pub fn new(
             enabled: impl rt::IntoField<bool>,
@@ -5740,7 +5863,7 @@ pub mod models {
     }
     rt::model!(SupportCenterStyleSetting);
     impl SupportCenterStyleSetting {
-        /// One with everything set that the API requires: `globalStyle`, `heroStyle`.
+        /// One with everything set that the API requires, in this order: `globalStyle`, `heroStyle`.
         #[must_use]
         pub fn new(
             global_style: impl rt::IntoField<Box<types::SupportCenterGlobalStyle>>,
@@ -6157,7 +6280,7 @@ pub mod models {
     }
     rt::model!(WebDeployment);
     impl WebDeployment {
-        /// One with everything set that the API requires: `configuration`, `name`.
+        /// One with everything set that the API requires, in this order: `configuration`, `name`.
         #[must_use]
         pub fn new(
             configuration: impl rt::IntoField<
@@ -6791,7 +6914,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentConfigurationVersionEntityRef);
     impl WebDeploymentConfigurationVersionEntityRef {
-        /// One with everything set that the API requires: `id`, `version`.
+        /// One with everything set that the API requires, in this order: `id`, `version`.
         #[must_use]
         pub fn new(
             id: impl rt::IntoField<String>,
@@ -7510,7 +7633,7 @@ pub mod models {
     }
     rt::model!(WebDeploymentsRefreshJwtRequest);
     impl WebDeploymentsRefreshJwtRequest {
-        /// One with everything set that the API requires: `deploymentId`, `refreshToken`.
+        /// One with everything set that the API requires, in this order: `deploymentId`, `refreshToken`.
         #[must_use]
         pub fn new(
             deployment_id: impl rt::IntoField<String>,

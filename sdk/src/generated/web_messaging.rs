@@ -13,7 +13,7 @@ impl WebMessaging {
     /// `POST /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`, `field.value.invalid`, `invalid.path.parameter`, `request.body.empty`, `required.fields.missing`; 403 `feature.toggle.disabled`; 404 `deployment.not.found`; 409 `device.already.registered`; 500 `contacts.stitching.error`, `device.registration.failure`
+    /// - Error codes of its own: 400 `field.value.invalid`, `invalid.path.parameter`, `request.body.empty`, `required.fields.missing`; 403 `feature.toggle.disabled`; 404 `deployment.not.found`; 409 `device.already.registered`; 500 `contacts.stitching.error`, `device.registration.failure`
     /// - Developer Center: [`postWebmessagingDeploymentPushdevice`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-webmessaging-deployments--deploymentId--pushdevices--tokenId-)
     pub fn post_webmessaging_deployment_pushdevice(
         &self,
@@ -22,7 +22,10 @@ impl WebMessaging {
         body: impl rt::IntoBody<types::PushDeviceInsertRequest>,
     ) -> PostWebmessagingDeploymentPushdevice {
         super::web_messaging::PostWebmessagingDeploymentPushdevice(
-            rt::Request::new(&self.0, &super::web_messaging::OPERATIONS[0])
+            rt::Request::new(
+                    &self.0,
+                    super::web_messaging::PostWebmessagingDeploymentPushdevice::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .path("tokenId", token_id.as_ref())
                 .body::<types::PushDeviceInsertRequest>(body),
@@ -39,7 +42,10 @@ impl WebMessaging {
         token_id: impl AsRef<str>,
     ) -> DeleteWebmessagingDeploymentPushdevice {
         super::web_messaging::DeleteWebmessagingDeploymentPushdevice(
-            rt::Request::new(&self.0, &super::web_messaging::OPERATIONS[1])
+            rt::Request::new(
+                    &self.0,
+                    super::web_messaging::DeleteWebmessagingDeploymentPushdevice::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .path("tokenId", token_id.as_ref()),
         )
@@ -47,7 +53,7 @@ impl WebMessaging {
     /// `PATCH /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}`
     ///
     /// - Token: none
-    /// - Error codes of its own: 400 `client.failed.request`, `invalid.path.parameter`, `request.body.empty`, `update.fields.missing`; 403 `feature.toggle.disabled`; 404 `deployment.not.found`, `device.not.found`; 500 `device.update.failure`
+    /// - Error codes of its own: 400 `invalid.path.parameter`, `request.body.empty`, `update.fields.missing`; 403 `feature.toggle.disabled`; 404 `deployment.not.found`, `device.not.found`; 500 `device.update.failure`
     /// - Developer Center: [`patchWebmessagingDeploymentPushdevice`](https://developer.genesys.cloud/devapps/api-explorer#patch-api-v2-webmessaging-deployments--deploymentId--pushdevices--tokenId-)
     pub fn patch_webmessaging_deployment_pushdevice(
         &self,
@@ -56,7 +62,10 @@ impl WebMessaging {
         body: impl rt::IntoBody<types::PushDeviceUpdateRequest>,
     ) -> PatchWebmessagingDeploymentPushdevice {
         super::web_messaging::PatchWebmessagingDeploymentPushdevice(
-            rt::Request::new(&self.0, &super::web_messaging::OPERATIONS[2])
+            rt::Request::new(
+                    &self.0,
+                    super::web_messaging::PatchWebmessagingDeploymentPushdevice::INFO,
+                )
                 .path("deploymentId", deployment_id.as_ref())
                 .path("tokenId", token_id.as_ref())
                 .body::<types::PushDeviceUpdateRequest>(body),
@@ -70,7 +79,10 @@ impl WebMessaging {
     /// - Developer Center: [`getWebmessagingMessages`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-webmessaging-messages)
     pub fn get_webmessaging_messages(&self) -> GetWebmessagingMessages {
         super::web_messaging::GetWebmessagingMessages(
-            rt::Request::new(&self.0, &super::web_messaging::OPERATIONS[3]),
+            rt::Request::new(
+                &self.0,
+                super::web_messaging::GetWebmessagingMessages::INFO,
+            ),
         )
     }
 }
@@ -79,6 +91,24 @@ impl WebMessaging {
 #[derive(Debug)]
 pub struct PostWebmessagingDeploymentPushdevice(pub(crate) rt::Request<()>);
 impl PostWebmessagingDeploymentPushdevice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "postWebmessagingDeploymentPushdevice",
+        method: rt::Method::Post,
+        path: "/api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -93,6 +123,24 @@ impl PostWebmessagingDeploymentPushdevice {
 #[derive(Debug)]
 pub struct DeleteWebmessagingDeploymentPushdevice(pub(crate) rt::Request<()>);
 impl DeleteWebmessagingDeploymentPushdevice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "deleteWebmessagingDeploymentPushdevice",
+        method: rt::Method::Delete,
+        path: "/api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: true,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: None,
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -107,6 +155,24 @@ impl DeleteWebmessagingDeploymentPushdevice {
 #[derive(Debug)]
 pub struct PatchWebmessagingDeploymentPushdevice(pub(crate) rt::Request<()>);
 impl PatchWebmessagingDeploymentPushdevice {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
+        id: "patchWebmessagingDeploymentPushdevice",
+        method: rt::Method::Patch,
+        path: "/api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}",
+        permissions: rt::Permissions {
+            all: false,
+            names: &[],
+        },
+        scopes: &[],
+        auth: rt::AuthScheme::None,
+        retry_safe: false,
+        deprecated: false,
+        paging: None,
+        accept: "application/json",
+        content_type: Some("application/json"),
+        success: &[204],
+    };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<()> {
         self.0
@@ -123,77 +189,8 @@ pub struct GetWebmessagingMessages(
     pub(crate) rt::Request<types::WebMessagingMessageEntityList>,
 );
 impl GetWebmessagingMessages {
-    /// `pageSize` (query): default `25`
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.query("pageSize", &value))
-    }
-    /// `pageNumber` (query): default `1`
-    pub fn page_number(self, value: i32) -> Self {
-        Self(self.0.query("pageNumber", &value))
-    }
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WebMessagingMessageEntityList> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebMessagingMessageEntityList> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 4] = [
-    rt::OperationInfo {
-        id: "postWebmessagingDeploymentPushdevice",
-        method: rt::Method::Post,
-        path: "/api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "deleteWebmessagingDeploymentPushdevice",
-        method: rt::Method::Delete,
-        path: "/api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: true,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: None,
-        success: &[204],
-    },
-    rt::OperationInfo {
-        id: "patchWebmessagingDeploymentPushdevice",
-        method: rt::Method::Patch,
-        path: "/api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}",
-        permissions: rt::Permissions {
-            all: false,
-            names: &[],
-        },
-        scopes: &[],
-        auth: rt::AuthScheme::None,
-        retry_safe: false,
-        deprecated: false,
-        paging: None,
-        accept: "application/json",
-        content_type: Some("application/json"),
-        success: &[204],
-    },
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getWebmessagingMessages",
         method: rt::Method::Get,
         path: "/api/v2/webmessaging/messages",
@@ -209,7 +206,34 @@ pub static OPERATIONS: [rt::OperationInfo; 4] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
+    };
+    /// `pageSize` (query): default `25`
+    pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageSize", value))
+    }
+    /// `pageNumber` (query): default `1`
+    pub fn page_number(self, value: impl rt::IntoOption<i32>) -> Self {
+        Self(self.0.option::<i32>("pageNumber", value))
+    }
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WebMessagingMessageEntityList> {
+        self.0
+    }
+    /// Sends the call again and again, for page after page.
+    pub fn pages(self) -> rt::Pages<types::WebMessagingMessageEntityList> {
+        self.0.pages()
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WebMessagingMessageEntityList> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    PostWebmessagingDeploymentPushdevice::INFO,
+    DeleteWebmessagingDeploymentPushdevice::INFO,
+    PatchWebmessagingDeploymentPushdevice::INFO,
+    GetWebmessagingMessages::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -414,21 +438,21 @@ pub mod models {
         }
     }
     rt::open_enum!(WebMessagingMessageType);
-    /// Another name of the same type.
+    /// `Link`, `Postback`.
     pub type ContentCardActionType = types::CardActionType;
-    /// Another name of the same type.
+    /// `android`, `ios`.
     pub type PushDeviceInsertRequestDeviceType = types::UserDeviceType;
-    /// Another name of the same type.
+    /// `FCM`, `APNS`.
     pub type PushDeviceInsertRequestNotificationProvider = types::ConversationPushProviderIntegrationProvider;
-    /// Another name of the same type.
+    /// `Image`, `Video`, `Audio`, `File`, `Link`.
     pub type WebMessagingAttachmentMediaType = types::RecordingAttachmentMediaType;
-    /// Another name of the same type.
+    /// `Button`, `QuickReply`, `DatePicker`, `ListPicker`, `Form`.
     pub type WebMessagingButtonResponseType = types::ButtonResponseType;
-    /// Another name of the same type.
+    /// `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`.
     pub type WebMessagingEventCoBrowseType = types::ConversationEventVideoType;
-    /// Another name of the same type.
+    /// `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`.
     pub type WebMessagingEventVideoType = types::ConversationEventVideoType;
-    /// Another name of the same type.
+    /// `Message`.
     pub type WebMessagingQuickReplyAction = types::QuickReplyAction;
     /// `ButtonComponent` of the API document.
     #[non_exhaustive]
@@ -848,7 +872,7 @@ pub mod models {
     }
     rt::model!(PushDeviceInsertRequest);
     impl PushDeviceInsertRequest {
-        /// One with everything set that the API requires: `deviceToken`, `deviceType`, `language`, `notificationProvider`.
+        /// One with everything set that the API requires, in this order: `deviceToken`, `deviceType`, `language`, `notificationProvider`.
         #[must_use]
         pub fn new(
             device_token: impl rt::IntoField<String>,

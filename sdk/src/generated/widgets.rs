@@ -13,19 +13,19 @@ impl Widgets {
     /// `GET /api/v2/widgets/deployments`
     ///
     /// - Permissions: any of `widgets:deployment:view`, `webchat:deployment:read`
-    /// - Scopes: `widgets`, `widgets:readonly`
+    /// - Scopes: any of `widgets`, `widgets:readonly`
     /// - Developer Center: [`getWidgetsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-widgets-deployments)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn get_widgets_deployments(&self) -> GetWidgetsDeployments {
         super::widgets::GetWidgetsDeployments(
-            rt::Request::new(&self.0, &super::widgets::OPERATIONS[0]),
+            rt::Request::new(&self.0, super::widgets::GetWidgetsDeployments::INFO),
         )
     }
     /// `POST /api/v2/widgets/deployments`
     ///
     /// - Permissions: any of `widgets:deployment:add`, `webchat:deployment:create`
     /// - Scopes: `widgets`
-    /// - Error codes of its own: 400 `client.failed.request`; 409 `maximum.deployments.exceeded`, `too.many.deployments`
+    /// - Error codes of its own: 409 `maximum.deployments.exceeded`, `too.many.deployments`
     /// - Developer Center: [`postWidgetsDeployments`](https://developer.genesys.cloud/devapps/api-explorer#post-api-v2-widgets-deployments)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn post_widgets_deployments(
@@ -33,14 +33,14 @@ impl Widgets {
         body: impl rt::IntoBody<types::WidgetDeployment>,
     ) -> PostWidgetsDeployments {
         super::widgets::PostWidgetsDeployments(
-            rt::Request::new(&self.0, &super::widgets::OPERATIONS[1])
+            rt::Request::new(&self.0, super::widgets::PostWidgetsDeployments::INFO)
                 .body::<types::WidgetDeployment>(body),
         )
     }
     /// `GET /api/v2/widgets/deployments/{deploymentId}`
     ///
     /// - Permissions: any of `widgets:deployment:view`, `webchat:deployment:read`
-    /// - Scopes: `widgets`, `widgets:readonly`
+    /// - Scopes: any of `widgets`, `widgets:readonly`
     /// - Error codes of its own: 404 `resource.not.found`
     /// - Developer Center: [`getWidgetsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-widgets-deployments--deploymentId-)
     #[deprecated = "the API document marks this operation as deprecated"]
@@ -49,7 +49,7 @@ impl Widgets {
         deployment_id: impl AsRef<str>,
     ) -> GetWidgetsDeployment {
         super::widgets::GetWidgetsDeployment(
-            rt::Request::new(&self.0, &super::widgets::OPERATIONS[2])
+            rt::Request::new(&self.0, super::widgets::GetWidgetsDeployment::INFO)
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -57,7 +57,6 @@ impl Widgets {
     ///
     /// - Permissions: any of `widgets:deployment:edit`, `webchat:deployment:update`
     /// - Scopes: `widgets`
-    /// - Error codes of its own: 400 `client.failed.request`
     /// - Developer Center: [`putWidgetsDeployment`](https://developer.genesys.cloud/devapps/api-explorer#put-api-v2-widgets-deployments--deploymentId-)
     #[deprecated = "the API document marks this operation as deprecated"]
     pub fn put_widgets_deployment(
@@ -66,7 +65,7 @@ impl Widgets {
         body: impl rt::IntoBody<types::WidgetDeployment>,
     ) -> PutWidgetsDeployment {
         super::widgets::PutWidgetsDeployment(
-            rt::Request::new(&self.0, &super::widgets::OPERATIONS[3])
+            rt::Request::new(&self.0, super::widgets::PutWidgetsDeployment::INFO)
                 .path("deploymentId", deployment_id.as_ref())
                 .body::<types::WidgetDeployment>(body),
         )
@@ -83,7 +82,7 @@ impl Widgets {
         deployment_id: impl AsRef<str>,
     ) -> DeleteWidgetsDeployment {
         super::widgets::DeleteWidgetsDeployment(
-            rt::Request::new(&self.0, &super::widgets::OPERATIONS[4])
+            rt::Request::new(&self.0, super::widgets::DeleteWidgetsDeployment::INFO)
                 .path("deploymentId", deployment_id.as_ref()),
         )
     }
@@ -95,74 +94,8 @@ pub struct GetWidgetsDeployments(
     pub(crate) rt::Request<types::WidgetDeploymentEntityListing>,
 );
 impl GetWidgetsDeployments {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WidgetDeploymentEntityListing> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeploymentEntityListing> {
-        self.0.send()
-    }
-}
-/// The call `postWidgetsDeployments`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PostWidgetsDeployments(pub(crate) rt::Request<types::WidgetDeployment>);
-impl PostWidgetsDeployments {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
-        self.0.send()
-    }
-}
-/// The call `getWidgetsDeployment`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct GetWidgetsDeployment(pub(crate) rt::Request<types::WidgetDeployment>);
-impl GetWidgetsDeployment {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
-        self.0.send()
-    }
-}
-/// The call `putWidgetsDeployment`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct PutWidgetsDeployment(pub(crate) rt::Request<types::WidgetDeployment>);
-impl PutWidgetsDeployment {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
-        self.0.send()
-    }
-}
-/// The call `deleteWidgetsDeployment`: set its options, then [`send`](Self::send) it.
-#[must_use = "a call does nothing until it is sent"]
-#[derive(Debug)]
-pub struct DeleteWidgetsDeployment(pub(crate) rt::Request<()>);
-impl DeleteWidgetsDeployment {
-    /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<()> {
-        self.0
-    }
-    /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
-        self.0.send()
-    }
-}
-/// Facts of the operations in this module.
-pub static OPERATIONS: [rt::OperationInfo; 5] = [
-    rt::OperationInfo {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getWidgetsDeployments",
         method: rt::Method::Get,
         path: "/api/v2/widgets/deployments",
@@ -178,8 +111,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeploymentEntityListing> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeploymentEntityListing> {
+        self.0.send()
+    }
+}
+/// The call `postWidgetsDeployments`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PostWidgetsDeployments(pub(crate) rt::Request<types::WidgetDeployment>);
+impl PostWidgetsDeployments {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "postWidgetsDeployments",
         method: rt::Method::Post,
         path: "/api/v2/widgets/deployments",
@@ -195,8 +143,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+        self.0.send()
+    }
+}
+/// The call `getWidgetsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct GetWidgetsDeployment(pub(crate) rt::Request<types::WidgetDeployment>);
+impl GetWidgetsDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "getWidgetsDeployment",
         method: rt::Method::Get,
         path: "/api/v2/widgets/deployments/{deploymentId}",
@@ -212,8 +175,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: None,
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+        self.0.send()
+    }
+}
+/// The call `putWidgetsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PutWidgetsDeployment(pub(crate) rt::Request<types::WidgetDeployment>);
+impl PutWidgetsDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "putWidgetsDeployment",
         method: rt::Method::Put,
         path: "/api/v2/widgets/deployments/{deploymentId}",
@@ -229,8 +207,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: Some("application/json"),
         success: &[200],
-    },
-    rt::OperationInfo {
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+        self.0.send()
+    }
+}
+/// The call `deleteWidgetsDeployment`: set its options, then [`send`](Self::send) it.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DeleteWidgetsDeployment(pub(crate) rt::Request<()>);
+impl DeleteWidgetsDeployment {
+    /// What the API document says of this operation.
+    pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {
         id: "deleteWidgetsDeployment",
         method: rt::Method::Delete,
         path: "/api/v2/widgets/deployments/{deploymentId}",
@@ -246,7 +239,23 @@ pub static OPERATIONS: [rt::OperationInfo; 5] = [
         accept: "application/json",
         content_type: None,
         success: &[204],
-    },
+    };
+    /// Opens what every call can be given: headers, a timeout, a token of its own.
+    pub fn customize(self) -> rt::Request<()> {
+        self.0
+    }
+    /// Sends the call.
+    pub fn send(self) -> rt::Sending<()> {
+        self.0.send()
+    }
+}
+/// Facts of the operations in this module.
+pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
+    GetWidgetsDeployments::INFO,
+    PostWidgetsDeployments::INFO,
+    GetWidgetsDeployment::INFO,
+    PutWidgetsDeployment::INFO,
+    DeleteWidgetsDeployment::INFO,
 ];
 /// Models and enumerations.
 pub mod models {
@@ -289,9 +298,9 @@ pub mod models {
     rt::open_enum!(WidgetDeploymentClientType);
     /// Another name of the same type.
     pub type WidgetClientConfigThirdParty = rt::Json;
-    /// Another name of the same type.
+    /// `basic`, `modern-caret-skin`.
     pub type WidgetClientConfigV1HttpWebChatSkin = types::WebChatConfigWebChatSkin;
-    /// Another name of the same type.
+    /// `basic`, `modern-caret-skin`.
     pub type WidgetClientConfigV1WebChatSkin = types::WebChatConfigWebChatSkin;
     /// Another name of the same type.
     pub type WidgetClientConfigV2 = rt::Json;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Tree;
+use super::{Tree, number::number};
 
 /// JSON that does not fit its type, with the path to the place.
 ///
@@ -32,11 +32,12 @@ impl DecodeError {
         let found = match found {
             Tree::Null => "null".to_owned(),
             Tree::Bool(value) => format!("`{value}`"),
-            Tree::Number(value) => format!("`{value}`"),
             // The text itself may be anybody's data: only how long it is.
             Tree::Str(text) => format!("a string of {} bytes", text.len()),
             Tree::Array(list) => format!("a list of {}", list.len()),
-            Tree::Object(_) => "an object".to_owned(),
+            other => {
+                number(other).map_or_else(|| "an object".to_owned(), |value| format!("`{value}`"))
+            }
         };
         Self {
             path: Vec::new(),

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeError, Nulls, Slot, Tree};
+use super::{DecodeError, Nulls, Slot, Tree, secret};
 
 /// The names of a model and of its fields on the wire.
 #[derive(Debug)]
@@ -108,16 +108,24 @@ pub fn equal(one: &dyn Model, other: &dyn Model) -> bool {
     (0..=one.shape().fields.len()).all(|index| one.slot(index).equals(other.slot(index)))
 }
 
-/// Prints the fields that are set.
+/// Prints the fields that are set, `null` where they are that, and of those
+/// that hold a secret only that they are set.
 ///
 /// # Errors
 /// When the formatter fails.
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = model.shape();
+    let nulls = nulls(model);
     let mut out = f.debug_struct(shape.name);
     for (index, name) in shape.fields.iter().enumerate() {
         if let Some(value) = model.slot(index).debug() {
-            out.field(name, value);
+            if secret::is_secret(name, model.slot(index).write().as_ref()) {
+                out.field(name, &format_args!("[redacted]"));
+            } else {
+                out.field(name, value);
+            }
+        } else if nulls.is_some_and(|nulls| nulls.contains(index)) {
+            out.field(name, &format_args!("null"));
         }
     }
     out.finish()

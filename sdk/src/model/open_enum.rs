@@ -1,6 +1,6 @@
 //! Enumerations that are never complete: the platform adds values every week.
 
-use super::{DecodeError, Tree};
+use super::{DecodeError, Tree, number::number};
 
 /// A list of strings with a variant for each, and one for any other.
 ///
@@ -33,8 +33,9 @@ pub(crate) fn decode<E: OpenEnum>(tree: &Tree<'_>) -> Result<E, DecodeError> {
         // A value that somebody declared as text and sends as a number or
         // truth value is still that value.
         Tree::Bool(value) => Ok(E::parse(&value.to_string())),
-        Tree::Number(value) => Ok(E::parse(&value.to_string())),
-        _ => Err(DecodeError::new("one of a list of strings", tree)),
+        _ => number(tree)
+            .map(|value| E::parse(&value.to_string()))
+            .ok_or_else(|| DecodeError::new("one of a list of strings", tree)),
     }
 }
 

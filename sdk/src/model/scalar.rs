@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDateTime, SecondsFormat, Utc};
 
-use super::{Date, DateTime, DecodeError, Json, Tree, Value};
+use super::{
+    Date, DateTime, DecodeError, Json, Tree, Value,
+    number::{json, number, tree},
+};
 
 impl Value for String {
     fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
@@ -63,9 +66,7 @@ impl Value for i32 {
 
 /// A whole number, also where it is written `5.0` or `5e0`.
 fn integer(tree: &Tree<'_>) -> Option<i64> {
-    let Tree::Number(number) = tree else {
-        return None;
-    };
+    let number = number(tree)?;
     number.as_i64().or_else(|| {
         // Beyond 2^53 a float is not the number that somebody meant.
         const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -80,12 +81,11 @@ fn integer(tree: &Tree<'_>) -> Option<i64> {
 impl Value for f64 {
     fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
         match &tree {
-            Tree::Number(number) => number.as_f64(),
             // What JSON has no number for, the platform writes as text.
             Tree::Str(text) if text == "NaN" => Some(Self::NAN),
             Tree::Str(text) if text == "Infinity" => Some(Self::INFINITY),
             Tree::Str(text) if text == "-Infinity" => Some(Self::NEG_INFINITY),
-            _ => None,
+            _ => number(&tree).and_then(|number| number.as_f64()),
         }
         .ok_or_else(|| DecodeError::new("a number", &tree))
     }
@@ -159,14 +159,10 @@ impl Value for Date {
 
 impl Value for Json {
     fn decode(tree: Tree<'_>) -> Result<Self, DecodeError> {
-        Ok(tree.into())
+        Ok(json(tree))
     }
 
     fn encode(&self) -> Tree<'_> {
-        Tree::from(self)
-    }
-
-    fn decode_text(text: &str) -> Result<Self, DecodeError> {
-        Ok(Self::from(text))
+        tree(self)
     }
 }
