@@ -99,9 +99,10 @@ fn prefix_paths(root: &mut Object, base: &str) {
     if let Some(Value::Object(paths)) = root.get_mut("paths") {
         *paths = std::mem::take(paths)
             .into_iter()
-            .map(|(path, item)| match path.starts_with('/') {
-                true => (format!("{base}{path}"), item),
-                false => (path, item),
+            .map(|(path, item)| {
+                // What does not begin with a slash is an extension.
+                let prefix = if path.starts_with('/') { base } else { "" };
+                (format!("{prefix}{path}"), item)
             })
             .collect();
     }

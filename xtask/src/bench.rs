@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measurements, each against a yardstick in the same run.
 
 mod compile;
+mod generate;
 mod goals;
 mod measure;
 pub(crate) mod scratch;
@@ -17,6 +18,8 @@ pub(crate) enum BenchCommand {
     /// Compile cost of the SDK against stock progenitor's output for the same
     /// document. Exits with 1 when a goal is missed.
     Compile(compile::Args),
+    /// What a run of the generator costs. Exits with 1 when a goal is missed.
+    Generate,
     /// What a session costs a call.
     Session,
     /// How much load the simulator holds. Exits with 1 when a goal is missed.
@@ -26,6 +29,7 @@ pub(crate) enum BenchCommand {
 pub(crate) fn run(command: &BenchCommand) -> Result<()> {
     match command {
         BenchCommand::Compile(args) => compile::run(args),
+        BenchCommand::Generate => generate::run(),
         BenchCommand::Session => example("genesys-cloud-auth", "bench_session", &[]),
         BenchCommand::Simulator => example("genesys-cloud-tests", "bench_simulator", &["--strict"]),
     }

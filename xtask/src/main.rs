@@ -1,7 +1,8 @@
 //! The workspace's command line: `cargo xtask <COMMAND>`.
 //!
-//! Each command is one file and calls one function of a library; what is
-//! decided here is where files are and what is printed.
+//! Each command is one file or folder. What it does for a user of the libraries
+//! is theirs; what is decided here is where files are, what is run and measured
+//! on this machine, and what is printed.
 
 mod bench;
 mod conformance;

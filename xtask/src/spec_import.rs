@@ -73,7 +73,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 
     targets[0].stage(imported.files())?;
     if let Some(prose) = targets.get(1) {
-        prose.stage(&imported.files_with_prose()?)?;
+        let mut files = imported.files_with_prose()?;
+        // Wherever the folder is: upstream's sentences are not to be committed.
+        files.insert(".gitignore".to_owned(), b"*\n".to_vec());
+        prose.stage(&files)?;
     }
     // `spec/` last: if the other cannot be replaced, it is untouched.
     for target in targets.iter().rev() {

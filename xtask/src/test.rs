@@ -5,42 +5,15 @@
 
 mod needs;
 mod oauth_server;
+mod steps;
 
-use std::env;
 use std::fmt;
-use std::process::{Command, ExitStatus};
+use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use self::needs::Need;
-use crate::workspace;
-
-/// Features of `sdk` that are checked each on its own: large and small ones,
-/// such as share most of their models with others or nearly none, with
-/// operations of several tags, with the SCIM media type, with text answers,
-/// and with operations that take no token.
-const FEATURES_ALONE: [&str; 12] = [
-    "analytics",
-    "architect",
-    "authorization",
-    "conversations",
-    "notifications",
-    "oauth",
-    "outbound",
-    "routing",
-    "scim",
-    "users",
-    "web-chat",
-    "workforce-management",
-];
-
-/// Features that the SDK's own tests, example and doc examples call. A test
-/// target whose features are missing would be left out in silence.
-const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,groups,integrations,oauth,routing,scim,search,task-management,tokens,users";
-
-/// What only the conformance program turns on.
-const TESTS_FEATURES: &str = "genesys-cloud-tests/conformance";
 
 /// The last line of the summary.
 const ALL: &str = "in all";
@@ -59,7 +32,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<()> {
     needs::provide(&args.without)?;
     let mut done = Vec::new();
-    for step in steps()? {
+    for step in steps::steps()? {
         println!("\n== {}: {}", step.name, step.line());
         let started = Instant::now();
         let status = step.run(&args.without);
@@ -81,148 +54,6 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         bail!("{failed} of {} steps failed", done.len());
     }
     Ok(())
-}
-
-/// One command of the run.
-struct Step {
-    name: String,
-    program: String,
-    args: Vec<String>,
-}
-
-impl Step {
-    fn cargo(name: impl Into<String>, args: &[&str]) -> Self {
-        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
-        Self {
-            name: name.into(),
-            program: workspace::cargo(),
-            args,
-        }
-    }
-
-    /// The command as a user would type it.
-    fn line(&self) -> String {
-        let program = self
-            .program
-            .rsplit(['/', '\\'])
-            .next()
-            .unwrap_or(&self.program);
-        format!("{program} {}", self.args.join(" "))
-    }
-
-    fn run(&self, without: &[Need]) -> Result<ExitStatus> {
-        let without: Vec<&str> = without.iter().map(|need| need.name()).collect();
-        Command::new(&self.program)
-            .args(&self.args)
-            .current_dir(workspace::root())
-            .env(WITHOUT, without.join(","))
-            .status()
-            .with_context(|| format!("cannot run {}", self.program))
-    }
-}
-
-fn steps() -> Result<Vec<Step>> {
-    let this = env::current_exe().context("cannot tell where this program is")?;
-    let mut steps = vec![
-        Step::cargo("formatting", &["fmt", "--all", "--check"]),
-        Step {
-            name: "generated code is current".to_owned(),
-            program: this.to_string_lossy().into_owned(),
-            args: vec!["generate".to_owned(), "--check".to_owned()],
-        },
-        Step::cargo(
-            "lints",
-            &[
-                "clippy",
-                "--locked",
-                "--workspace",
-                "--features",
-                TESTS_FEATURES,
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ],
-        ),
-        Step::cargo(
-            "lints of the sdk",
-            &[
-                "clippy",
-                "--locked",
-                "-p",
-                "genesys-cloud-sdk",
-                "--all-targets",
-                "--features",
-                SDK_TEST_FEATURES,
-                "--",
-                "-D",
-                "warnings",
-            ],
-        ),
-        // Unit, integration and doc tests of every package; those of the SDK
-        // with the features that they call.
-        Step::cargo(
-            "tests",
-            &[
-                "test",
-                "--locked",
-                "--workspace",
-                "--exclude",
-                "genesys-cloud-sdk",
-                "--features",
-                TESTS_FEATURES,
-                "--no-fail-fast",
-            ],
-        ),
-        Step::cargo(
-            "tests of the sdk",
-            &[
-                "test",
-                "--locked",
-                "-p",
-                "genesys-cloud-sdk",
-                "--features",
-                SDK_TEST_FEATURES,
-                "--no-fail-fast",
-            ],
-        ),
-        Step::cargo(
-            "auth without redis",
-            &["check", "--locked", "-p", "genesys-cloud-auth"],
-        ),
-        Step::cargo(
-            "sdk without features",
-            &["check", "--locked", "-p", "genesys-cloud-sdk"],
-        ),
-        Step::cargo(
-            "sdk with everything",
-            &[
-                "check",
-                "--locked",
-                "-p",
-                "genesys-cloud-sdk",
-                "--features",
-                "full",
-            ],
-        ),
-    ];
-    steps.push(Step {
-        name: "every operation".to_owned(),
-        program: this.to_string_lossy().into_owned(),
-        args: vec!["conformance".to_owned()],
-    });
-    steps.extend(FEATURES_ALONE.map(|feature| {
-        let args = [
-            "check",
-            "--locked",
-            "-p",
-            "genesys-cloud-sdk",
-            "--features",
-            feature,
-        ];
-        Step::cargo(format!("sdk with {feature} alone"), &args)
-    }));
-    Ok(steps)
 }
 
 /// How a step went.
@@ -287,6 +118,8 @@ impl fmt::Display for Minutes {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+
     use super::*;
 
     fn done(name: &str, program: &str, seconds: u64) -> Done {
@@ -329,17 +162,5 @@ mod tests {
             done.iter().map(Done::passed).collect::<Vec<_>>(),
             [true, false, false]
         );
-    }
-
-    #[test]
-    fn the_features_that_are_checked_alone_exist() {
-        let manifest = include_str!("../../sdk/Cargo.toml");
-        for feature in FEATURES_ALONE {
-            let line = format!("\n{feature} = [");
-            assert!(
-                manifest.contains(&line),
-                "sdk has no feature `{feature}`: choose another"
-            );
-        }
     }
 }

@@ -1,5 +1,5 @@
-//! Runs one cargo and tells how long it took and how much memory the compiler
-//! held at its peak.
+//! Runs one command and tells how long it took and how much memory one of its
+//! processes (of cargo's, the compiler) held at its peak.
 //!
 //! A compiler that would need more memory than there is gets stopped before
 //! the system kills something at its own choice: that is an outcome of its own.
@@ -25,11 +25,11 @@ const TICKS_A_SCAN: u32 = 25;
 /// Memory that is left to the rest of the system, in bytes.
 const RESERVE: u64 = 512 << 20;
 
-/// What one compilation cost.
+/// What one command cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cost {
     pub(crate) time: Duration,
-    /// Largest memory of one process that cargo started, in bytes.
+    /// Largest memory of the command or one process that it started, in bytes.
     pub(crate) peak: u64,
 }
 
@@ -169,7 +169,7 @@ impl Watch {
         if self.found.is_empty() || self.ticks.is_multiple_of(TICKS_A_SCAN) {
             self.system
                 .refresh_processes_specifics(ProcessesToUpdate::All, true, what);
-            self.found = self.descendants();
+            self.found = self.family();
         } else {
             let known = ProcessesToUpdate::Some(&self.found);
             self.system.refresh_processes_specifics(known, true, what);
@@ -195,10 +195,10 @@ impl Watch {
         }
     }
 
-    /// The processes that cargo started, and those that they started.
-    fn descendants(&self) -> Vec<Pid> {
+    /// The command, the processes that it started, and those that they started.
+    fn family(&self) -> Vec<Pid> {
         let mut family: HashSet<Pid> = self.root.into_iter().collect();
-        let mut found = Vec::new();
+        let mut found: Vec<Pid> = self.root.into_iter().collect();
         loop {
             let before = found.len();
             for (pid, process) in self.system.processes() {
