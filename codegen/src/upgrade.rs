@@ -20,6 +20,8 @@
 //! # Ok::<(), genesys_cloud_codegen::GenerateError>(())
 //! ```
 
+mod base_path;
+
 use serde_json::{Map, Value, json};
 
 use crate::GenerateError;
@@ -67,44 +69,14 @@ pub fn upgrade(document: Value) -> Result<Value, GenerateError> {
                 .and_then(Value::as_str)
                 .is_some_and(|edition| edition.starts_with("3.0")) =>
         {
-            let base = base_of_servers(&map);
-            prefix_paths(&mut map, &base);
+            let base = base_path::of_servers(&map);
+            base_path::prefix(&mut map, &base);
             Ok(Value::Object(map))
         }
         _ => Err(GenerateError::document(
             "$",
             "neither `swagger: 2.0` nor `openapi: 3.0.x` is stated",
         )),
-    }
-}
-
-/// The path of the first server's address, under which all others are.
-fn base_of_servers(root: &Object) -> String {
-    let address = root
-        .get("servers")
-        .and_then(|servers| servers[0]["url"].as_str())
-        .unwrap_or_default();
-    let after_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let path = after_scheme.split_once('/').map_or("", |(_, path)| path);
-    format!("/{path}")
-}
-
-/// Paths are called from the root of the host: a document's base path becomes
-/// part of each.
-fn prefix_paths(root: &mut Object, base: &str) {
-    let base = base.trim_end_matches('/');
-    if base.is_empty() {
-        return;
-    }
-    if let Some(Value::Object(paths)) = root.get_mut("paths") {
-        *paths = std::mem::take(paths)
-            .into_iter()
-            .map(|(path, item)| {
-                // What does not begin with a slash is an extension.
-                let prefix = if path.starts_with('/') { base } else { "" };
-                (format!("{prefix}{path}"), item)
-            })
-            .collect();
     }
 }
 
@@ -145,7 +117,7 @@ impl Upgrade {
         }
         out.insert("paths".into(), Value::Object(paths));
         let base = root.get("basePath").and_then(Value::as_str).unwrap_or("");
-        prefix_paths(&mut out, base);
+        base_path::prefix(&mut out, base);
 
         let mut schemas = Object::new();
         for (name, mut schema) in take_object(&mut root, "definitions") {

@@ -174,6 +174,8 @@ fn a_copy_with_prose_is_written_elsewhere() {
     bench.file("new.json", GOOD.as_bytes());
     let output = bench.import(&["new.json", "--keep-prose", "deep/prose"], b"");
     assert!(output.status.success(), "{}", stderr(&output));
+    let ignored = fs::read_to_string(bench.path("deep/prose/.gitignore")).unwrap();
+    assert_eq!(ignored, "*\n", "nobody commits it by mistake");
     let models = fs::read_to_string(bench.path("deep/prose/schemas/users.json")).unwrap();
     assert!(models.contains("A sentence."));
     let models = fs::read_to_string(bench.path("spec/schemas/users.json")).unwrap();

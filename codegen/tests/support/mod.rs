@@ -129,3 +129,19 @@ pub(crate) fn pinned() -> Value {
 pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
+
+/// A response whose body is this schema.
+pub(crate) fn reference(name: &str) -> Value {
+    json!({"schema": {"$ref": format!("#/definitions/{name}")}})
+}
+
+/// One schema.
+pub(crate) fn thing() -> Value {
+    json!({"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}})
+}
+
+/// The text of `things.rs` for one operation with `more`.
+pub(crate) fn things(more: &Value) -> String {
+    let generated = run(&one_operation(more, &thing()));
+    generated.output.files["things.rs"].clone()
+}
