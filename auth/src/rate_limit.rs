@@ -2,7 +2,12 @@
 
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
+
+// As constants, so that no answer's names are parsed and hashed anew.
+const COUNT: HeaderName = HeaderName::from_static("inin-ratelimit-count");
+const ALLOWED: HeaderName = HeaderName::from_static("inin-ratelimit-allowed");
+const RESET: HeaderName = HeaderName::from_static("inin-ratelimit-reset");
 
 /// What an answer says about the rate limit of the token (`inin-ratelimit-*` headers).
 #[non_exhaustive]
@@ -19,12 +24,13 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers; `None` unless all three are there and are numbers.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
-        let number =
-            |name: &str| -> Option<u64> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
+        let number = |name: &HeaderName| -> Option<u64> {
+            headers.get(name)?.to_str().ok()?.trim().parse().ok()
+        };
         Some(Self {
-            count: number("inin-ratelimit-count")?,
-            allowed: number("inin-ratelimit-allowed")?,
-            reset: Duration::from_secs(number("inin-ratelimit-reset")?),
+            count: number(&COUNT)?,
+            allowed: number(&ALLOWED)?,
+            reset: Duration::from_secs(number(&RESET)?),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::rate_limit::RateLimit;
 
@@ -44,10 +44,12 @@ pub struct CallReport {
     pub retry_after: Option<Duration>,
 }
 
+const CORRELATION_ID: HeaderName = HeaderName::from_static("inin-correlation-id");
+
 /// Reads `ININ-Correlation-Id`.
 pub(crate) fn correlation_id(headers: &HeaderMap) -> Option<String> {
     headers
-        .get("inin-correlation-id")?
+        .get(&CORRELATION_ID)?
         .to_str()
         .ok()
         .map(str::to_owned)

@@ -187,10 +187,6 @@ impl<T> Request<T> {
 
 /// What turns the pages of a list.
 impl<T> Request<T> {
-    pub(crate) fn pages(self) -> Pages<T> {
-        Pages::new(self)
-    }
-
     pub(crate) fn parts(&self) -> &Parts {
         &self.parts
     }
@@ -247,6 +243,12 @@ impl<T> Request<T> {
                 .refuse("the token cannot stand in a header".to_owned()),
         }
         self
+    }
+
+    /// Sends the call again and again, for page after page: see
+    /// [`page`](crate::page). An operation that is not paged has one page.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self)
     }
 
     /// Sends the call.
