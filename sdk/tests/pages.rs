@@ -22,7 +22,7 @@ use axum::{
 use genesys_cloud_sdk::{
     Client, Interval, Pages, ResponseBody,
     auth::{RetryPolicy, Session, grant::FixedToken},
-    models::{ConversationQuery, PagingSpec, WorkitemQueryPostRequest},
+    models::{ConversationQuery, PagingSpec, ResponseQueryRequest, WorkitemQueryPostRequest},
     operation::{Paging, find},
 };
 use serde_json::{Value, json};
@@ -234,6 +234,16 @@ async fn pages_are_asked_for_in_the_body_too() {
     let last = &seen[2].body;
     assert_eq!(last["paging"], json!({"pageNumber": 3, "pageSize": 2}));
     assert_eq!(last["interval"], seen[0].body["interval"]);
+}
+
+#[tokio::test]
+async fn a_page_may_be_wrapped_once_more() {
+    let (client, seen) = server(|_| json!({"results": {"entities": [{}], "pageCount": 3}})).await;
+    let api = client.response_management();
+    let query = ResponseQueryRequest::new().page_size(1);
+    let call = api.post_responsemanagement_responses_query(query);
+    assert_eq!(count(call.pages()).await, 3);
+    assert_eq!(seen.lock().unwrap()[2].body["pageNumber"], 3);
 }
 
 #[tokio::test]

@@ -320,6 +320,66 @@ fn what_names_no_one_stays() {
 }
 
 #[test]
+fn a_telephone_number_that_is_a_json_number_goes_and_a_time_stays() {
+    let body = json!({
+        "customFields": {
+            "phone_integer": 3_175_550_123_i64, "mobile_integer": 4_915_112_345_678_i64,
+            "fax_number": 3_175_550_123.0, "long_integer": u64::MAX,
+            "lastCalledAt": 1_767_225_600_000_i64, "callTime_integer": 1_767_225_600,
+            "age_integer": 42, "nested": "{\"tel\": 2125551234}",
+        }
+    });
+    let document = Document::pinned();
+    let operation = document.operation("getExternalcontactsContact").unwrap();
+    let made = Synthesizer::new(document.clone(), 1).arguments(operation, Fill::Required);
+    let request = arguments::request(operation, &made).unwrap();
+    let mut answer = Answered::new(200);
+    answer.body = Some(body);
+    let source = Source::new(SourceKind::Platform);
+    let scrubbed = scrubber().exchange(Exchange::new(&operation.id, source, request, answer));
+    let text = scrubbed.response.body.unwrap().to_string();
+    for gone in [
+        "3175550123",
+        "4915112345678",
+        "18446744073709551615",
+        "2125551234",
+    ] {
+        assert!(!text.contains(gone), "{gone}: {text}");
+    }
+    for kept in ["1767225600000", "1767225600", "42"] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+}
+
+#[test]
+fn a_day_in_a_sentence_does_not_forbid_that_day() {
+    let mut scrubber = Scrubber::new(Document::pinned(), ScrubKey::random());
+    let mut answer = Answered::new(200);
+    answer.body = Some(json!({
+        "name": "Created on 2024-05-16 by Anna, call +49 151 12345678",
+        "dateCreated": "2024-05-16T08:00:00.000Z",
+    }));
+    let document = Document::pinned();
+    let operation = document.operation("getUser").unwrap();
+    let made = Synthesizer::new(document.clone(), 1).arguments(operation, Fill::Required);
+    let request = arguments::request(operation, &made).unwrap();
+    let source = Source::new(SourceKind::Platform);
+    let scrubbed = scrubber.exchange(Exchange::new(&operation.id, source, request, answer));
+    let text = scrubbed.response.body.unwrap().to_string();
+    assert!(
+        text.contains("2024-05-16T08:00:00.000Z") && !text.contains("Anna"),
+        "{text}"
+    );
+    assert_eq!(scrubber.residue(&text).len(), 0);
+    assert_eq!(scrubber.residue("call +49 151 12345678 now").len(), 1);
+    assert_eq!(
+        scrubber.residue("9+49 151 123456789").len(),
+        0,
+        "a longer number"
+    );
+}
+
+#[test]
 fn an_error_keeps_its_code_and_loses_its_words() {
     let exchange = Exchange::from_json(
         &json!({

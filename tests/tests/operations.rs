@@ -145,21 +145,61 @@ async fn what_breaks_the_contract_is_refused_and_told() {
         told(&simulator, users("?expand=skills&expand=team&pageSize=5")).await,
         (200, Vec::new())
     );
+}
 
-    let path = get(&simulator, "/api/v2/analytics/reporting/settings", &token);
-    assert_eq!(told(&simulator, path).await.0, 200);
-    let missing = get(
-        &simulator,
-        "/api/v2/audits/query/realtime/servicemapping?x",
-        &token,
-    );
-    assert_eq!(told(&simulator, missing).await.0, 200);
-    let required = get(
-        &simulator,
-        "/api/v2/knowledge/guest/sessions/1/documents",
-        &simulator.guest_token(),
-    );
-    assert!(matches!(told(&simulator, required).await.0, 200 | 401));
+#[tokio::test]
+async fn what_an_operation_requires_is_missed_by_its_name() {
+    let simulator = unlimited().await;
+    let document = Document::pinned();
+    let synthesizer = Synthesizer::new(document.clone(), 3);
+    let caller = Caller::new(&simulator).await;
+    let mut left_out = 0;
+    for operation in document.operations() {
+        let made = synthesizer.arguments(operation, Fill::Required);
+        for parameter in operation
+            .parameters_in(Place::Query)
+            .filter(|one| one.required)
+        {
+            let mut arguments = made.clone();
+            arguments.values.remove(&parameter.name);
+            let request = caller.request(operation, &arguments);
+            let (status, violations) = told(&simulator, request).await;
+            let missed = format!("{}: query {}: ", operation.id, parameter.name);
+            assert_eq!(status, 400, "{missed}");
+            assert!(violations[0].starts_with(&missed), "{violations:?}");
+            left_out += 1;
+        }
+    }
+    assert_eq!(left_out, 194);
+}
+
+#[tokio::test]
+async fn a_path_value_of_another_type_is_refused() {
+    let simulator = unlimited().await;
+    let document = Document::pinned();
+    let synthesizer = Synthesizer::new(document.clone(), 3);
+    let caller = Caller::new(&simulator).await;
+    let mut refused = 0;
+    for operation in document.operations() {
+        let made = synthesizer.arguments(operation, Fill::Required);
+        for parameter in operation.parameters_in(Place::Path) {
+            let schema = &parameter.schema;
+            if schema["type"] != "integer" && schema["format"] != "date" {
+                continue;
+            }
+            let mut arguments = made.clone();
+            arguments
+                .values
+                .insert(parameter.name.clone(), json!("neither"));
+            let request = caller.request(operation, &arguments);
+            let (status, violations) = told(&simulator, request).await;
+            let place = format!("{}: path {}: ", operation.id, parameter.name);
+            assert_eq!(status, 400, "{place}");
+            assert!(violations[0].starts_with(&place), "{violations:?}");
+            refused += 1;
+        }
+    }
+    assert!(refused >= 50, "{refused}");
 }
 
 #[tokio::test]

@@ -2,7 +2,15 @@
 #![cfg(all(unix, feature = "cli"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::process::{Command, Output};
+mod support;
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Output, Stdio};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use genesys_cloud_tests::{CLIENT_ID, CLIENT_SECRET};
+use serde_json::Value;
 
 fn simulator(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_genesys-cloud-simulator"))
@@ -42,56 +50,111 @@ fn a_command_that_is_not_there_is_an_error() {
     );
 }
 
-#[test]
-fn faults_seeds_and_documents_are_given_on_the_command_line() {
-    let script = r#"
-        token=$(curl -sf --noproxy '*' -u $GENESYS_CLIENT_ID:$GENESYS_CLIENT_SECRET \
-            -d grant_type=client_credentials $GENESYS_LOGIN_URL/oauth/token |
-            sed 's/.*"access_token":"\([^"]*\)".*/\1/')
-        call() { curl -s --noproxy '*' -H "Authorization: Bearer $token" "$GENESYS_ENVIRONMENT$1"; }
-        call /api/v2/routing/queues?pageSize=1
-        echo
-        call /api/v2/routing/queues?color=red
-    "#;
-    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/spec");
-    let run = || {
-        simulator(&[
-            "--seed",
-            "7",
-            "--jwt",
-            "--scopes",
-            "users,routing",
-            "--fill",
-            "required",
-            "--spec",
-            spec,
-            "--calls-per-minute",
-            "0",
-            "--collection-size",
-            "4",
-            "--fault",
-            "getRoutingQueues:nth=1:503",
-            "--",
-            "sh",
-            "-c",
-            script,
-        ])
+/// The program without a command: it serves until it is interrupted.
+struct Serving {
+    process: Child,
+    url: String,
+}
+
+impl Serving {
+    fn start(args: &[&str]) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_genesys-cloud-simulator"))
+            .args(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let exports: Vec<String> = lines.take(4).map(Result::unwrap).collect();
+        let url = exports[0].strip_prefix("export GENESYS_ENVIRONMENT=");
+        Self {
+            process,
+            url: url.unwrap().to_owned(),
+        }
+    }
+
+    async fn token(&self) -> String {
+        let form = [("grant_type", "client_credentials")];
+        let asked = support::client()
+            .post(format!("{}/oauth/token", self.url))
+            .basic_auth(CLIENT_ID, Some(CLIENT_SECRET))
+            .form(&form);
+        let answer = support::json(asked.send().await.unwrap()).await;
+        answer["access_token"].as_str().unwrap().to_owned()
+    }
+
+    async fn get(&self, target: &str, token: &str) -> Value {
+        let asked = support::client().get(format!("{}{target}", self.url));
+        support::json(asked.bearer_auth(token).send().await.unwrap()).await
+    }
+
+    /// What it says when it is interrupted.
+    fn stop(self) -> String {
+        let interrupt = ["-INT", &self.process.id().to_string()];
+        assert!(
+            Command::new("kill")
+                .args(interrupt)
+                .status()
+                .unwrap()
+                .success()
+        );
+        String::from_utf8(self.process.wait_with_output().unwrap().stderr).unwrap()
+    }
+}
+
+#[tokio::test]
+async fn faults_seeds_and_documents_are_given_on_the_command_line() {
+    const ARGS: [&str; 13] = [
+        "--seed",
+        "7",
+        "--jwt",
+        "--scopes",
+        "users,routing",
+        "--spec",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/spec"),
+        "--calls-per-minute",
+        "0",
+        "--collection-size",
+        "4",
+        "--fault",
+        "getRoutingQueues:nth=1:503",
+    ];
+    let mut answers = Vec::new();
+    for _ in 0..2 {
+        let serving = Serving::start(&ARGS);
+        let token = serving.token().await;
+        let payload = token.split('.').nth(1).expect("a JWT");
+        let payload = URL_SAFE_NO_PAD.decode(payload).unwrap();
+        let payload: Value = serde_json::from_slice(&payload).unwrap();
+        assert_eq!(payload["scope"], "users routing");
+        let queues = "/api/v2/routing/queues";
+        assert_eq!(
+            serving.get(queues, &token).await["code"],
+            "service.unavailable"
+        );
+        let list = serving.get(&format!("{queues}?color=red"), &token).await;
+        assert_eq!(list["entities"].as_array().unwrap().len(), 4);
+        let told = serving.stop();
+        assert!(told.contains("Status(503)"), "{told}");
+        assert!(
+            told.contains("Against the document:\n  getRoutingQueues: query color"),
+            "{told}"
+        );
+        answers.push(list);
+    }
+    assert_eq!(answers[0], answers[1], "one seed, one answer");
+}
+
+#[tokio::test]
+async fn what_is_required_alone_is_less() {
+    let size = async |fill: &str| {
+        let serving = Serving::start(&["--seed", "7", "--fill", fill]);
+        let token = serving.token().await;
+        let queue = serving.get("/api/v2/routing/queues/q1", &token).await;
+        serving.stop();
+        queue.as_object().unwrap().len()
     };
-    let output = run();
-    let stdout = String::from_utf8(output.stdout).unwrap();
-    let (first, second) = stdout.split_once('\n').unwrap();
-    assert!(
-        first.contains("\"code\":\"service.unavailable\""),
-        "{stdout}"
-    );
-    assert!(!second.contains("\"code\""), "{stdout}");
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(stderr.contains("Status(503)"), "{stderr}");
-    assert!(
-        stderr.contains("Against the document:\n  getRoutingQueues: query color"),
-        "{stderr}"
-    );
-    assert_eq!(String::from_utf8(run().stdout).unwrap().lines().count(), 2);
+    assert!(size("required").await < size("everything").await);
 }
 
 #[test]

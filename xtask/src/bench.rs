@@ -20,7 +20,7 @@ pub(crate) enum BenchCommand {
     Compile(compile::Args),
     /// What a run of the generator costs. Exits with 1 when a goal is missed.
     Generate,
-    /// What a session costs a call.
+    /// What a session costs a call. Exits with 1 when a goal is missed.
     Session,
     /// How much load the simulator holds. Exits with 1 when a goal is missed.
     Simulator,
@@ -30,7 +30,7 @@ pub(crate) fn run(command: &BenchCommand) -> Result<()> {
     match command {
         BenchCommand::Compile(args) => compile::run(args),
         BenchCommand::Generate => generate::run(),
-        BenchCommand::Session => example("genesys-cloud-auth", "bench_session", &[]),
+        BenchCommand::Session => example("genesys-cloud-auth", "bench_session", &["--strict"]),
         BenchCommand::Simulator => example("genesys-cloud-tests", "bench_simulator", &["--strict"]),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn items(answer: &Tree<'_>) -> usize {
         Tree::Object(members) => members
             .iter()
             .filter_map(|(_, value)| match value {
-                // Searches wrap their list once more.
+                // Some searches wrap their page once more.
                 Tree::Object(inner) => inner.iter().map(|(_, value)| length(value)).max(),
                 other => Some(length(other)),
             })
@@ -112,11 +112,15 @@ fn in_body(call: &mut Parts, field: &str, token: Option<Cow<'_, str>>) -> bool {
     })
 }
 
+/// A field of the answer, or of the page that some searches wrap once more.
 fn member<'a, 't>(tree: &'a Tree<'t>, name: &str) -> Option<&'a Tree<'t>> {
-    match tree {
-        Tree::Object(members) => members.get(name),
+    let Tree::Object(members) = tree else {
+        return None;
+    };
+    members.get(name).or_else(|| match members.get("results") {
+        Some(Tree::Object(page)) => page.get(name),
         _ => None,
-    }
+    })
 }
 
 fn has(tree: &Tree<'_>, name: &str) -> bool {

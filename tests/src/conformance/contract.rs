@@ -14,6 +14,7 @@ use anyhow::{Context as _, Result};
 use genesys_cloud_sdk::auth::{RetryPolicy, Session};
 use genesys_cloud_sdk::{Client, Error};
 use secrecy::SecretString;
+use serde_json::Value;
 
 use super::{Caller, Given, OtherTokens, Reply};
 use crate::document::Document;
@@ -120,24 +121,48 @@ impl Run<'_> {
     }
 }
 
-/// Whether the error is the recorded one: its status, code and message.
+/// Whether the error is the recorded one: its status, its body to the byte or
+/// the JSON value, and every part of it that the SDK reads.
 fn failed_as_recorded(fixture: &Fixture, error: &Error) -> Result<(), String> {
     let answer = &fixture.exchange.response;
-    let said = |name: &str| {
-        let body = answer.body.as_ref()?;
-        body.get(name)?.as_str().map(str::to_owned)
+    let kept = error.raw_body().map_or(&[][..], |body| &body[..]);
+    let is_kept = match (&answer.body, &answer.text) {
+        (Some(body), _) => serde_json::from_slice::<Value>(kept).ok().as_ref() == Some(body),
+        (None, Some(text)) => kept == text.as_bytes(),
+        (None, None) => kept.is_empty(),
     };
-    let is_same = !fixture.exchange.response.is_success()
-        && error
-            .status()
-            .is_some_and(|status| status.as_u16() == answer.status)
-        && said("code").is_none_or(|code| error.code() == Some(&code))
-        && said("message").is_none_or(|message| error.message() == Some(&message));
-    if is_same {
-        Ok(())
-    } else {
-        Err(format!("{} was recorded: {error}", answer.status))
+    let status = error.status().map(|status| status.as_u16());
+    if answer.is_success() || status != Some(answer.status) || !is_kept {
+        return Err(format!("{} was recorded: {error}", answer.status));
     }
+    let Some(body) = answer.body.as_ref().filter(|body| body.is_object()) else {
+        return Ok(());
+    };
+    let Some(api) = error.api() else {
+        return Err(format!("nothing was read of the error {body}"));
+    };
+    let text = |read: &Option<String>| read.clone().map(Value::from);
+    let list = |read: &Vec<Value>| (!read.is_empty()).then(|| Value::from(read.clone()));
+    let parts = [
+        ("code", text(&api.code)),
+        ("message", text(&api.message)),
+        ("messageWithParams", text(&api.message_with_params)),
+        ("messageParams", api.message_params.clone()),
+        ("contextId", text(&api.context_id)),
+        ("details", list(&api.details)),
+        ("errors", list(&api.errors)),
+    ];
+    let is_nothing =
+        |value: &&Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    for (name, read) in parts {
+        let recorded = body.get(name).filter(|value| !is_nothing(value));
+        if recorded.is_some() && recorded != read.as_ref() {
+            return Err(format!(
+                "`{name}` of the error was read as {read:?}: {body}"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// How the run went.
@@ -162,7 +187,9 @@ impl Contracts {
         let is_clean = |played: &Played| {
             played.problems.is_empty() && played.reports.iter().all(ContractReport::is_ok)
         };
-        is_clean(&self.recorded) && self.published.as_ref().is_none_or(is_clean)
+        !self.recorded.reports.is_empty()
+            && is_clean(&self.recorded)
+            && self.published.as_ref().is_none_or(is_clean)
     }
 }
 

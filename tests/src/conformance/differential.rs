@@ -14,6 +14,7 @@ use genesys_cloud_sdk::Client;
 use genesys_cloud_sdk::auth::Session;
 use serde_json::Value;
 
+use super::comparison::differences;
 use super::{Caller, Given, StockCaller};
 use crate::document::Document;
 use crate::synthesis::{Fill, Synthesizer};
@@ -120,36 +121,31 @@ fn otherwise(ours: &ReceivedRequest, stock: &ReceivedRequest) -> Vec<String> {
     };
     compare("query", pairs(query), pairs(stock_query));
     if ours.body != stock.body {
-        compare("body", settled(&ours.body), settled(&stock.body));
+        let different = body_otherwise(&ours.body, &stock.body);
+        found.extend(different.map(|what| format!("body: {what}")));
     }
     found
 }
 
-/// A body without what stock's types cannot decide: they keep maps in no order,
-/// leave out lists that are empty, and send `null` for a required field that
-/// leads back to its own model.
-fn settled(body: &[u8]) -> String {
-    fn is_nothing(value: &Value) -> bool {
-        value.is_null() || value.as_array().is_some_and(Vec::is_empty)
-    }
-    fn without_nothing(value: Value) -> Value {
-        match value {
-            Value::Object(fields) => {
-                let fields = fields.into_iter().filter(|(_, value)| !is_nothing(value));
-                // Sorted by name.
-                let fields: BTreeMap<String, Value> = fields
-                    .map(|(name, value)| (name, without_nothing(value)))
-                    .collect();
-                fields.into_iter().collect()
-            }
-            Value::Array(items) => items.into_iter().map(without_nothing).collect(),
-            other => other,
+/// The first place where our body is not stock's, but for what stock's types
+/// cannot say: they leave out lists that are empty and fields that are `null`,
+/// and send `null` for a required field that leads back to its own model.
+fn body_otherwise(ours: &[u8], stock: &[u8]) -> Option<String> {
+    let read = |body| serde_json::from_slice::<Value>(body).ok();
+    let (Some(ours), Some(stock)) = (read(ours), read(stock)) else {
+        return (ours != stock).then(|| "no JSON, and not the same".to_owned());
+    };
+    let is_nothing = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    let found = differences(&stock, &ours);
+    let found = found.iter().find(|difference| {
+        let at = |body: &Value| body.pointer(&difference.place).cloned();
+        match (at(&stock), at(&ours)) {
+            (None, Some(ours)) => !is_nothing(&ours),
+            (Some(stock), None) => !stock.is_null(),
+            _ => true,
         }
-    }
-    match serde_json::from_slice(body) {
-        Ok(json) => without_nothing(json).to_string(),
-        Err(_) => String::from_utf8_lossy(body).into_owned(),
-    }
+    });
+    found.map(ToString::to_string)
 }
 
 /// How the comparison went.
@@ -165,9 +161,13 @@ pub struct Differential {
 }
 
 impl Differential {
-    /// Whether every request was the same.
+    /// Whether every request was the same, and enough of them were compared: what
+    /// stock's types do not take is not.
     pub fn is_clean(&self) -> bool {
-        self.problems.is_empty() && self.requests > 0
+        self.problems.is_empty()
+            && self.requests > 0
+            && self.alike * 10 >= self.requests * 9
+            && self.refused.len() * 20 <= self.requests
     }
 }
 
@@ -182,7 +182,7 @@ impl fmt::Display for Differential {
         )?;
         writeln!(
             f,
-            "{} bodies are the same to the byte, {} but for maps, empty lists and nulls of stock's; \
+            "{} bodies are the same to the byte, {} but for the order of maps, empty lists and nulls; \
              stock's types do not take {} of the arguments",
             self.alike,
             self.requests - self.alike,

@@ -149,7 +149,9 @@ impl Pass {
             .map(|operation| async move {
                 let arguments = synthesizer.arguments(operation, fill);
                 let caller = callers.get(operation.id.as_str());
-                let found = call(caller.copied(), client, tokens, &arguments).await;
+                let found = call(caller.copied(), client, tokens, &arguments)
+                    .await
+                    .and_then(|reply| check(operation, &reply));
                 (operation, arguments, found)
             })
             .buffer_unordered(AT_A_TIME);
@@ -187,18 +189,22 @@ impl Pass {
         given: &BTreeMap<&str, (&Operation, Arguments)>,
         received: &[ReceivedRequest],
     ) {
-        let arrived: BTreeMap<&str, &ReceivedRequest> = received
-            .iter()
-            .filter_map(|request| Some((request.operation.as_deref()?, request)))
-            .collect();
+        let mut arrived: BTreeMap<&str, Vec<&ReceivedRequest>> = BTreeMap::new();
+        for request in received {
+            if let Some(operation) = request.operation.as_deref() {
+                arrived.entry(operation).or_default().push(request);
+            }
+        }
         for (id, (operation, arguments)) in given {
-            match arrived.get(id) {
-                Some(request) => {
-                    for what in sent_otherwise(operation, arguments, request) {
-                        self.problem(id, Kind::SentOtherwise, what);
-                    }
+            let requests = arrived.get(id).map_or(&[][..], Vec::as_slice);
+            if requests.len() != 1 {
+                let what = format!("{} requests arrived for one call", requests.len());
+                self.problem(id, Kind::SentOtherwise, what);
+            }
+            for request in requests {
+                for what in sent_otherwise(operation, arguments, request) {
+                    self.problem(id, Kind::SentOtherwise, what);
                 }
-                None => self.problem(id, Kind::SentOtherwise, "nothing arrived".to_owned()),
             }
         }
     }
@@ -209,7 +215,7 @@ async fn call(
     client: &Client,
     tokens: &OtherTokens,
     arguments: &Arguments,
-) -> Result<(), (Kind, String)> {
+) -> Result<Reply, (Kind, String)> {
     let Some(caller) = caller else {
         let what = "the SDK has no such operation".to_owned();
         return Err((Kind::NotCalled, what));
@@ -219,10 +225,7 @@ async fn call(
         .prepare(&given)
         .map_err(|unfit| (Kind::NotCalled, unfit.to_string()))?;
     match call.await {
-        Ok(reply) => match read_otherwise(&reply) {
-            Some(what) => Err((Kind::ReadOtherwise, what)),
-            None => Ok(()),
-        },
+        Ok(reply) => Ok(reply),
         Err(error) if error.kind() == ErrorKind::Decode => {
             Err((Kind::NotDecoded, error.to_string()))
         }
@@ -230,10 +233,20 @@ async fn call(
     }
 }
 
-/// The first place where what was read is not what came.
-fn read_otherwise(reply: &Reply) -> Option<String> {
-    let found = differences(&received(reply), &reply.read);
-    found.first().map(ToString::to_string)
+/// Whether what was read is what came, and whether something came that could be
+/// read.
+fn check(operation: &Operation, reply: &Reply) -> Result<(), (Kind, String)> {
+    let declares_body = operation
+        .usual_answer()
+        .is_some_and(|answer| answer.schema.is_some());
+    if declares_body && reply.received.is_empty() && operation.method != http::Method::HEAD {
+        let what = "the answer has no body, so nothing was proven".to_owned();
+        return Err((Kind::ReadOtherwise, what));
+    }
+    match differences(&received(reply), &reply.read).first() {
+        Some(found) => Err((Kind::ReadOtherwise, found.to_string())),
+        None => Ok(()),
+    }
 }
 
 /// The body that came, as JSON.

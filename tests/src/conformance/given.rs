@@ -12,7 +12,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use genesys_cloud_sdk::auth::AuthScheme;
-use genesys_cloud_sdk::{Client, Error, Request, ResponseBody};
+use genesys_cloud_sdk::{Client, Error, Pages, Request, ResponseBody};
 use http::StatusCode;
 use secrecy::SecretString;
 use serde::Serialize;
@@ -61,7 +61,7 @@ impl fmt::Debug for Caller {
 pub struct Reply {
     /// The status.
     pub status: StatusCode,
-    /// The body as it came.
+    /// The body as it came; of the last page, where pages were asked for.
     pub received: bytes::Bytes,
     /// The body as the SDK's type writes it again; `null` where there is none.
     pub read: Value,
@@ -92,6 +92,7 @@ pub struct Given<'a> {
     body: Option<&'a Value>,
     tokens: OtherTokens,
     timeout: Option<Duration>,
+    most_pages: Option<usize>,
 }
 
 impl<'a> Given<'a> {
@@ -103,6 +104,7 @@ impl<'a> Given<'a> {
             body: arguments.body.as_ref(),
             tokens: OtherTokens::default(),
             timeout: None,
+            most_pages: None,
         }
     }
 
@@ -117,6 +119,14 @@ impl<'a> Given<'a> {
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Asks for page after page, up to this many: [`Reply::read`] is then the
+    /// list of their bodies.
+    #[must_use]
+    pub fn with_pages(mut self, most: usize) -> Self {
+        self.most_pages = Some(most);
         self
     }
 
@@ -176,17 +186,45 @@ impl<'a> Given<'a> {
         if let Some(timeout) = self.timeout {
             request = request.with_timeout(timeout);
         }
+        if let Some(most) = self.most_pages {
+            return Ok(Box::pin(walk(request.pages(), most)));
+        }
         let sending = request.send();
         Ok(Box::pin(async move {
             let response = sending.await?;
             Ok(Reply {
                 status: response.status(),
                 received: response.raw_body().clone(),
-                // A model that was read from JSON has nothing that JSON cannot hold.
-                read: serde_json::to_value(response.body()).unwrap_or_default(),
+                read: written(response.body()),
             })
         }))
     }
+}
+
+async fn walk<T>(mut pages: Pages<T>, most: usize) -> Result<Reply, Error>
+where
+    T: ResponseBody + Serialize + Send + 'static,
+{
+    let mut reply = Reply {
+        status: StatusCode::OK,
+        received: bytes::Bytes::new(),
+        read: Value::Null,
+    };
+    let mut bodies = Vec::new();
+    while bodies.len() < most
+        && let Some(page) = pages.next().await?
+    {
+        reply.status = page.status();
+        reply.received = page.raw_body().clone();
+        bodies.push(written(page.body()));
+    }
+    reply.read = bodies.into();
+    Ok(reply)
+}
+
+/// A model that was read from JSON has nothing that JSON cannot hold.
+fn written(body: &impl Serialize) -> Value {
+    serde_json::to_value(body).unwrap_or_default()
 }
 
 fn missing(name: &str) -> Unfit {

@@ -9,6 +9,7 @@
 //! - [`everything`]: all operations with arguments made from the API document,
 //!   required ones and all of them, against filled and sparse answers; what was
 //!   sent must be what was given, and what is read must be what was answered;
+//! - [`pages`]: every list that is paged, from its first page to its last;
 //! - [`contract`]: recorded fixtures, read and written again;
 //! - [`faults`]: each fault of the simulator against a sample of operations;
 //! - [`differential`]: the same arguments through this SDK and through stock
@@ -20,6 +21,7 @@ pub mod differential;
 pub mod everything;
 pub mod faults;
 mod given;
+pub mod pages;
 mod program;
 mod sent;
 mod stock;

@@ -11,6 +11,7 @@ use super::contract::contract;
 use super::differential::differential;
 use super::everything::everything;
 use super::faults::faults;
+use super::pages::pages;
 use super::{Caller, StockCaller};
 use crate::document::{Document, Operation};
 
@@ -37,6 +38,8 @@ struct Cli {
 enum Part {
     /// All operations against the simulator.
     Everything,
+    /// Every list that is paged, from its first page to its last.
+    Pages,
     /// Recorded fixtures, read by the SDK and written again.
     Fixtures,
     /// A sample of operations, each with each fault.
@@ -93,6 +96,12 @@ async fn run<C>(
             operations.len(),
             started.elapsed()
         );
+        is_clean &= result.is_clean();
+    }
+    if wanted(Part::Pages) {
+        let started = Instant::now();
+        let result = pages(calls, &document, &operations, cli.seed).await?;
+        println!("\n{result}({:.1?})", started.elapsed());
         is_clean &= result.is_clean();
     }
     if wanted(Part::Fixtures) && !cli.partial {

@@ -1,6 +1,6 @@
 //! How operations hand out long lists, told by the names of their parameters and answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ pub enum PagingStyle {
     After,
     /// `cursor` in the query, from the page before: its `cursor`, `cursors` or `nextUri`.
     Cursor,
-    /// A token from the page before, as `nextPage` or `pageToken` in the query.
+    /// A token from the page before, as `nextPage`, `pageToken` or `q64` in the query.
     PageToken,
     /// `startIndex`, from 1, and `count` in the query: SCIM's.
     StartIndex,
@@ -25,8 +25,10 @@ pub enum PagingStyle {
     BodyPageNumber,
     /// `paging` in the body, with a `pageNumber` and a `pageSize` in it.
     BodyPaging,
-    /// `cursor`, `after` or `pageToken` in the body, from the page before.
+    /// `cursor` in the body, from the page before.
     BodyCursor,
+    /// `after` in the body, from the page before: its `after` or `nextUri`.
+    BodyAfter,
 }
 
 /// The style of an operation with these parts.
@@ -41,48 +43,57 @@ pub(super) fn style(
         .filter(|one| one.place == Place::Query)
         .map(|one| one.name.as_str())
         .collect();
-    let names = |schema: &Value| -> BTreeSet<String> {
+    let properties = |schema: &Value| -> BTreeMap<String, Value> {
         let schema = reference(schema)
             .and_then(|name| definitions.get(name))
             .unwrap_or(schema);
         let properties = schema["properties"].as_object();
         properties
+            .cloned()
+            .unwrap_or_default()
             .into_iter()
-            .flatten()
-            .map(|one| one.0.clone())
             .collect()
     };
-    let body = body.map(|body| names(&body.schema)).unwrap_or_default();
+    let body = body
+        .map(|body| properties(&body.schema))
+        .unwrap_or_default();
     let answer = answers
         .iter()
         .find_map(|answer| answer.schema.as_ref())
-        .map(names)
+        .map(properties)
         .unwrap_or_default();
-    let has = |any: &[&str]| any.iter().any(|name| answer.contains(*name));
-    let list = has(&["entities", "results", "conversations", "userDetails"]);
+    let has = |any: &[&str]| any.iter().any(|name| answer.contains_key(*name));
+    // A job that was begun has no list; what the document says nothing of may be one.
+    let is_list = answer.is_empty()
+        || answer.iter().any(|(name, schema)| {
+            schema["type"] == "array" || name == "entities" || name == "results"
+        });
+    // An answer that counts pages is asked for by their number, also where it takes a token too.
+    // A `q64` is a whole query, that of the next page included.
+    let takes_token = query.contains("q64")
+        || (!has(&["pageNumber"]) && (query.contains("nextPage") || query.contains("pageToken")));
 
-    if query.contains("pageNumber") && has(&["nextUri", "pageCount", "entities", "total"]) {
+    if takes_token && has(&["nextPage", "nextPageToken", "pageToken", "nextUri"]) {
+        Some(PagingStyle::PageToken)
+    } else if query.contains("pageNumber")
+        && (query.contains("pageSize") || has(&["nextUri", "pageCount"]))
+        && is_list
+    {
         Some(PagingStyle::PageNumber)
     } else if query.contains("cursor") && has(&["cursor", "cursors", "nextUri"]) {
         Some(PagingStyle::Cursor)
     } else if query.contains("after") && has(&["nextUri", "after", "cursors"]) {
         Some(PagingStyle::After)
-    } else if (query.contains("nextPage") || query.contains("pageToken"))
-        && has(&["nextUri", "nextPage", "nextPageToken", "pageToken"])
-    {
-        Some(PagingStyle::PageToken)
-    } else if query.contains("startIndex") && has(&["startIndex", "totalResults"]) {
+    } else if query.contains("startIndex") && has(&["startIndex", "itemsPerPage", "totalResults"]) {
         Some(PagingStyle::StartIndex)
-    } else if body.contains("pageNumber") && body.contains("pageSize") {
+    } else if body.contains_key("pageNumber") && body.contains_key("pageSize") && is_list {
         Some(PagingStyle::BodyPageNumber)
-    } else if body.contains("paging") {
+    } else if body.contains_key("paging") {
         Some(PagingStyle::BodyPaging)
-    } else if ["cursor", "after", "pageToken"]
-        .iter()
-        .any(|name| body.contains(*name))
-        && (list || has(&["cursor", "after", "nextUri", "pageToken"]))
-    {
+    } else if body.contains_key("cursor") && has(&["cursor"]) {
         Some(PagingStyle::BodyCursor)
+    } else if body.contains_key("after") && has(&["after", "nextUri"]) {
+        Some(PagingStyle::BodyAfter)
     } else {
         None
     }

@@ -189,13 +189,16 @@ impl Platform {
         if self.options.jwt_tokens {
             let now = self.clock.wall().duration_since(UNIX_EPOCH);
             let now = now.unwrap_or_default().as_secs();
-            let claims = json!({
+            let mut claims = json!({
                 "iss": "simulator",
                 "sub": client_id,
                 "iat": now,
-                "exp": now + lifetime.as_secs(),
-                "scope": self.options.scopes.as_deref().unwrap_or_default(),
+                "exp": now.saturating_add(lifetime.as_secs()),
             });
+            // Without the claim, nothing is said of scopes; an empty one would say that there are none.
+            if let Some(scopes) = &self.options.scopes {
+                claims["scope"] = scopes.as_str().into();
+            }
             token = jwt(&claims, &token);
         }
         let serial = state

@@ -29,7 +29,7 @@ const FEATURES_ALONE: [&str; 12] = [
 
 /// Features that the SDK's own tests, example and doc examples call. A test
 /// target whose features are missing would be left out in silence.
-const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,groups,integrations,oauth,routing,scim,search,task-management,tokens,users";
+const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,groups,integrations,oauth,response-management,routing,scim,search,task-management,tokens,users";
 
 const SDK: &str = "genesys-cloud-sdk";
 

@@ -40,7 +40,8 @@ pub(super) const FIELDS: [&str; 21] = [
     "count",
 ];
 /// The query keys and body properties that carry a token of a page.
-const TOKENS: [&str; 7] = [
+const TOKENS: [&str; 8] = [
+    "q64",
     "after",
     "cursor",
     "nextPage",
@@ -50,7 +51,8 @@ const TOKENS: [&str; 7] = [
     "previousPage",
 ];
 /// The query keys that say which page is meant; a link to another page has its own.
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 10] = [
+    "q64",
     "after",
     "cursor",
     "nextPage",
@@ -141,20 +143,22 @@ impl Page {
         let next = (has_next || asked.endless).then_some(next);
         let previous = (self.offset > 0).then(|| self.offset.saturating_sub(self.size));
         let last = self.total.saturating_sub(1) / self.size * self.size;
-        let uri = |offset: usize, back: bool| self.uri(asked, offset, back && has_before);
+        let uri = |offset: usize, back: bool| {
+            self.uri(asked, offset, back && has_before).map(Value::from)
+        };
         let token = |offset: usize| token(offset, has_numbers(asked));
         let mut endless = false;
         for field in fields {
             let value = match *field {
-                "pageNumber" => Some((self.offset / self.size + 1).into()),
+                "pageNumber" => Some((self.offset / self.size).saturating_add(1).into()),
                 "pageSize" => Some(self.size.into()),
                 "pageCount" => Some(self.total.div_ceil(self.size).into()),
                 "total" | "totalHits" | "totalResults" => Some(self.total.into()),
                 "itemsPerPage" | "count" => Some(self.range().len().into()),
-                "startIndex" => Some((self.offset + 1).into()),
-                "firstUri" => Some(uri(0, false).into()),
-                "lastUri" => Some(uri(last, false).into()),
-                "previousUri" => previous.map(|offset| uri(offset, true).into()),
+                "startIndex" => Some(self.offset.saturating_add(1).into()),
+                "firstUri" => uri(0, false),
+                "lastUri" => uri(last, false),
+                "previousUri" => previous.and_then(|offset| uri(offset, true)),
                 "before" | "previousPage" => previous.map(|offset| token(offset).into()),
                 "cursors" => {
                     let mut cursors = json!({});
@@ -168,11 +172,12 @@ impl Page {
                 }
                 // What is left leads on.
                 onward => {
-                    endless |= next.is_some() && !has_next;
-                    next.map(|offset| match onward {
-                        "nextUri" => uri(offset, false).into(),
-                        _ => token(offset).into(),
-                    })
+                    let value = next.and_then(|offset| match onward {
+                        "nextUri" => uri(offset, false),
+                        _ => Some(token(offset).into()),
+                    });
+                    endless |= value.is_some() && !has_next;
+                    value
                 }
             };
             if let Some(value) = value {
@@ -182,8 +187,9 @@ impl Page {
         endless
     }
 
-    /// The platform's links have no host.
-    fn uri(&self, asked: &Asked<'_>, offset: usize, back: bool) -> String {
+    /// A link to another page; none where the call declares nothing that could say which. The
+    /// platform's links have no host.
+    fn uri(&self, asked: &Asked<'_>, offset: usize, back: bool) -> Option<String> {
         let mut query = Serializer::new(String::new());
         let kept = asked
             .query
@@ -195,7 +201,7 @@ impl Page {
             parameters.any(|one| one.name == name)
         };
         let key = match self.style {
-            Some(PagingStyle::After | PagingStyle::BodyCursor) => {
+            Some(PagingStyle::After | PagingStyle::BodyAfter | PagingStyle::BodyCursor) => {
                 if back {
                     "before"
                 } else {
@@ -203,19 +209,23 @@ impl Page {
                 }
             }
             Some(PagingStyle::Cursor) => "cursor",
-            Some(PagingStyle::PageToken) if declared("pageToken") => "pageToken",
-            Some(PagingStyle::PageToken) => "nextPage",
-            _ => "pageNumber",
+            Some(PagingStyle::PageToken) => ["q64", "pageToken", "nextPage"]
+                .into_iter()
+                .find(|name| declared(name))?,
+            // Pages that are asked for in the body have no address.
+            _ if declared("pageNumber") => "pageNumber",
+            _ => return None,
         };
         if declared("pageSize") || key == "pageNumber" {
             query.append_pair("pageSize", &self.size.to_string());
         }
         if key == "pageNumber" {
-            query.append_pair(key, &(offset / self.size + 1).to_string());
+            let number = (offset / self.size).saturating_add(1);
+            query.append_pair(key, &number.to_string());
         } else {
             query.append_pair(key, &token(offset, has_numbers(asked)));
         }
-        format!("{}?{}", asked.path, query.finish())
+        Some(format!("{}?{}", asked.path, query.finish()))
     }
 }
 
@@ -229,7 +239,7 @@ fn has_numbers(asked: &Asked<'_>) -> bool {
 /// platform's has. Where it has to be a number, it is one that nobody would think of.
 fn token(offset: usize, is_number: bool) -> String {
     if is_number {
-        (FIRST_NUMBER + offset as u64).to_string()
+        FIRST_NUMBER.saturating_add(offset as u64).to_string()
     } else {
         STANDARD.encode(format!("offset:{offset:02}"))
     }

@@ -2,6 +2,7 @@
 
 use axum::http::HeaderMap;
 use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Operation, Parameter, Place};
@@ -64,14 +65,14 @@ pub(super) fn check(asked: &Asked<'_>, validator: &Validator) -> Vec<Finding> {
     if !validator.is_valid(&values) {
         for error in validator.iter_errors(&values).take(MOST_ERRORS) {
             let at = error.instance_path().to_string();
-            let name = at
-                .trim_start_matches('/')
-                .split('/')
-                .next()
-                .unwrap_or_default();
+            let name = match error.kind() {
+                // What is missing has no place of its own.
+                ValidationErrorKind::Required { property } => property.as_str(),
+                _ => at.trim_start_matches('/').split('/').next(),
+            };
             let mut parameters = operation.parameters.iter();
             let place = parameters
-                .find(|one| one.name == name)
+                .find(|one| Some(one.name.as_str()) == name)
                 .map_or_else(|| "request".to_owned(), place);
             findings.push(Finding::of_schema(place, &error));
         }

@@ -99,9 +99,13 @@ impl Rule {
     }
 
     /// Meets one of these calls with this probability, from 0 to 1. The dice are the simulator's
-    /// seed: the same calls in the same order are met again.
+    /// seed: the same calls in the same order are met again. What is no number meets none.
     pub fn probability(mut self, probability: f64) -> Self {
-        self.probability = Some(probability.clamp(0.0, 1.0));
+        self.probability = Some(if probability.is_nan() {
+            0.0
+        } else {
+            probability.clamp(0.0, 1.0)
+        });
         self
     }
 

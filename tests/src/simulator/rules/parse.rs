@@ -55,7 +55,13 @@ impl FromStr for Rule {
             rule = match name {
                 "nth" => rule.nth(number(part, value)?),
                 "times" => rule.times(number(part, value)?),
-                "p" => rule.probability(number(part, value)?),
+                "p" => {
+                    let probability: f64 = number(part, value)?;
+                    if !(0.0..=1.0).contains(&probability) {
+                        return Err(RuleError(format!("`{part}` is not from 0 to 1")));
+                    }
+                    rule.probability(probability)
+                }
                 "retry-after" => {
                     retry_after = Some(number(part, value)?);
                     rule
@@ -152,6 +158,8 @@ mod tests {
             ("getUser:200", "`200` is not a part"),
             ("getUser:503:retry-after=3", "goes with 429"),
             ("getUser:delay=-1", "delay=-1"),
+            ("getUser:p=nan:503", "`p=nan` is not from 0 to 1"),
+            ("getUser:p=7:503", "`p=7` is not from 0 to 1"),
         ] {
             let error = text.parse::<Rule>().unwrap_err().to_string();
             assert!(error.contains(why), "{text}: {error}");
