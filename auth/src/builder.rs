@@ -45,15 +45,15 @@ use crate::transport::Transport;
 /// ```
 #[must_use]
 pub struct SessionBuilder {
-    region: Option<Region>,
-    base_url: Option<String>,
+    pub(crate) region: Option<Region>,
+    pub(crate) base_url: Option<String>,
     login_url: Option<String>,
     plain_http: PlainHttp,
     source: Option<Arc<dyn TokenSource>>,
     token_endpoint: TokenEndpoint,
     client_authentication: Option<ClientAuthentication>,
     authentication_timeout: Duration,
-    policy: RetryPolicy,
+    pub(crate) policy: RetryPolicy,
     authentication_policy: Option<RetryPolicy>,
     budget: RetryBudget,
     refresh: RefreshOptions,

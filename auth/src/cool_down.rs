@@ -13,6 +13,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+/// Longer than the longest wait of the platform's own that is worth keeping to.
+const LONGEST_HOLD: Duration = Duration::from_hours(1);
+
 /// Until when the session keeps still.
 #[derive(Debug)]
 pub(crate) struct CoolDown {
@@ -65,7 +68,9 @@ impl CoolDown {
 
     /// Holds back calls of one operation.
     pub(crate) fn hold(&self, operation: &'static str, now: Instant, wait: Duration) {
-        if let Some(until) = now.checked_add(wait) {
+        // Whatever the answer said, one call asks again after that: nothing but a new process would
+        // end a hold that a wrong clock made a year long.
+        if let Some(until) = now.checked_add(wait.min(LONGEST_HOLD)) {
             let mut quotas = self.lock();
             quotas.insert(operation, until);
             // Under the lock, or another call's look could undo it.

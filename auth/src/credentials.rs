@@ -191,10 +191,12 @@ fn read_dotenv(path: &Path) -> Result<HashMap<String, String>, CredentialsError>
         path: path.to_owned(),
         reason,
     };
-    // `from_path_iter` reads without setting variables: changing the environment of a process
+    // `from_read_iter` reads without setting variables: changing the environment of a process
     // that has threads is unsound, and a library has no business doing it.
-    dotenvy::from_path_iter(path)
-        .map_err(|error| file(dotenv_reason(&error)))?
+    let text = std::fs::read(path).map_err(|error| file(error.to_string()))?;
+    // Editors of Windows put a byte-order mark in front.
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+    dotenvy::from_read_iter(text)
         .collect::<Result<_, _>>()
         .map_err(|error| file(dotenv_reason(&error)))
 }

@@ -2,8 +2,11 @@
 //! failed is left alone for a few seconds.
 
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+
+use futures_util::FutureExt as _;
 
 use crate::clock::Timing;
 use crate::stats::Counters;
@@ -76,6 +79,15 @@ impl GuardedStore {
         self.call(self.store.save(key, token)).await
     }
 
+    /// Keeps the token that the holder of the lock fetched.
+    pub(crate) async fn save_under_lock(
+        &self,
+        key: &StoreKey,
+        token: &StoredToken,
+    ) -> Result<(), Unavailable> {
+        self.call_anyway(self.store.save(key, token)).await
+    }
+
     pub(crate) async fn try_lock(
         &self,
         key: &StoreKey,
@@ -91,14 +103,15 @@ impl GuardedStore {
         to: &StoreLock,
         ttl: Duration,
     ) -> Result<bool, Unavailable> {
-        self.call(self.store.swap_lock(key, from, to, ttl)).await
+        self.call_anyway(self.store.swap_lock(key, from, to, ttl))
+            .await
     }
 
     pub(crate) async fn unlock(&self, key: &StoreKey, lock: StoreLock) -> Result<(), Unavailable> {
-        self.call(self.store.unlock(key, lock)).await
+        self.call_anyway(self.store.unlock(key, lock)).await
     }
 
-    /// Bounds one call, and keeps account of the store's health.
+    /// One call, unless the store failed a moment ago.
     async fn call<T>(
         &self,
         call: impl Future<Output = Result<T, StoreError>>,
@@ -107,15 +120,27 @@ impl GuardedStore {
         if rests.is_some_and(|until| self.timing.now() < until) {
             return Err(Unavailable);
         }
+        self.call_anyway(call).await
+    }
+
+    /// Bounds one call, and keeps account of the store's health. What a holder of the lock has to
+    /// say is tried also after a failure: if it is lost, all others wait for nothing.
+    async fn call_anyway<T>(
+        &self,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, Unavailable> {
+        // A store of the user's own may panic too, and signing in must not fail with it.
+        let call = AssertUnwindSafe(call).catch_unwind();
         let failure: Box<dyn std::error::Error + Send + Sync> =
             match self.timing.within(self.call_limit, call).await {
-                Ok(Ok(value)) => {
+                Ok(Err(_)) => "the token store panicked".into(),
+                Ok(Ok(Ok(value))) => {
                     if self.health().resting.take().is_some() {
                         tracing::debug!("the token store works again");
                     }
                     return Ok(value);
                 }
-                Ok(Err(error)) => error.into(),
+                Ok(Ok(Err(error))) => error.into(),
                 Err(_) => "the token store does not answer in time".into(),
             };
         self.counters.store_failures.add(1);

@@ -150,7 +150,8 @@ impl Refresher {
             }
         };
         response.requested_at.get_or_insert(asked);
-        if response.lifetime.is_none() {
+        // Of a token from elsewhere nobody knows how old it is: its whole life is not before it.
+        if response.lifetime.is_none() && response.attempts > 0 {
             response.lifetime = jwt_lifetime(&response.access_token);
         }
         self.scopes

@@ -34,6 +34,8 @@ const LOCK_MARGIN: Duration = Duration::from_secs(2);
 const LONGEST_LOCK: Duration = Duration::from_mins(1);
 /// The lock is renewed this many times while it lives.
 const RENEWALS: u32 = 3;
+/// No holder waits longer: for the longest `Retry-After`, and for a lock of one that was killed.
+const LONGEST_HOLD: Duration = LONGEST_NOTE.saturating_add(LONGEST_LOCK);
 /// How far instances that lost their store are spread.
 const SPREAD: Duration = Duration::from_millis(250);
 /// How far instances are spread that waited for another one in vain.
@@ -145,7 +147,7 @@ impl SharedTokens {
             Alone::NoHelp => LONG_SPREAD,
         };
         self.timing.sleep(self.timing.up_to(spread)).await;
-        let outcome = self.fetch_and_leave(&key, &fetch).await;
+        let outcome = self.fetch_and_leave(&key, &fetch, false).await;
         outcome.map_err(|error| match (alone, error.kind()) {
             // A fleet that signs in one by one because its store is gone runs into the limit.
             (Alone::NoStore, AuthErrorKind::RateLimited) => error.for_want_of_a_store(),
@@ -210,7 +212,7 @@ impl SharedTokens {
         } else {
             tokio::select! {
                 biased;
-                outcome = self.fetch_and_leave(key, fetch) => outcome,
+                outcome = self.fetch_and_leave(key, fetch, true) => outcome,
                 never = self.renew(key, &lock) => match never {},
             }
         };
@@ -259,6 +261,7 @@ impl SharedTokens {
         &self,
         key: &StoreKey,
         fetch: &F,
+        holds_lock: bool,
     ) -> Result<Obtained, AuthError>
     where
         F: Fn() -> Fut,
@@ -274,7 +277,11 @@ impl SharedTokens {
             let left = life.saturating_sub(spent);
             let token = StoredToken::new(response.access_token.clone(), left)
                 .with_scope(response.scope.clone());
-            let _ = self.store.save(key, &token).await;
+            let _ = if holds_lock {
+                self.store.save_under_lock(key, &token).await
+            } else {
+                self.store.save(key, &token).await
+            };
         }
         Ok(Obtained {
             response,
@@ -330,6 +337,8 @@ struct Patience {
     /// When the lock ends, as of the last look.
     ends: Option<Instant>,
     deadline: Instant,
+    /// Whatever the store says of holders: it may be wrong.
+    last: Instant,
 }
 
 impl Patience {
@@ -339,6 +348,7 @@ impl Patience {
             holder: None,
             ends: None,
             deadline: now + lock_ttl + POLL,
+            last: now + LONGEST_HOLD,
         }
     }
 
@@ -360,6 +370,6 @@ impl Patience {
             self.holder = Some(holder);
             self.ends = ends;
         }
-        now < self.deadline
+        now < self.deadline.min(self.last)
     }
 }

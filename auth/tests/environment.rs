@@ -172,7 +172,7 @@ async fn a_profile_is_loaded_from_a_file_and_from_home() {
     write(folder.path(), ".gc/config.toml", text);
     let path = folder.path().join(".gc/config.toml");
     let other = Profile::load(&path, Some("other")).unwrap();
-    assert_eq!(other.region.domain(), "mypurecloud.ie");
+    assert_eq!(other.region.unwrap().domain(), "mypurecloud.ie");
     let error = Profile::load(folder.path().join("absent"), None).unwrap_err();
     assert!(error.to_string().contains("absent"), "{error}");
     assert_eq!(error.path(), Some(folder.path().join("absent").as_path()));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{StatusCode, header};
 use reqwest::{Request, Response};
 
 use super::turn::LONGEST_SPREAD;
@@ -49,8 +49,9 @@ impl Call<'_> {
         }
 
         // On these the server did not act on the request.
+        let says_when = response.headers().contains_key(header::RETRY_AFTER);
         let refused_unread = status == StatusCode::TOO_MANY_REQUESTS
-            || (status == StatusCode::SERVICE_UNAVAILABLE && asked.is_some());
+            || (status == StatusCode::SERVICE_UNAVAILABLE && says_when);
         let Some(spare) = spare.filter(|_| {
             core.policy.retries_status(status)
                 && (refused_unread || self.is_repeatable())
@@ -150,11 +151,21 @@ impl Call<'_> {
         let held_before = core.cool_down.left(now).is_some();
         if wait > core.policy.retry_after_cap {
             core.cool_down.hold(self.facts.id, now, wait);
+            tracing::warn!(
+                operation = self.facts.id,
+                delay_ms = wait.as_millis(),
+                attempt = self.report.attempts,
+                generation = self.report.token_generation,
+                correlation_id = self.report.correlation_id,
+                "rate limited for longer than the policy's cap: this operation is left alone"
+            );
         } else if core.cool_down.extend(now, wait) {
             core.counters.cool_downs.add(1);
             tracing::warn!(
                 operation = self.facts.id,
                 delay_ms = wait.as_millis(),
+                attempt = self.report.attempts,
+                generation = self.report.token_generation,
                 correlation_id = self.report.correlation_id,
                 "rate limited: the whole session waits"
             );

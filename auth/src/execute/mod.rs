@@ -19,14 +19,14 @@ use reqwest::{Request, Response};
 use tracing::Instrument as _;
 
 use crate::call_time::CallTime;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::operation::OperationFacts;
 use crate::provider::Need;
 use crate::rate_limit::RateLimit;
 use crate::report::{CallReport, correlation_id};
 use crate::retry::retry_after;
 use crate::session::Core;
-use crate::transport::TransportError;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {
@@ -122,12 +122,21 @@ impl<'a> Call<'a> {
         let bounded = core
             .attempt_limit(&request)
             .is_some_and(|limit| self.time.fits(limit));
+        let is_over = || self.time.left().is_some_and(|left| left.is_zero());
+        if !bounded && !self.facts.retry_safe && is_over() {
+            // Sent now, it would be given up at once, and the server might act on it all the same.
+            return Err(Error::new(
+                ErrorKind::TimeLimit,
+                "the call's total time was over before it could be sent",
+            ));
+        }
         self.report.attempts += 1;
         core.counters.attempts.add(1);
         core.hooks
             .before(self.facts.id, self.report.attempts, &request);
         let sent = core.hooks.look_after().then(|| core.timing.now());
-        let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+        let is_read =
+            matches!(*request.method(), Method::GET | Method::HEAD) && request.body().is_none();
         let answer = if is_read && !self.facts.redirect_is_answer {
             core.transport.send(request)
         } else {
@@ -136,7 +145,19 @@ impl<'a> Call<'a> {
         let outcome = if bounded {
             answer.await
         } else {
-            Box::pin(self.time.within(answer, "waiting for an answer")).await?
+            let waiting = self.time.within(answer, "waiting for an answer");
+            match Box::pin(waiting).await {
+                Ok(outcome) => outcome,
+                Err(error) => {
+                    if let Some(sent) = sent {
+                        let late = TransportError::new(TransportErrorKind::Timeout, "no time left");
+                        let took = core.timing.now().saturating_duration_since(sent);
+                        let (id, attempts) = (self.facts.id, self.report.attempts);
+                        core.hooks.after(id, attempts, Err(&late), took);
+                    }
+                    return Err(error);
+                }
+            }
         };
         if let Some(sent) = sent {
             core.hooks.after(

@@ -37,13 +37,15 @@ impl Call<'_> {
         let is_second = self.replays > 0;
         let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && bearer.shared);
         let now = core.timing.now();
+        let is_fresh = now.saturating_duration_since(bearer.asked_for_at) < FRESH;
         if !may_replay {
-            if now.saturating_duration_since(bearer.asked_for_at) < FRESH {
+            if is_fresh {
                 core.refusals.note(self.facts.id, now);
             }
             return Step::Answer(response);
         }
-        if !is_second && core.refusals.explain(self.facts.id, now) {
+        // Once it is not fresh any more, it may be the token after all.
+        if !is_second && is_fresh && core.refusals.explain(self.facts.id, now) {
             tracing::debug!(
                 operation = self.facts.id,
                 generation = bearer.generation,

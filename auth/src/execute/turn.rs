@@ -68,7 +68,13 @@ impl Call<'_> {
                 "the session cools down after a 429 for longer than this call may take",
             )?;
             let spread = core.timing.up_to(LONGEST_SPREAD.min(left / 10));
-            self.time.wait(left.saturating_add(spread)).await;
+            let spread_out = left.saturating_add(spread);
+            let wait = if self.time.fits(spread_out) {
+                spread_out
+            } else {
+                left
+            };
+            self.time.wait(wait).await;
         }
         Ok(held)
     }

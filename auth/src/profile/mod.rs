@@ -66,9 +66,8 @@ const CLIENT_SECRET_KEYS: &[&str] = &["client_secret", "clientsecret"];
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Profile {
-    /// Where the calls go: the gateway if the file has one, else the region that it names, else
-    /// `us_east_1`, which all official SDKs start from.
-    pub region: Region,
+    /// Where the calls go: the gateway if the file has one, else the region that it names.
+    pub region: Option<Region>,
     /// The OAuth client, if the file holds one.
     pub credentials: Option<ClientCredentials>,
     /// An access token that was made elsewhere, if the file holds one.
@@ -94,9 +93,8 @@ pub struct ProfileRetry {
 }
 
 impl ProfileRetry {
-    /// The default policy with what the file says in place.
-    fn policy(self) -> RetryPolicy {
-        let mut policy = RetryPolicy::default();
+    /// A policy with what the file says in place.
+    fn applied_to(self, mut policy: RetryPolicy) -> RetryPolicy {
         if let Some(most) = self.max_retries {
             policy = policy.max_retries(most);
         }
@@ -112,9 +110,15 @@ impl ProfileRetry {
 
 impl SessionBuilder {
     /// Sets up what a profile says: region or gateway, client or access token, proxy, retries.
-    /// What it leaves open stays as it was.
+    /// What it leaves open stays as it was; a region that nobody named is `us_east_1`, which all
+    /// official SDKs start from.
     pub fn profile(self, profile: &Profile) -> Self {
-        let mut builder = self.region(profile.region.clone());
+        let mut builder = self;
+        if let Some(region) = &profile.region {
+            builder = builder.region(region.clone());
+        } else if builder.region.is_none() && builder.base_url.is_none() {
+            builder = builder.region(Region::UsEast1);
+        }
         if let Some(credentials) = &profile.credentials {
             builder = builder.credentials(credentials.clone());
         } else if let Some(token) = &profile.access_token {
@@ -124,7 +128,8 @@ impl SessionBuilder {
             builder = builder.proxy(proxy.clone());
         }
         if profile.retry != ProfileRetry::default() {
-            builder = builder.retry_policy(profile.retry.policy());
+            let policy = profile.retry.applied_to(builder.policy.clone());
+            builder = builder.retry_policy(policy);
         }
         builder
     }
@@ -167,13 +172,16 @@ impl Profile {
         Self::read(text, name).map_err(|kind| ProfileError { path: None, kind })
     }
 
-    /// The region and client of this profile.
+    /// The region and client of this profile; `us_east_1` where it names none.
     ///
     /// # Errors
     /// When the profile has no client id or no secret.
     pub fn account(&self) -> Result<Account, ProfileError> {
         match &self.credentials {
-            Some(credentials) => Ok(Account::new(self.region.clone(), credentials.clone())),
+            Some(credentials) => {
+                let region = self.region.clone().unwrap_or(Region::UsEast1);
+                Ok(Account::new(region, credentials.clone()))
+            }
             None => Err(ProfileError {
                 path: None,
                 kind: ProfileErrorKind::NoCredentials,
@@ -199,13 +207,13 @@ impl Profile {
         let part = |section| file.section(section).unwrap_or(&empty);
 
         let region = match Gateway::of(profile, part("gateway"))? {
-            Some(region) => region,
+            Some(region) => Some(region),
             None => match profile
                 .first(REGION_KEYS)
                 .or_else(|| part("general").first(&["host"]))
             {
-                Some(text) => Region::parse(text).map_err(ProfileErrorKind::Region)?,
-                None => Region::UsEast1,
+                Some(text) => Some(Region::parse(text).map_err(ProfileErrorKind::Region)?),
+                None => None,
             },
         };
         let credentials = match (

@@ -27,12 +27,13 @@ fn a_profile_of_the_command_line_is_read_by_name() {
         client_secret = ""
     "#;
     let default = Profile::parse(text, None).unwrap();
-    assert_eq!(default.region, Region::UsEast1);
+    assert_eq!(default.region, Some(Region::UsEast1));
+    assert_eq!(default.account().unwrap().region, Region::UsEast1);
     let expected = ClientCredentials::new("default-id", "default-secret");
     assert_eq!(default.account().unwrap().credentials, expected);
 
     let irish = Profile::parse(text, Some("ireland")).unwrap();
-    assert_eq!(irish.region, Region::EuWest1);
+    assert_eq!(irish.region, Some(Region::EuWest1));
     let expected = ClientCredentials::new("irish-id", r"irish\secret#1");
     assert_eq!(irish.credentials, Some(expected));
     assert_eq!(
@@ -86,12 +87,13 @@ path_params_api = /apipath/
 #[test]
 fn a_file_of_the_sdks_is_read_from_ini() {
     let profile = Profile::parse(SDK_INI, None).unwrap();
+    let region = profile.region.as_ref().unwrap();
     assert_eq!(
-        profile.region.api_url().as_str(),
+        region.api_url().as_str(),
         "https://gw.example:1443/apipath/"
     );
     assert_eq!(
-        profile.region.token_endpoint().as_str(),
+        region.token_endpoint().as_str(),
         "https://gw.example:1443/loginpath/oauth/token"
     );
     assert_eq!(profile.retry.max_retries, Some(5));
@@ -100,7 +102,7 @@ fn a_file_of_the_sdks_is_read_from_ini() {
 
     let without_gateway = SDK_INI.split("[gateway]").next().unwrap();
     let profile = Profile::parse(without_gateway, None).unwrap();
-    assert_eq!(profile.region, Region::UsWest2);
+    assert_eq!(profile.region, Some(Region::UsWest2));
 }
 
 #[test]
@@ -111,7 +113,7 @@ fn a_file_of_the_sdks_is_read_from_json() {
         "proxy": { "host": "proxy.example", "port": 3128 }
     }"#;
     let profile = Profile::parse(text, None).unwrap();
-    assert_eq!(profile.region, Region::ApNortheast1);
+    assert_eq!(profile.region, Some(Region::ApNortheast1));
     assert_eq!(profile.retry.max_retries, Some(7));
     let expected = ProxySettings::new("proxy.example", 3128);
     assert_eq!(
@@ -143,10 +145,33 @@ fn keys_before_any_section_are_the_default_profile() {
 }
 
 #[test]
+fn what_a_profile_leaves_open_stays_as_it_was_in_either_order() {
+    let profile = Profile::parse("[DEFAULT]\nclient_id = \"i\"\nclient_secret = \"s\"", None);
+    let profile = profile.unwrap();
+    let irish = |builder: SessionBuilder| {
+        let session = builder.build().unwrap();
+        session.base_url().as_str() == "https://api.mypurecloud.ie/"
+    };
+    let builder = SessionBuilder::default;
+    assert!(irish(builder().region(Region::EuWest1).profile(&profile)));
+    assert!(irish(builder().profile(&profile).region(Region::EuWest1)));
+    let alone = builder().profile(&profile).build().unwrap();
+    assert_eq!(alone.base_url().as_str(), "https://api.mypurecloud.com/");
+
+    let retry = ProfileRetry {
+        max_retries: Some(7),
+        ..ProfileRetry::default()
+    };
+    let own = RetryPolicy::default().retry_after_cap(Duration::from_secs(9));
+    let expected = own.clone().max_retries(7);
+    assert_eq!(retry.applied_to(own), expected);
+}
+
+#[test]
 fn the_gateway_of_the_command_line_is_read() {
     let text = "[DEFAULT]\ngateway_host = 'gw.example'\ngateway_port = '443'\n\
                 gateway_protocol = 'https'\ngateway_pathparams = '{login: /in, api: /api}'\n";
-    let region = Profile::parse(text, None).unwrap().region;
+    let region = Profile::parse(text, None).unwrap().region.unwrap();
     assert_eq!(region.api_url().as_str(), "https://gw.example/api/");
     assert_eq!(region.login_url().as_str(), "https://gw.example/in/");
 }

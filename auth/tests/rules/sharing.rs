@@ -76,17 +76,19 @@ async fn a_revocation_costs_all_instances_one_token_request() {
     assert_eq!(cloud.token_count(), 2);
 }
 
-/// A lock that nobody of ours has.
+/// A lock that nobody of ours has, and that another one has at every call.
 fn held_for_ever() -> LockAttempt {
     let store = MemoryStore::new();
     let key = StoreKey::new("any", "any");
-    let mut attempts = (0..2).map(|_| {
+    let attempt = || {
         let attempt = store.try_lock(&key, Duration::from_hours(24));
-        futures_util::FutureExt::now_or_never(attempt)
-            .unwrap()
-            .unwrap()
-    });
-    attempts.next_back().unwrap()
+        let attempt = futures_util::FutureExt::now_or_never(attempt);
+        attempt.unwrap().unwrap()
+    };
+    assert!(matches!(attempt(), LockAttempt::Taken(_)));
+    let held = attempt();
+    assert!(matches!(held, LockAttempt::Held { .. }));
+    held
 }
 
 /// A store with a fault.
@@ -99,6 +101,9 @@ pub(crate) struct Faulty {
     lies: Mutex<VecDeque<StoredToken>>,
     /// Always taken by someone else.
     locked: AtomicBool,
+    /// That is the same one each time.
+    holder: Mutex<Option<LockAttempt>>,
+    panics: AtomicBool,
 }
 
 impl Faulty {
@@ -107,6 +112,10 @@ impl Faulty {
     }
 
     async fn fault(&self) -> Result<(), StoreError> {
+        assert!(
+            !self.panics.load(Ordering::Relaxed),
+            "the store has a fault"
+        );
         if self.hangs.load(Ordering::Relaxed) {
             std::future::pending::<()>().await;
         }
@@ -156,7 +165,8 @@ impl TokenStore for Faulty {
         Box::pin(async move {
             self.fault().await?;
             if self.locked.load(Ordering::Relaxed) {
-                return Ok(held_for_ever());
+                let fixed = self.holder.lock().unwrap().clone();
+                return Ok(fixed.unwrap_or_else(held_for_ever));
             }
             self.inner.try_lock(key, ttl).await
         })
@@ -309,11 +319,36 @@ async fn rotation_during_a_shared_refresh_starts_it_over_with_the_new_secret() {
 async fn a_lock_that_is_never_freed_only_delays() {
     let cloud = Cloud::new();
     let (store, session) = with_fault(&cloud);
+    *store.holder.lock().unwrap() = Some(held_for_ever());
     store.locked.store(true, Ordering::Relaxed);
     let started = tokio::time::Instant::now();
     assert_eq!(read(&session).await.unwrap().status(), 200);
-    assert!(started.elapsed() < 13 * SECOND);
+    assert!((9 * SECOND..13 * SECOND).contains(&started.elapsed()));
     assert_eq!(cloud.token_count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_names_another_holder_at_every_look_only_delays() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    store.locked.store(true, Ordering::Relaxed);
+    let started = tokio::time::Instant::now();
+    session.sign_in().await.unwrap();
+    assert!(
+        started.elapsed() < 5 * 60 * SECOND,
+        "{:?}",
+        started.elapsed()
+    );
+    assert_eq!(cloud.token_count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_panics_is_passed_by() {
+    let cloud = Cloud::new();
+    let (store, session) = with_fault(&cloud);
+    store.panics.store(true, Ordering::Relaxed);
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert!(session.stats().store_failures > 0);
 }
 
 #[tokio::test(start_paused = true)]

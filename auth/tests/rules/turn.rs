@@ -6,7 +6,7 @@ use std::time::Duration;
 use genesys_cloud_auth::{AuthErrorKind, ErrorKind, RetryPolicy, SessionBuilder};
 use tokio::time::Instant;
 
-use crate::support::{Answer, Cloud, SECOND, read, reads, settle};
+use crate::support::{Answer, Cloud, SECOND, read, reads, settle, write};
 
 fn one_a_second(cloud: &Cloud) -> SessionBuilder {
     cloud
@@ -115,4 +115,26 @@ async fn a_call_whose_turn_comes_after_its_time_fails_now() {
         }
     }
     assert_eq!((served, failed), (4, 6));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_must_not_be_repeated_is_not_begun_without_time_left() {
+    let cloud = Cloud::new();
+    let session = one_a_second(&cloud)
+        .retry_policy(RetryPolicy::default().total_time_limit(3 * SECOND))
+        .build()
+        .unwrap();
+    session.sign_in().await.unwrap();
+    let calls: Vec<_> = (0..4)
+        .map(|_| {
+            let session = session.clone();
+            tokio::spawn(async move { write(&session).await })
+        })
+        .collect();
+    let mut served = 0;
+    for call in calls {
+        served += usize::from(call.await.unwrap().is_ok());
+    }
+    // The turn of the fourth comes when its three seconds are over.
+    assert_eq!((served, session.stats().attempts), (3, 3));
 }
