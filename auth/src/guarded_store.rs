@@ -76,7 +76,7 @@ impl GuardedStore {
         key: &StoreKey,
         token: &StoredToken,
     ) -> Result<(), Unavailable> {
-        self.call(self.store.save(key, token)).await
+        self.call(async { self.store.save(key, token).await }).await
     }
 
     /// Keeps the token that the holder of the lock fetched.
@@ -85,7 +85,8 @@ impl GuardedStore {
         key: &StoreKey,
         token: &StoredToken,
     ) -> Result<(), Unavailable> {
-        self.call_anyway(self.store.save(key, token)).await
+        self.call_anyway(async { self.store.save(key, token).await })
+            .await
     }
 
     pub(crate) async fn try_lock(
@@ -93,7 +94,8 @@ impl GuardedStore {
         key: &StoreKey,
         ttl: Duration,
     ) -> Result<LockAttempt, Unavailable> {
-        self.call(self.store.try_lock(key, ttl)).await
+        self.call(async { self.store.try_lock(key, ttl).await })
+            .await
     }
 
     pub(crate) async fn swap_lock(
@@ -103,12 +105,13 @@ impl GuardedStore {
         to: &StoreLock,
         ttl: Duration,
     ) -> Result<bool, Unavailable> {
-        self.call_anyway(self.store.swap_lock(key, from, to, ttl))
+        self.call_anyway(async { self.store.swap_lock(key, from, to, ttl).await })
             .await
     }
 
     pub(crate) async fn unlock(&self, key: &StoreKey, lock: StoreLock) -> Result<(), Unavailable> {
-        self.call_anyway(self.store.unlock(key, lock)).await
+        self.call_anyway(async { self.store.unlock(key, lock).await })
+            .await
     }
 
     /// One call, unless the store failed a moment ago.
@@ -129,7 +132,8 @@ impl GuardedStore {
         &self,
         call: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, Unavailable> {
-        // A store of the user's own may panic too, and signing in must not fail with it.
+        // A store of the user's own may panic too, and signing in must not fail with it. Calls come
+        // as blocks, so that what a method does before it gives its future is inside.
         let call = AssertUnwindSafe(call).catch_unwind();
         let failure: Box<dyn std::error::Error + Send + Sync> =
             match self.timing.within(self.call_limit, call).await {

@@ -136,12 +136,13 @@ impl Session {
     /// policy asks for is longer than the policy allows ([`Error::retry_after`]).
     ///
     /// [`AuthScheme::OAuth`]: crate::AuthScheme::OAuth
-    pub async fn execute(
+    // No `async fn`: one future fewer to move every request and answer through.
+    pub fn execute(
         &self,
         facts: OperationFacts,
         request: reqwest::Request,
-    ) -> Result<reqwest::Response, Error> {
-        Call::new(&self.core, facts).execute(request).await
+    ) -> impl Future<Output = Result<reqwest::Response, Error>> + Send {
+        Call::execute(&self.core, facts, request)
     }
 
     /// The address that paths like `api/v2/users` are joined to: `https://api.<domain>/`, with the

@@ -6,9 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use genesys_cloud_auth::untrusted;
+use genesys_cloud_auth::{TokenResponse, untrusted};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use proptest::prelude::*;
+use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -82,6 +83,33 @@ proptest! {
             prop_assert!(std::time::Instant::now().checked_add(lifetime).is_some(), "{:?}", lifetime);
         }
         untrusted::lacks_scope(&token, &scope);
+    }
+
+    #[test]
+    fn a_token_answer_is_a_token_or_an_error_that_does_not_quote_it(
+        bytes in prop::collection::vec(any::<u8>(), 0..100),
+        token in prop_oneof![any_token(), "[ -~]{12,40}", "\\PC{12,40}"],
+        life in any_json(),
+        scope in any_json(),
+    ) {
+        let alive = |parsed: &TokenResponse| {
+            parsed.lifetime.is_none_or(|life| std::time::Instant::now().checked_add(life).is_some())
+        };
+        if let Ok(parsed) = TokenResponse::parse(&bytes) {
+            prop_assert!(alive(&parsed));
+        }
+        let body = json!({ "access_token": token, "expires_in": life, "scope": scope });
+        match TokenResponse::parse(body.to_string().as_bytes()) {
+            Ok(parsed) => {
+                prop_assert_eq!(parsed.access_token.expose_secret(), &token);
+                prop_assert!(alive(&parsed));
+                prop_assert!(token.len() < 12 || !format!("{parsed:?}").contains(&token));
+            }
+            Err(error) => {
+                let told = format!("{error} {error:?}");
+                prop_assert!(token.len() < 12 || !told.contains(&token), "{}", told);
+            }
+        }
     }
 
     #[test]

@@ -14,10 +14,13 @@ mod replay;
 mod token;
 mod turn;
 
+use std::time::Instant;
+
 use http::{Method, StatusCode};
 use reqwest::{Request, Response};
 use tracing::Instrument as _;
 
+use crate::BoxFuture;
 use crate::call_time::CallTime;
 use crate::error::{Error, ErrorKind};
 use crate::operation::OperationFacts;
@@ -39,6 +42,18 @@ pub(crate) struct Call<'a> {
     report: CallReport,
 }
 
+/// An answer on its way.
+type Sent<'a> = BoxFuture<'a, Result<Response, TransportError>>;
+
+/// An attempt that was begun.
+struct Begun<'a> {
+    answer: Sent<'a>,
+    /// Whether the transport itself ends it within the call's time.
+    is_bounded: bool,
+    /// When, if a hook wants to know.
+    at: Option<Instant>,
+}
+
 /// What follows from one attempt.
 enum Step {
     Answer(Response),
@@ -46,7 +61,7 @@ enum Step {
 }
 
 impl<'a> Call<'a> {
-    pub(crate) fn new(core: &'a Core, facts: OperationFacts) -> Self {
+    fn new(core: &'a Core, facts: OperationFacts) -> Self {
         Self {
             core,
             facts,
@@ -58,26 +73,32 @@ impl<'a> Call<'a> {
         }
     }
 
-    pub(crate) async fn execute(mut self, request: Request) -> Result<Response, Error> {
-        self.core.counters.calls.add(1);
-        let span = tracing::debug_span!("genesys_call", operation = self.facts.id);
-        match self.run(request).instrument(span).await {
+    /// Makes one call. Its time begins when the future is first polled.
+    pub(crate) async fn execute(
+        core: &'a Core,
+        facts: OperationFacts,
+        request: Request,
+    ) -> Result<Response, Error> {
+        let mut call = Self::new(core, facts);
+        call.core.counters.calls.add(1);
+        let span = tracing::debug_span!("genesys_call", operation = call.facts.id);
+        match call.run(request).instrument(span).await {
             Ok(mut response) => {
-                self.report.elapsed = self.time.elapsed();
-                self.report.waited = self.time.waited();
-                response.extensions_mut().insert(self.report);
+                call.report.elapsed = call.time.elapsed();
+                call.report.waited = call.time.waited();
+                response.extensions_mut().insert(call.report);
                 Ok(response)
             }
             Err(error) => {
-                self.core.counters.failures.add(1);
+                call.core.counters.failures.add(1);
                 let error = error
-                    .with_operation(self.facts.id)
-                    .with_attempts(self.report.attempts);
+                    .with_operation(call.facts.id)
+                    .with_attempts(call.report.attempts);
                 tracing::debug!(
-                    operation = self.facts.id,
+                    operation = call.facts.id,
                     %error,
-                    attempt = self.report.attempts,
-                    generation = self.report.token_generation,
+                    attempt = call.report.attempts,
+                    generation = call.report.token_generation,
                     correlation_id = error.correlation_id(),
                     "call failed"
                 );
@@ -94,11 +115,25 @@ impl<'a> Call<'a> {
             // Copied before the token is on it, so that a replay can never carry an old one.
             let spare = request.try_clone();
             self.need.lasting = spare.is_none();
-            let mut bearer = self.attach(&mut request).await?;
+            let mut bearer = match self.attach_ready(&mut request) {
+                Some(bearer) => bearer,
+                None => Box::pin(self.attach(&mut request)).await?,
+            };
             if self.must_wait() {
                 bearer = Box::pin(self.wait_for_turn(&mut request, bearer)).await?;
             }
-            let step = match self.send(request).await? {
+            let Begun {
+                answer,
+                is_bounded,
+                at,
+            } = self.begin(request)?;
+            let outcome = if is_bounded {
+                answer.await
+            } else {
+                Box::pin(self.wait_for(answer, at)).await?
+            };
+            self.tell(at, outcome.as_ref());
+            let step = match outcome {
                 Ok(response) => {
                     self.take_note(&response, bearer.is_some());
                     if self.is_final(response.status()) {
@@ -115,15 +150,16 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn send(&mut self, request: Request) -> Result<Result<Response, TransportError>, Error> {
+    /// Hands the request to the transport.
+    fn begin(&mut self, request: Request) -> Result<Begun<'a>, Error> {
         let core = self.core;
         // The HTTP client keeps a clock for each request already, so a second one is started only
         // where the call has less time left than that.
-        let bounded = core
+        let is_bounded = core
             .attempt_limit(&request)
             .is_some_and(|limit| self.time.fits(limit));
         let is_over = || self.time.left().is_some_and(|left| left.is_zero());
-        if !bounded && !self.facts.retry_safe && is_over() {
+        if !is_bounded && !self.facts.retry_safe && is_over() {
             // Sent now, it would be given up at once, and the server might act on it all the same.
             return Err(Error::new(
                 ErrorKind::TimeLimit,
@@ -134,7 +170,7 @@ impl<'a> Call<'a> {
         core.counters.attempts.add(1);
         core.hooks
             .before(self.facts.id, self.report.attempts, &request);
-        let sent = core.hooks.look_after().then(|| core.timing.now());
+        let at = core.hooks.look_after().then(|| core.timing.now());
         let is_read =
             matches!(*request.method(), Method::GET | Method::HEAD) && request.body().is_none();
         let answer = if is_read && !self.facts.redirect_is_answer {
@@ -142,32 +178,34 @@ impl<'a> Call<'a> {
         } else {
             core.transport.send_without_redirects(request)
         };
-        let outcome = if bounded {
-            answer.await
-        } else {
-            let waiting = self.time.within(answer, "waiting for an answer");
-            match Box::pin(waiting).await {
-                Ok(outcome) => outcome,
-                Err(error) => {
-                    if let Some(sent) = sent {
-                        let late = TransportError::new(TransportErrorKind::Timeout, "no time left");
-                        let took = core.timing.now().saturating_duration_since(sent);
-                        let (id, attempts) = (self.facts.id, self.report.attempts);
-                        core.hooks.after(id, attempts, Err(&late), took);
-                    }
-                    return Err(error);
-                }
-            }
-        };
-        if let Some(sent) = sent {
-            core.hooks.after(
-                self.facts.id,
-                self.report.attempts,
-                outcome.as_ref(),
-                core.timing.now().saturating_duration_since(sent),
-            );
+        Ok(Begun {
+            answer,
+            is_bounded,
+            at,
+        })
+    }
+
+    /// Waits for an answer no longer than the call has time.
+    async fn wait_for(
+        &self,
+        answer: Sent<'a>,
+        at: Option<Instant>,
+    ) -> Result<Result<Response, TransportError>, Error> {
+        let outcome = self.time.within(answer, "waiting for an answer").await;
+        if outcome.is_err() {
+            let late = TransportError::new(TransportErrorKind::Timeout, "no time left");
+            self.tell(at, Err(&late));
         }
-        Ok(outcome)
+        outcome
+    }
+
+    /// Tells the hooks how an attempt ended.
+    fn tell(&self, at: Option<Instant>, outcome: Result<&Response, &TransportError>) {
+        if let Some(at) = at {
+            let took = self.core.timing.now().saturating_duration_since(at);
+            let attempt = self.report.attempts;
+            self.core.hooks.after(self.facts.id, attempt, outcome, took);
+        }
     }
 
     /// Keeps what every answer says about itself, the token and the rate limit.

@@ -8,21 +8,34 @@ use crate::error::Error;
 use crate::token::Bearer;
 
 impl Call<'_> {
-    /// Puts the session's token on the request, where it belongs there.
-    pub(super) async fn attach(&mut self, request: &mut Request) -> Result<Option<Bearer>, Error> {
+    /// Puts the session's token on the request without waiting, if that can be; `Some(None)` where
+    /// none belongs there.
+    pub(super) fn attach_ready(&mut self, request: &mut Request) -> Option<Option<Bearer>> {
         if !self.facts.auth.is_oauth() {
-            return Ok(None);
+            return Some(None);
         }
-        let takes_any = !self.need.lasting && !self.need.from_endpoint;
-        let bearer = match self.core.provider.ready().filter(|_| takes_any) {
-            Some(bearer) => bearer,
-            None => Box::pin(self.wait_for_token()).await?,
-        };
+        if self.need.lasting || self.need.from_endpoint {
+            return None;
+        }
+        let bearer = self.core.provider.ready()?;
+        Some(Some(self.put(bearer, request)))
+    }
+
+    fn put(&mut self, bearer: Bearer, request: &mut Request) -> Bearer {
         self.report.token_generation = Some(bearer.generation);
         request
             .headers_mut()
             .insert(header::AUTHORIZATION, bearer.header.clone());
-        Ok(Some(bearer))
+        bearer
+    }
+
+    /// Puts the session's token on the request, where it belongs there.
+    pub(super) async fn attach(&mut self, request: &mut Request) -> Result<Option<Bearer>, Error> {
+        if let Some(bearer) = self.attach_ready(request) {
+            return Ok(bearer);
+        }
+        let bearer = self.wait_for_token().await?;
+        Ok(Some(self.put(bearer, request)))
     }
 
     async fn wait_for_token(&self) -> Result<Bearer, Error> {
