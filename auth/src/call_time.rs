@@ -38,7 +38,18 @@ impl<'a> CallTime<'a> {
 
     /// Whether a wait ends within the call's time.
     pub(crate) fn fits(&self, wait: Duration) -> bool {
-        self.left().is_none_or(|left| wait <= left)
+        self.fits_at(self.timing.now(), wait)
+    }
+
+    /// Whether a wait that begins at `now` ends within the call's time.
+    pub(crate) fn fits_at(&self, now: Instant, wait: Duration) -> bool {
+        self.limit.is_none_or(|limit| {
+            wait <= limit.saturating_sub(now.saturating_duration_since(self.started))
+        })
+    }
+
+    pub(crate) fn started(&self) -> Instant {
+        self.started
     }
 
     /// Fails now where a wait would end after the call's time.

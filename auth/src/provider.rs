@@ -107,12 +107,12 @@ impl Provider {
         self.refresher.slot.borrow().source.is_renewable()
     }
 
-    /// The current token, if it can be used: no lock, no await.
-    pub(crate) fn ready(&self) -> Option<Bearer> {
+    /// The current token, if it can be used at `now`: no lock, no await.
+    pub(crate) fn ready(&self, now: Instant) -> Option<Bearer> {
         self.current
             .load()
             .as_deref()
-            .filter(|token| self.usable(token, Need::default()))
+            .filter(|token| self.usable_at(token, Need::default(), now))
             .map(Into::into)
     }
 
@@ -126,7 +126,7 @@ impl Provider {
         match self.renewed(need).await {
             Ok(token) => Ok(token.as_ref().into()),
             // A token with little time, or of a doubtful store, is better than none.
-            Err(error) => self.ready().ok_or(error),
+            Err(error) => self.ready(self.timing.now()).ok_or(error),
         }
     }
 
@@ -192,6 +192,10 @@ impl Provider {
 
     /// Whether `token` can be sent now, and is what the caller needs.
     fn usable(&self, token: &AccessToken, need: Need) -> bool {
+        self.usable_at(token, need, self.timing.now())
+    }
+
+    fn usable_at(&self, token: &AccessToken, need: Need, now: Instant) -> bool {
         if token.generation() <= self.dead.load(Ordering::Acquire) {
             return false;
         }
@@ -206,7 +210,7 @@ impl Provider {
                 } else {
                     Duration::ZERO
                 };
-                token.outlives(self.timing.now(), margin)
+                token.outlives(now, margin)
             }
         }
     }

@@ -182,7 +182,7 @@ impl Session {
     /// When there is no token to be had, or the request goes to another host than the session's.
     pub async fn authorize(&self, request: &mut reqwest::Request) -> Result<(), Error> {
         self.core.check_address(request)?;
-        let bearer = match self.core.provider.ready() {
+        let bearer = match self.core.provider.ready(self.core.timing.now()) {
             Some(bearer) => bearer,
             None => self.core.provider.bearer(Need::default()).await?,
         };

@@ -99,15 +99,18 @@ proptest! {
             prop_assert!(alive(&parsed));
         }
         let body = json!({ "access_token": token, "expires_in": life, "scope": scope });
+        // White space around it is nobody's token.
+        let token = token.trim();
         match TokenResponse::parse(body.to_string().as_bytes()) {
             Ok(parsed) => {
-                prop_assert_eq!(parsed.access_token.expose_secret(), &token);
+                prop_assert_eq!(parsed.access_token.expose_secret(), token);
                 prop_assert!(alive(&parsed));
-                prop_assert!(token.len() < 12 || !format!("{parsed:?}").contains(&token));
+                let printed = format!("{parsed:?}");
+                prop_assert!(token.len() < 12 || !printed.contains(token), "{}", printed);
             }
             Err(error) => {
                 let told = format!("{error} {error:?}");
-                prop_assert!(token.len() < 12 || !told.contains(&token), "{}", told);
+                prop_assert!(token.len() < 12 || !told.contains(token), "{}", told);
             }
         }
     }

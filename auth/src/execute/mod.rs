@@ -40,6 +40,8 @@ pub(crate) struct Call<'a> {
     replays: u32,
     need: Need,
     report: CallReport,
+    /// Whether it has waited for nothing yet, so that now is when it began.
+    is_new: bool,
 }
 
 /// An answer on its way.
@@ -70,6 +72,16 @@ impl<'a> Call<'a> {
             replays: 0,
             need: Need::default(),
             report: CallReport::default(),
+            is_new: true,
+        }
+    }
+
+    /// The time, without a look at the clock where it is known.
+    fn now(&self) -> Instant {
+        if self.is_new {
+            self.time.started()
+        } else {
+            self.core.timing.now()
         }
     }
 
@@ -115,11 +127,14 @@ impl<'a> Call<'a> {
             // Copied before the token is on it, so that a replay can never carry an old one.
             let spare = request.try_clone();
             self.need.lasting = spare.is_none();
-            let mut bearer = match self.attach_ready(&mut request) {
-                Some(bearer) => bearer,
-                None => Box::pin(self.attach(&mut request)).await?,
+            let mut bearer = if let Ok(bearer) = self.attach_ready(&mut request) {
+                bearer
+            } else {
+                self.is_new = false;
+                Box::pin(self.attach(&mut request)).await?
             };
             if self.must_wait() {
+                self.is_new = false;
                 bearer = Box::pin(self.wait_for_turn(&mut request, bearer)).await?;
             }
             let Begun {
@@ -157,7 +172,7 @@ impl<'a> Call<'a> {
         // where the call has less time left than that.
         let is_bounded = core
             .attempt_limit(&request)
-            .is_some_and(|limit| self.time.fits(limit));
+            .is_some_and(|limit| self.time.fits_at(self.now(), limit));
         let is_over = || self.time.left().is_some_and(|left| left.is_zero());
         if !is_bounded && !self.facts.retry_safe && is_over() {
             // Sent now, it would be given up at once, and the server might act on it all the same.
@@ -166,6 +181,7 @@ impl<'a> Call<'a> {
                 "the call's total time was over before it could be sent",
             ));
         }
+        self.is_new = false;
         self.report.attempts += 1;
         core.counters.attempts.add(1);
         core.hooks

@@ -7,18 +7,23 @@ use super::Call;
 use crate::error::Error;
 use crate::token::Bearer;
 
+/// There is no token that can be used at once.
+pub(super) struct MustWait;
+
 impl Call<'_> {
-    /// Puts the session's token on the request without waiting, if that can be; `Some(None)` where
-    /// none belongs there.
-    pub(super) fn attach_ready(&mut self, request: &mut Request) -> Option<Option<Bearer>> {
+    /// Puts the session's token on the request, where it belongs there, if that takes no waiting.
+    pub(super) fn attach_ready(
+        &mut self,
+        request: &mut Request,
+    ) -> Result<Option<Bearer>, MustWait> {
         if !self.facts.auth.is_oauth() {
-            return Some(None);
+            return Ok(None);
         }
         if self.need.lasting || self.need.from_endpoint {
-            return None;
+            return Err(MustWait);
         }
-        let bearer = self.core.provider.ready()?;
-        Some(Some(self.put(bearer, request)))
+        let bearer = self.core.provider.ready(self.now()).ok_or(MustWait)?;
+        Ok(Some(self.put(bearer, request)))
     }
 
     fn put(&mut self, bearer: Bearer, request: &mut Request) -> Bearer {
@@ -31,7 +36,7 @@ impl Call<'_> {
 
     /// Puts the session's token on the request, where it belongs there.
     pub(super) async fn attach(&mut self, request: &mut Request) -> Result<Option<Bearer>, Error> {
-        if let Some(bearer) = self.attach_ready(request) {
+        if let Ok(bearer) = self.attach_ready(request) {
             return Ok(bearer);
         }
         let bearer = self.wait_for_token().await?;
