@@ -138,12 +138,27 @@ fn synthesized(operation: &Operation, seed: u64) -> Exchange {
     )
 }
 
-/// Puts a text in the place of some strings, and beside some members.
-fn infect(value: &mut Value, picks: &mut dyn FnMut() -> bool, text: &mut dyn FnMut() -> String) {
+/// A telephone number as JSON numbers: whole, with a fraction, and in JSON inside a text.
+fn as_numbers(person: &Person) -> Value {
+    let digits: String = person.number.chars().filter(char::is_ascii_digit).collect();
+    let whole: u64 = digits.parse().unwrap();
+    let float: f64 = digits.parse().unwrap();
+    json!([whole, float, { "tel": whole }, json!({ "fax": whole }).to_string()])
+}
+
+/// Puts a text in the place of some strings, and texts and numbers beside some members.
+fn infect(
+    value: &mut Value,
+    numbers: &Value,
+    picks: &mut dyn FnMut() -> bool,
+    text: &mut dyn FnMut() -> String,
+) {
     match value {
         Value::String(old) if picks() => *old = text(),
         Value::Array(items) => {
-            items.iter_mut().for_each(|item| infect(item, picks, text));
+            items
+                .iter_mut()
+                .for_each(|item| infect(item, numbers, picks, text));
             if picks() {
                 items.push(text().into());
             }
@@ -151,9 +166,13 @@ fn infect(value: &mut Value, picks: &mut dyn FnMut() -> bool, text: &mut dyn FnM
         Value::Object(members) => {
             members
                 .values_mut()
-                .for_each(|member| infect(member, picks, text));
+                .for_each(|member| infect(member, numbers, picks, text));
             if picks() {
                 members.insert("somethingNew".to_owned(), text().into());
+            }
+            if picks() {
+                // No type is declared for a field that nobody knows.
+                members.insert("newNumbers".to_owned(), numbers.clone());
             }
             if picks() {
                 members.insert(
@@ -182,6 +201,7 @@ proptest! {
         let mut turn = 0_usize;
         let mut next = || { turn += 1; usize::from(choices[turn % choices.len()]) + turn };
         let mut count = 0;
+        let numbers = as_numbers(&person);
         {
             let next = &mut next;
             let count = &mut count;
@@ -193,8 +213,8 @@ proptest! {
                 let dress = shared.borrow_mut()();
                 dressed(&person, part, dress)
             };
-            if let Some(body) = &mut exchange.request.body { infect(body, &mut picks, &mut text); }
-            if let Some(body) = &mut exchange.response.body { infect(body, &mut picks, &mut text); }
+            if let Some(body) = &mut exchange.request.body { infect(body, &numbers, &mut picks, &mut text); }
+            if let Some(body) = &mut exchange.response.body { infect(body, &numbers, &mut picks, &mut text); }
             for (_, value) in &mut exchange.request.query { *value = text(); }
             exchange.request.query.push(("unheardOf".to_owned(), text()));
             exchange.request.query.push((text(), "1".to_owned()));
@@ -377,6 +397,54 @@ fn a_day_in_a_sentence_does_not_forbid_that_day() {
         0,
         "a longer number"
     );
+}
+
+#[test]
+fn what_stays_by_rule_is_no_residue_of_what_went_elsewhere() {
+    let mut scrubber = Scrubber::new(Document::pinned(), ScrubKey::random());
+    let exchange = Exchange::from_json(
+        &json!({
+            "operation": "getUser", "source": { "kind": "platform" },
+            "request": { "method": "GET", "path": "/api/v2/users/7" },
+            "response": { "status": 200, "body": {
+                "name": "a day has 86400000 ms, call 3175550123",
+                // A word of the API, a number that is declared, and a word of somebody's.
+                "tokenType": "conversations", "version": 86_400_000, "accessToken": "karenina",
+                "selfUri": "/api/v2/conversations/7",
+            } }
+        })
+        .to_string(),
+    )
+    .unwrap();
+    let made = scrubber.exchange(exchange);
+    assert_eq!(made.response.body.as_ref().unwrap()["version"], 86_400_000);
+    assert_eq!(scrubber.residue(&made.to_json()), []);
+    for (text, count) in [
+        ("86400000 ms", 1),
+        ("{\"note\": \"call 3175550123\"}", 1),
+        ("{\"note\": \"[{\\\"deep\\\": \\\"3175550123\\\"}]\"}", 1),
+        ("{\"3175550123\": 1}", 1),
+        ("karenina", 1),
+        ("kareninas", 0),
+    ] {
+        assert_eq!(scrubber.residue(text).len(), count, "{text}");
+    }
+}
+
+#[test]
+fn the_extension_of_a_telephone_goes_though_it_is_declared_a_number() {
+    let document = Document::pinned();
+    let operation = document.operation("getExternalcontactsContact").unwrap();
+    let made = Synthesizer::new(document.clone(), 1).arguments(operation, Fill::Required);
+    let request = arguments::request(operation, &made).unwrap();
+    let mut answer = Answered::new(200);
+    answer.body = Some(json!({ "workPhone": { "display": "x", "extension": 471_147 } }));
+    let source = Source::new(SourceKind::Platform);
+    // A key that everybody has: with a random one, the stand-in could be the number itself.
+    let mut scrubber = Scrubber::new(document.clone(), ScrubKey::of_simulator());
+    let made = scrubber.exchange(Exchange::new(&operation.id, source, request, answer));
+    let extension = made.response.body.unwrap()["workPhone"]["extension"].clone();
+    assert!(extension.is_u64() && extension != 471_147, "{extension}");
 }
 
 #[test]
