@@ -13,7 +13,7 @@ use self::support::{AGENT, QUERY, client, get, sign_in};
 
 /// The definitions of the pinned document, of all its files.
 fn definitions() -> Map<String, Value> {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
     let mut all = Map::new();
     for folder in ["schemas", "apis"] {
         for file in fs::read_dir(spec.join(folder)).unwrap() {
