@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use genesys_cloud_auth::{AuthScheme, OperationFacts, Session};
@@ -242,4 +243,29 @@ async fn the_program_signs_in_at_any_address_and_keeps_its_secret() {
     };
     let shared = one.lines().filter(|line| two.contains(line)).count();
     assert!(shared >= same(&one), "{one}\n{two}");
+}
+
+#[test]
+fn the_committed_recordings_are_made_again_byte_for_byte() {
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let again = tempfile::tempdir().unwrap();
+    let output = program()
+        .args(["--simulator", "--script"])
+        .arg(committed.join("script.toml"))
+        .arg("--out")
+        .arg(again.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let fixtures = Fixtures::load(&committed).unwrap();
+    let recorded = fixtures
+        .iter()
+        .filter(|one| one.exchange.source.kind == SourceKind::Simulator);
+    let mut count = 0;
+    for one in recorded {
+        let read = |folder: &Path| fs::read_to_string(folder.join(&one.file)).unwrap();
+        assert_eq!(read(again.path()), read(&committed), "{}", one.file);
+        count += 1;
+    }
+    assert_eq!(count, 171, "as many as README says");
 }
