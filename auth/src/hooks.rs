@@ -1,7 +1,8 @@
-//! Looking at every request and answer that passes.
+//! Looking at every request of a call and every answer to it.
 //!
 //! Hooks are for logs, metrics and traces of one's own: they see each attempt, retries and replays
 //! included, but change nothing. Headers that carry secrets are replaced before a hook sees them.
+//! Token requests are the session's own and pass no hook; `tracing` tells of them.
 
 use std::fmt;
 use std::sync::Arc;

@@ -3,8 +3,9 @@
 //! A 401 usually says that the token is dead. Some operations also answer it for want of a
 //! permission or a feature, whatever token they get. Once such an operation has refused a fresh
 //! token, its 401 says nothing about the token, and is returned as it is instead of costing a
-//! sign-in for each call. That lasts for a minute, or until the operation accepts a token: a token
-//! that is revoked meanwhile is noticed by any other operation at once, and by this one after that.
+//! sign-in for each call. That lasts while the token in hand is itself fresh, for a minute at the
+//! longest, or until the operation accepts a token: a token that is revoked meanwhile is noticed by
+//! any other operation at once, and by this one after that.
 //!
 //! Not kept by the token's generation: two such operations, called in turn, would each meet the
 //! token that the other one's refusal brought, and go on signing in for ever.

@@ -1,0 +1,360 @@
+//! How answers and errors are read, over real sockets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test fails by panicking"
+)]
+
+mod support;
+
+use std::time::Duration;
+
+use genesys_cloud_sdk::{
+    Client, ErrorKind,
+    audit::GetAuditsQueryTransactionIdResultsAnswer,
+    auth::{RetryPolicy, Session, grant::FixedToken},
+    coaching::PatchCoachingAppointmentAnswer,
+    models::{SetRecordingState, UpdateCoachingAppointmentRequest, UpdateUser, User},
+};
+use support::{Scripted, Server};
+
+#[tokio::test]
+async fn text_is_read_as_text() {
+    let server = Server::start(Scripted {
+        status: 200,
+        headers: vec![("content-type", "text/plain;charset=UTF-8")],
+        body: "$!{message}",
+    })
+    .await;
+    let text = server
+        .client
+        .integrations()
+        .get_integrations_action_template("a1", "t.vm")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(*text, "$!{message}");
+    assert_eq!(server.call().accept, "text/plain");
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_no_error() {
+    for status in [200, 202, 204] {
+        let server = Server::start(Scripted {
+            status,
+            headers: vec![],
+            body: "",
+        })
+        .await;
+        server
+            .client
+            .tokens()
+            .head_tokens_me()
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(server.call().method, "HEAD");
+    }
+}
+
+#[tokio::test]
+async fn a_declared_body_that_does_not_come_is_no_error() {
+    for status in [200, 202, 204] {
+        let server = Server::start(Scripted {
+            status,
+            headers: vec![],
+            body: "",
+        })
+        .await;
+        let users = server.client.users();
+        let deleted = users.delete_user("u1").send().await.unwrap();
+        assert_eq!(deleted.into_body(), serde_json::Value::Null);
+        let user = users.get_user("u1").send().await.unwrap();
+        assert_eq!(user.into_body(), User::default());
+        let conversations = server.client.conversations();
+        let text = conversations
+            .post_conversation_disconnect("c1")
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(text.into_body(), "");
+        let call =
+            conversations.put_conversations_call_recordingstate("c1", SetRecordingState::new());
+        assert_eq!(call.send().await.unwrap().into_body().as_str(), "");
+    }
+}
+
+#[tokio::test]
+async fn two_success_bodies_are_told_apart_by_status() {
+    let body = UpdateCoachingAppointmentRequest::default();
+    let server = Server::json(200, r#"{"id":"a1","name":"Review"}"#).await;
+    let answer = server
+        .client
+        .coaching()
+        .patch_coaching_appointment("a1", &body)
+        .send()
+        .await
+        .unwrap();
+    let PatchCoachingAppointmentAnswer::Status200(appointment) = answer.into_body() else {
+        panic!("a 200")
+    };
+    assert_eq!(appointment.name.as_deref(), Some("Review"));
+
+    let server = Server::json(202, r#"{"id":"a1","selfUri":"/x"}"#).await;
+    let answer = server
+        .client
+        .coaching()
+        .patch_coaching_appointment("a1", &body)
+        .send()
+        .await
+        .unwrap();
+    let PatchCoachingAppointmentAnswer::Status202(reference) = answer.into_body() else {
+        panic!("a 202")
+    };
+    assert_eq!(reference.self_uri.as_deref(), Some("/x"));
+
+    let server = Server::json(206, r#"{"id":"a1"}"#).await;
+    let error = server
+        .client
+        .coaching()
+        .patch_coaching_appointment("a1", &body)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status().map(|status| status.as_u16())),
+        (ErrorKind::Decode, Some(206))
+    );
+}
+
+#[tokio::test]
+async fn an_error_tells_all_that_the_platform_said() {
+    let server = Server::json(
+        404,
+        r#"{"message":"No user u1","code":"not.found","status":404,"contextId":"ctx","details":[{"a":1}],"errors":[]}"#,
+    )
+    .await;
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.operation_id(), "getUser");
+    assert!(error.is_not_found() && !error.is_transient());
+    assert_eq!(
+        (error.code(), error.message()),
+        (Some("not.found"), Some("No user u1"))
+    );
+    assert_eq!(
+        error.correlation_id(),
+        Some("11111111-2222-4333-8444-555555555555")
+    );
+    assert_eq!(error.api().unwrap().context_id.as_deref(), Some("ctx"));
+    assert_eq!(error.api().unwrap().details.len(), 1);
+    let text = error.to_string();
+    for part in ["getUser", "404", "not.found", "No user u1", "11111111-2222"] {
+        assert!(text.contains(part), "{part} is missing from: {text}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_body_that_is_not_genesys_s_is_kept_as_it_came() {
+    let server = Server::start(Scripted {
+        status: 502,
+        headers: vec![("content-type", "text/html")],
+        body: "<html>bad gateway</html>",
+    })
+    .await;
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
+    assert!(error.is_transient() && error.api().is_none());
+    assert_eq!(
+        error.raw_body().unwrap().as_ref(),
+        b"<html>bad gateway</html>"
+    );
+}
+
+#[tokio::test]
+async fn a_429_says_how_long_to_wait() {
+    let server = Server::start(Scripted {
+        status: 429,
+        headers: vec![("content-type", "application/json"), ("retry-after", "17")],
+        body: r#"{"code":"too.many.requests","status":429}"#,
+    })
+    .await;
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
+    assert!(error.is_rate_limited());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(17)));
+}
+
+#[tokio::test]
+async fn a_429_may_say_when_to_come_back_as_a_date() {
+    let server = Server::start(Scripted {
+        status: 429,
+        headers: vec![
+            ("date", "Sun, 06 Nov 1994 08:49:30 GMT"),
+            ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"),
+        ],
+        body: "",
+    })
+    .await;
+    let call = server.client.users().get_user("u1").send();
+    let error = call.await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+}
+
+#[tokio::test]
+async fn a_call_that_takes_too_long_is_a_timeout() {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let session = Session::builder()
+        .base_url(format!("http://{}", silent.local_addr().unwrap()))
+        .token_source(FixedToken::new("token-1"))
+        .retry_policy(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let call = Client::new(session).users().get_user("u1").customize();
+    let error = call
+        .with_timeout(Duration::from_millis(50))
+        .send()
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout() && !error.is_connect(), "{error}");
+}
+
+#[tokio::test]
+async fn nobody_at_the_address_is_no_connection() {
+    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = closed.local_addr().unwrap();
+    drop(closed);
+    let session = Session::builder()
+        .base_url(format!("http://{address}"))
+        .token_source(FixedToken::new("token-1"))
+        .retry_policy(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let call = Client::new(session).users().get_user("u1").send();
+    let error = call.await.unwrap_err();
+    assert!(error.is_connect() && !error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_prints_without_its_secrets() {
+    let server = Server::json(200, r#"{"id":"c1","secret":"open sesame","name":"Job"}"#).await;
+    let call = server.client.oauth().get_oauth_client("c1").send();
+    let answer = call.await.unwrap();
+    assert_eq!(answer.secret.as_deref(), Some("open sesame"));
+    let printed = format!("{answer:?}");
+    assert!(!printed.contains("sesame"), "{printed}");
+    assert!(printed.contains("Job"), "{printed}");
+}
+
+#[tokio::test]
+async fn a_page_of_a_proxy_is_no_answer_but_plain_text_is_one_where_text_is_declared() {
+    for (media, is_read) in [("text/html; charset=utf-8", false), ("text/plain", true)] {
+        let server = Server::start(Scripted {
+            status: 200,
+            headers: vec![("content-type", media)],
+            body: "hello",
+        })
+        .await;
+        let conversations = server.client.conversations();
+        let text = conversations
+            .post_conversation_disconnect("c1")
+            .send()
+            .await;
+        assert_eq!(text.is_ok(), is_read, "{media}");
+        let json = server.client.users().delete_user("u1").send().await;
+        let error = json.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{media}");
+        assert_eq!(error.raw_body().unwrap().as_ref(), b"hello");
+    }
+}
+
+#[tokio::test]
+async fn an_error_carries_headers_and_the_rate_limit() {
+    let server = Server::start(Scripted {
+        status: 404,
+        headers: vec![("x-of-its-own", "7")],
+        body: "",
+    })
+    .await;
+    let call = server.client.users().get_user("u1").send();
+    let error = call.await.unwrap_err();
+    assert_eq!(error.headers()["x-of-its-own"], "7");
+    assert_eq!(error.rate_limit().map(|limit| limit.allowed), Some(300));
+}
+
+#[tokio::test]
+async fn a_declared_redirect_is_an_answer_and_not_followed() {
+    let server = Server::start(Scripted {
+        status: 302,
+        headers: vec![
+            ("content-type", "application/json"),
+            ("location", "http://127.0.0.1:1/file"),
+        ],
+        body: r#"{"downloadUrl":"http://127.0.0.1:1/file"}"#,
+    })
+    .await;
+    let call = server
+        .client
+        .audit()
+        .get_audits_query_transaction_id_results("t1");
+    let answer = call.send().await.unwrap().into_body();
+    let GetAuditsQueryTransactionIdResultsAnswer::Status302(large) = answer else {
+        panic!("a 302")
+    };
+    assert_eq!(
+        large.download_url.as_deref(),
+        Some("http://127.0.0.1:1/file")
+    );
+}
+
+#[tokio::test]
+async fn an_undeclared_redirect_of_a_write_is_an_error_that_says_where_it_leads() {
+    let server = Server::start(Scripted {
+        status: 307,
+        headers: vec![("location", "http://127.0.0.1:1/elsewhere?token=secret")],
+        body: "",
+    })
+    .await;
+    let call = server.client.users().patch_user("u1", UpdateUser::new(3));
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    let text = error.to_string();
+    assert!(text.contains("http://127.0.0.1:1/elsewhere"), "{text}");
+    assert!(!text.contains("secret"), "{text}");
+}
+
+#[tokio::test]
+async fn a_success_that_does_not_fit_names_the_place_and_keeps_the_body() {
+    let server = Server::json(200, r#"{"images":[{},{"resolution":[]}]}"#).await;
+    let error = server
+        .client
+        .users()
+        .get_user("u1")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.decode().unwrap().path(), "$.images[1].resolution");
+    assert!(error.raw_body().is_some());
+}
