@@ -35,7 +35,7 @@ use reqwest::{Request, Response};
 const READ: OperationFacts = OperationFacts::new("getThing", AuthScheme::OAuth, true);
 const TOKEN_LATENCY: Duration = Duration::from_millis(200);
 const HOT_READS: u64 = 400_000;
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 120;
 const CALLS_A_ROUND: u64 = 4_000;
 const CALLERS: u64 = 32;
 const STORM: usize = 10_000;

@@ -38,14 +38,12 @@ impl<'a> CallTime<'a> {
 
     /// Whether a wait ends within the call's time.
     pub(crate) fn fits(&self, wait: Duration) -> bool {
-        self.fits_at(self.timing.now(), wait)
+        self.left().is_none_or(|left| wait <= left)
     }
 
-    /// Whether a wait that begins at `now` ends within the call's time.
-    pub(crate) fn fits_at(&self, now: Instant, wait: Duration) -> bool {
-        self.limit.is_none_or(|limit| {
-            wait <= limit.saturating_sub(now.saturating_duration_since(self.started))
-        })
+    /// Whether the call's whole time is enough for a wait.
+    pub(crate) fn is_at_least(&self, wait: Duration) -> bool {
+        self.limit.is_none_or(|limit| wait <= limit)
     }
 
     pub(crate) fn started(&self) -> Instant {

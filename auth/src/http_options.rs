@@ -9,14 +9,12 @@ use std::fmt;
 use std::time::Duration;
 
 use reqwest::redirect::{Attempt, Policy};
-use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy, Request, Response};
+use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
 use secrecy::{ExposeSecret, SecretString};
 use url::{Position, Url};
 
-use crate::BoxFuture;
 use crate::error::Error;
 use crate::region::without_user_info;
-use crate::transport::{Transport, TransportError};
 
 /// Redirects followed for one request; the number that browsers and `reqwest` settled on.
 const MOST_REDIRECTS: usize = 10;
@@ -217,16 +215,19 @@ pub(crate) struct ApiClients {
     stopping: Client,
 }
 
-impl Transport for ApiClients {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
-        self.following.send(request)
-    }
+/// Whether redirects are followed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Redirects {
+    Follow,
+    Stop,
+}
 
-    fn send_without_redirects(
-        &self,
-        request: Request,
-    ) -> BoxFuture<'_, Result<Response, TransportError>> {
-        self.stopping.send(request)
+impl ApiClients {
+    pub(crate) fn for_redirects(&self, redirects: Redirects) -> &Client {
+        match redirects {
+            Redirects::Follow => &self.following,
+            Redirects::Stop => &self.stopping,
+        }
     }
 }
 

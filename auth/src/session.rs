@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::TryFutureExt as _;
+use futures_util::future::Either;
 use secrecy::SecretString;
 use url::Url;
 
@@ -14,7 +16,7 @@ use crate::credentials::ClientCredentials;
 use crate::error::Error;
 use crate::execute::Call;
 use crate::hooks::Hooks;
-use crate::http_options::same_origin;
+use crate::http_options::{ApiClients, Redirects, same_origin};
 use crate::operation::OperationFacts;
 use crate::pacing::{NearLimit, Pace};
 use crate::provider::{Need, Provider};
@@ -22,7 +24,7 @@ use crate::refusals::Refusals;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Bucket;
 use crate::stats::{Counters, Stats};
-use crate::transport::Transport;
+use crate::transport::{Transport, TransportError};
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///
@@ -58,10 +60,9 @@ pub struct Session {
 #[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) base_url: Url,
-    pub(crate) http: reqwest::Client,
-    pub(crate) transport: Arc<dyn Transport>,
-    /// Whether the transport is `http`, which keeps to a request's timeout.
-    pub(crate) keeps_timeouts: bool,
+    pub(crate) clients: ApiClients,
+    /// A transport of the user's own, in the clients' place.
+    pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) provider: Arc<Provider>,
@@ -80,11 +81,29 @@ pub(crate) struct Core {
 impl Core {
     /// How long the transport itself waits for the head of an answer, at most.
     pub(crate) fn attempt_limit(&self, request: &reqwest::Request) -> Option<Duration> {
-        if !self.keeps_timeouts {
+        if self.transport.is_some() {
+            // It may not keep to a request's timeout.
             return None;
         }
         let of_request = request.timeout().copied().or(self.request_timeout);
         of_request.into_iter().chain(self.idle_timeout).min()
+    }
+
+    /// Sends one request. Not through the transport's trait where the clients do it: a box less for
+    /// each call.
+    pub(crate) fn send(
+        &self,
+        request: reqwest::Request,
+        redirects: Redirects,
+    ) -> impl Future<Output = Result<reqwest::Response, TransportError>> + Send {
+        match (&self.transport, redirects) {
+            (None, redirects) => {
+                let answer = self.clients.for_redirects(redirects).execute(request);
+                Either::Left(answer.map_err(TransportError::from))
+            }
+            (Some(own), Redirects::Follow) => Either::Right(own.send(request)),
+            (Some(own), Redirects::Stop) => Either::Right(own.send_without_redirects(request)),
+        }
     }
 
     /// The token belongs to one host, and goes to no other.
@@ -154,7 +173,7 @@ impl Session {
     /// The HTTP client, to build requests with. A request that it sends by itself passes by the
     /// session and carries no token.
     pub fn http(&self) -> &reqwest::Client {
-        &self.core.http
+        &self.core.clients.following
     }
 
     /// Signs in now, unless there is a token already.

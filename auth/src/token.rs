@@ -238,6 +238,12 @@ impl fmt::Debug for AccessToken {
 #[derive(Debug)]
 pub(crate) struct Bearer {
     pub(crate) header: HeaderValue,
+    pub(crate) sent: SentToken,
+}
+
+/// The token that a request was sent with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SentToken {
     pub(crate) generation: u64,
     pub(crate) shared: bool,
     pub(crate) asked_for_at: Instant,
@@ -247,9 +253,11 @@ impl From<&AccessToken> for Bearer {
     fn from(token: &AccessToken) -> Self {
         Self {
             header: token.header().clone(),
-            generation: token.generation(),
-            shared: token.is_shared(),
-            asked_for_at: token.asked_for_at,
+            sent: SentToken {
+                generation: token.generation(),
+                shared: token.is_shared(),
+                asked_for_at: token.asked_for_at,
+            },
         }
     }
 }

@@ -38,16 +38,10 @@ impl SessionBuilder {
         })?;
         let timing = Timing::new(self.clock, self.randomness);
         let counters = Arc::new(Counters::default());
-        let http = self.http.api_clients()?;
-        let keeps_timeouts = self.transport.is_none();
-        let (transport, token_transport): (Arc<dyn Transport>, Arc<dyn Transport>) =
-            match self.transport {
-                Some(transport) => (Arc::clone(&transport), transport),
-                None => (
-                    Arc::new(http.clone()),
-                    Arc::new(self.http.token_client(self.authentication_timeout)?),
-                ),
-            };
+        let token_transport: Arc<dyn Transport> = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => Arc::new(self.http.token_client(self.authentication_timeout)?),
+        };
         let (token_url, usual_way) = match self.token_endpoint {
             TokenEndpoint::Login => (place.token_endpoint(), ClientAuthentication::Basic),
             TokenEndpoint::Api => (place.guide_token_endpoint(), ClientAuthentication::Form),
@@ -101,9 +95,8 @@ impl SessionBuilder {
         };
         Ok(Session::new(Core {
             base_url: place.api_url(),
-            http: http.following,
-            transport,
-            keeps_timeouts,
+            clients: self.http.api_clients()?,
+            transport: self.transport,
             request_timeout: self.http.request_timeout,
             idle_timeout: self.http.idle_timeout,
             provider: Provider::new(

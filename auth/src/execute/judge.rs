@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use http::{StatusCode, header};
-use reqwest::{Request, Response};
+use reqwest::Response;
 
 use super::turn::LONGEST_SPREAD;
 use super::{Call, Step};
 use crate::error::{Error, ErrorKind};
 use crate::retry::{backoff, retry_after};
-use crate::token::Bearer;
+use crate::token::SentToken;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What a 429 did to the session.
@@ -27,22 +27,21 @@ impl Call<'_> {
     pub(super) async fn judge(
         &mut self,
         response: Response,
-        bearer: Option<Bearer>,
-        spare: Option<Request>,
+        token: Option<SentToken>,
     ) -> Result<Step, Error> {
         let core = self.core;
         let status = response.status();
         if status == StatusCode::UNAUTHORIZED
-            && let Some(bearer) = &bearer
+            && let Some(token) = token
         {
-            return Ok(self.replay(response, bearer, spare).await);
+            return Ok(self.replay(response, token).await);
         }
         if status == StatusCode::TOO_MANY_REQUESTS {
             core.counters.rate_limited.add(1);
         }
         let asked = self.asked_wait(&response);
         let mut cooled = Cooled::default();
-        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait), Some(_)) = (status, asked, bearer)
+        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait), Some(_)) = (status, asked, token)
             && self.came_from_api(&response)
         {
             cooled = self.cool_down(wait);
@@ -52,13 +51,13 @@ impl Call<'_> {
         let says_when = response.headers().contains_key(header::RETRY_AFTER);
         let refused_unread = status == StatusCode::TOO_MANY_REQUESTS
             || (status == StatusCode::SERVICE_UNAVAILABLE && says_when);
-        let Some(spare) = spare.filter(|_| {
-            core.policy.retries_status(status)
-                && (refused_unread || self.is_repeatable())
-                && self.retries < core.policy.max_retries
-        }) else {
+        if self.request.is_none()
+            || !core.policy.retries_status(status)
+            || !(refused_unread || self.is_repeatable())
+            || self.retries >= core.policy.max_retries
+        {
             return Ok(Step::Answer(response));
-        };
+        }
         if let Some(wait) = asked
             && wait > core.policy.retry_after_cap
         {
@@ -96,14 +95,10 @@ impl Call<'_> {
         self.note_retry(wait, Some(status));
         self.discard(response).await;
         self.time.wait(wait).await;
-        Ok(Step::Again(spare))
+        Ok(Step::Again)
     }
 
-    pub(super) async fn judge_failure(
-        &mut self,
-        failure: TransportError,
-        spare: Option<Request>,
-    ) -> Result<Step, Error> {
+    pub(super) async fn judge_failure(&mut self, failure: TransportError) -> Result<Step, Error> {
         let core = self.core;
         let kind = failure.kind();
         let may_repeat = match kind {
@@ -124,10 +119,9 @@ impl Call<'_> {
             message,
         )
         .with_source(failure.into_source());
-        let Some(spare) = spare.filter(|_| may_repeat && self.retries < core.policy.max_retries)
-        else {
+        if self.request.is_none() || !may_repeat || self.retries >= core.policy.max_retries {
             return Err(error);
-        };
+        }
         let wait = backoff::delay(&core.policy, self.retries, &core.timing);
         if !self.time.fits(wait) {
             return Err(error);
@@ -138,7 +132,7 @@ impl Call<'_> {
         }
         self.note_retry(wait, None);
         self.time.wait(wait).await;
-        Ok(Step::Again(spare))
+        Ok(Step::Again)
     }
 
     /// Makes the session wait.

@@ -14,27 +14,33 @@ mod replay;
 mod token;
 mod turn;
 
+use std::mem;
 use std::time::Instant;
 
+use http::header::AUTHORIZATION;
 use http::{Method, StatusCode};
 use reqwest::{Request, Response};
 use tracing::Instrument as _;
+use tracing::level_filters::LevelFilter;
 
-use crate::BoxFuture;
 use crate::call_time::CallTime;
 use crate::error::{Error, ErrorKind};
+use crate::http_options::Redirects;
 use crate::operation::OperationFacts;
 use crate::provider::Need;
 use crate::rate_limit::RateLimit;
 use crate::report::{CallReport, correlation_id};
 use crate::retry::retry_after;
 use crate::session::Core;
+use crate::token::Bearer;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {
     core: &'a Core,
     facts: OperationFacts,
+    /// What is sent next. `None` once a body that cannot be copied is on its way.
+    request: Option<Request>,
     time: CallTime<'a>,
     retries: u32,
     replays: u32,
@@ -44,12 +50,12 @@ pub(crate) struct Call<'a> {
     is_new: bool,
 }
 
-/// An answer on its way.
-type Sent<'a> = BoxFuture<'a, Result<Response, TransportError>>;
+/// How an attempt ends.
+type Answer = Result<Response, TransportError>;
 
 /// An attempt that was begun.
-struct Begun<'a> {
-    answer: Sent<'a>,
+struct Begun<F> {
+    answer: F,
     /// Whether the transport itself ends it within the call's time.
     is_bounded: bool,
     /// When, if a hook wants to know.
@@ -59,14 +65,15 @@ struct Begun<'a> {
 /// What follows from one attempt.
 enum Step {
     Answer(Response),
-    Again(Request),
+    Again,
 }
 
 impl<'a> Call<'a> {
-    fn new(core: &'a Core, facts: OperationFacts) -> Self {
+    fn new(core: &'a Core, facts: OperationFacts, request: Request) -> Self {
         Self {
             core,
             facts,
+            request: Some(request),
             time: CallTime::start(&core.timing, core.policy.total_time_limit),
             retries: 0,
             replays: 0,
@@ -91,10 +98,16 @@ impl<'a> Call<'a> {
         facts: OperationFacts,
         request: Request,
     ) -> Result<Response, Error> {
-        let mut call = Self::new(core, facts);
+        let mut call = Self::new(core, facts, request);
         call.core.counters.calls.add(1);
-        let span = tracing::debug_span!("genesys_call", operation = call.facts.id);
-        match call.run(request).instrument(span).await {
+        // A span costs something even where nobody listens.
+        let outcome = if LevelFilter::current() < LevelFilter::DEBUG {
+            call.run().await
+        } else {
+            let span = tracing::debug_span!("genesys_call", operation = call.facts.id);
+            Box::pin(call.run().instrument(span)).await
+        };
+        match outcome {
             Ok(mut response) => {
                 call.report.elapsed = call.time.elapsed();
                 call.report.waited = call.time.waited();
@@ -119,29 +132,30 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn run(&mut self, mut request: Request) -> Result<Response, Error> {
-        if self.facts.auth.is_oauth() {
-            self.core.check_address(&request)?;
+    async fn run(&mut self) -> Result<Response, Error> {
+        if let Some(request) = &self.request
+            && self.facts.auth.is_oauth()
+        {
+            self.core.check_address(request)?;
         }
         loop {
-            // Copied before the token is on it, so that a replay can never carry an old one.
-            let spare = request.try_clone();
-            self.need.lasting = spare.is_none();
-            let mut bearer = if let Ok(bearer) = self.attach_ready(&mut request) {
+            self.need.lasting = !self.can_be_copied();
+            let mut bearer = if let Ok(bearer) = self.ready_token() {
                 bearer
             } else {
                 self.is_new = false;
-                Box::pin(self.attach(&mut request)).await?
+                Box::pin(self.token()).await?
             };
             if self.must_wait() {
                 self.is_new = false;
-                bearer = Box::pin(self.wait_for_turn(&mut request, bearer)).await?;
+                bearer = Box::pin(self.wait_for_turn(bearer)).await?;
             }
+            let token = bearer.as_ref().map(|bearer| bearer.sent);
             let Begun {
                 answer,
                 is_bounded,
                 at,
-            } = self.begin(request)?;
+            } = self.begin(bearer)?;
             let outcome = if is_bounded {
                 answer.await
             } else {
@@ -150,29 +164,50 @@ impl<'a> Call<'a> {
             self.tell(at, outcome.as_ref());
             let step = match outcome {
                 Ok(response) => {
-                    self.take_note(&response, bearer.is_some());
+                    self.take_note(&response, token.is_some());
                     if self.is_final(response.status()) {
                         return Ok(response);
                     }
-                    Box::pin(self.judge(response, bearer, spare)).await?
+                    Box::pin(self.judge(response, token)).await?
                 }
-                Err(failure) => Box::pin(self.judge_failure(failure, spare)).await?,
+                Err(failure) => Box::pin(self.judge_failure(failure)).await?,
             };
             match step {
                 Step::Answer(response) => return Ok(response),
-                Step::Again(spare) => request = spare,
+                Step::Again => {}
             }
         }
     }
 
-    /// Hands the request to the transport.
-    fn begin(&mut self, request: Request) -> Result<Begun<'a>, Error> {
+    /// Whether the request can be sent more than once: its body is not a stream.
+    fn can_be_copied(&self) -> bool {
+        self.request
+            .as_ref()
+            .and_then(Request::body)
+            .is_none_or(|body| body.as_bytes().is_some())
+    }
+
+    /// Hands the request to the transport, with the token on it.
+    fn begin(
+        &mut self,
+        bearer: Option<Bearer>,
+    ) -> Result<Begun<impl Future<Output = Answer> + Send + use<'a>>, Error> {
         let core = self.core;
+        // Copied before the token is on it, so that a replay can never carry an old one.
+        let copy = self.request.as_ref().and_then(Request::try_clone);
+        let Some(mut request) = mem::replace(&mut self.request, copy) else {
+            // Only what can be sent again is tried again.
+            return Err(Error::configuration("the request was sent already"));
+        };
         // The HTTP client keeps a clock for each request already, so a second one is started only
         // where the call has less time left than that.
-        let is_bounded = core
-            .attempt_limit(&request)
-            .is_some_and(|limit| self.time.fits_at(self.now(), limit));
+        let is_bounded = core.attempt_limit(&request).is_some_and(|limit| {
+            if self.is_new {
+                self.time.is_at_least(limit)
+            } else {
+                self.time.fits(limit)
+            }
+        });
         let is_over = || self.time.left().is_some_and(|left| left.is_zero());
         if !is_bounded && !self.facts.retry_safe && is_over() {
             // Sent now, it would be given up at once, and the server might act on it all the same.
@@ -183,19 +218,23 @@ impl<'a> Call<'a> {
         }
         self.is_new = false;
         self.report.attempts += 1;
+        if let Some(Bearer { header, sent }) = bearer {
+            self.report.token_generation = Some(sent.generation);
+            request.headers_mut().insert(AUTHORIZATION, header);
+        }
         core.counters.attempts.add(1);
         core.hooks
             .before(self.facts.id, self.report.attempts, &request);
         let at = core.hooks.look_after().then(|| core.timing.now());
         let is_read =
             matches!(*request.method(), Method::GET | Method::HEAD) && request.body().is_none();
-        let answer = if is_read && !self.facts.redirect_is_answer {
-            core.transport.send(request)
+        let redirects = if is_read && !self.facts.redirect_is_answer {
+            Redirects::Follow
         } else {
-            core.transport.send_without_redirects(request)
+            Redirects::Stop
         };
         Ok(Begun {
-            answer,
+            answer: core.send(request, redirects),
             is_bounded,
             at,
         })
@@ -204,9 +243,9 @@ impl<'a> Call<'a> {
     /// Waits for an answer no longer than the call has time.
     async fn wait_for(
         &self,
-        answer: Sent<'a>,
+        answer: impl Future<Output = Answer>,
         at: Option<Instant>,
-    ) -> Result<Result<Response, TransportError>, Error> {
+    ) -> Result<Answer, Error> {
         let outcome = self.time.within(answer, "waiting for an answer").await;
         if outcome.is_err() {
             let late = TransportError::new(TransportErrorKind::Timeout, "no time left");

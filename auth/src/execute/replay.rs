@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use reqwest::{Request, Response};
+use reqwest::Response;
 
 use super::{Call, Step};
 use crate::http_options::same_origin;
-use crate::token::Bearer;
+use crate::token::SentToken;
 
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.
 const TOKENS_FROM_STORE: u32 = 2;
@@ -17,12 +17,7 @@ const NO_ADDRESS: &str = "no.url.provided.local";
 
 impl Call<'_> {
     /// Handles a 401 to a request that carried the session's token.
-    pub(super) async fn replay(
-        &mut self,
-        response: Response,
-        bearer: &Bearer,
-        spare: Option<Request>,
-    ) -> Step {
+    pub(super) async fn replay(&mut self, response: Response, token: SentToken) -> Step {
         let core = self.core;
         core.counters.unauthorized.add(1);
         // A redirect may have led to another host, which never saw the token.
@@ -35,9 +30,9 @@ impl Call<'_> {
         // and only then the store is passed by: instances that hold different tokens, as after an
         // outage of their store, would else each sign in at every revocation.
         let is_second = self.replays > 0;
-        let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && bearer.shared);
+        let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && token.shared);
         let now = core.timing.now();
-        let is_fresh = now.saturating_duration_since(bearer.asked_for_at) < FRESH;
+        let is_fresh = now.saturating_duration_since(token.asked_for_at) < FRESH;
         if !may_replay {
             if is_fresh {
                 core.refusals.note(self.facts.id, now);
@@ -48,17 +43,17 @@ impl Call<'_> {
         if !is_second && is_fresh && core.refusals.explain(self.facts.id, now) {
             tracing::debug!(
                 operation = self.facts.id,
-                generation = bearer.generation,
+                generation = token.generation,
                 correlation_id = self.report.correlation_id,
                 "refused, as a token that was just issued was a moment ago"
             );
             return Step::Answer(response);
         }
-        core.provider.reject(bearer.generation);
-        let Some(spare) = spare else {
+        core.provider.reject(token.generation);
+        if self.request.is_none() {
             self.report.not_replayed_body = true;
             return Step::Answer(response);
-        };
+        }
         self.need.from_endpoint = self.replays >= TOKENS_FROM_STORE;
         self.replays += 1;
         self.report.replayed = true;
@@ -66,12 +61,12 @@ impl Call<'_> {
         tracing::info!(
             operation = self.facts.id,
             attempt = self.report.attempts,
-            generation = bearer.generation,
+            generation = token.generation,
             correlation_id = self.report.correlation_id,
             "the token was refused; refreshing and replaying"
         );
         self.discard(response).await;
-        Step::Again(spare)
+        Step::Again
     }
 
     pub(super) fn came_from_api(&self, response: &Response) -> bool {

@@ -1,7 +1,4 @@
-//! The token of a call: put on the request where it belongs there.
-
-use http::header;
-use reqwest::Request;
+//! The token of a call.
 
 use super::Call;
 use crate::error::Error;
@@ -11,36 +8,27 @@ use crate::token::Bearer;
 pub(super) struct MustWait;
 
 impl Call<'_> {
-    /// Puts the session's token on the request, where it belongs there, if that takes no waiting.
-    pub(super) fn attach_ready(
-        &mut self,
-        request: &mut Request,
-    ) -> Result<Option<Bearer>, MustWait> {
+    /// The token for the request, where one belongs there, if that takes no waiting.
+    pub(super) fn ready_token(&self) -> Result<Option<Bearer>, MustWait> {
         if !self.facts.auth.is_oauth() {
             return Ok(None);
         }
         if self.need.lasting || self.need.from_endpoint {
             return Err(MustWait);
         }
-        let bearer = self.core.provider.ready(self.now()).ok_or(MustWait)?;
-        Ok(Some(self.put(bearer, request)))
+        self.core
+            .provider
+            .ready(self.now())
+            .map(Some)
+            .ok_or(MustWait)
     }
 
-    fn put(&mut self, bearer: Bearer, request: &mut Request) -> Bearer {
-        self.report.token_generation = Some(bearer.generation);
-        request
-            .headers_mut()
-            .insert(header::AUTHORIZATION, bearer.header.clone());
-        bearer
-    }
-
-    /// Puts the session's token on the request, where it belongs there.
-    pub(super) async fn attach(&mut self, request: &mut Request) -> Result<Option<Bearer>, Error> {
-        if let Ok(bearer) = self.attach_ready(request) {
-            return Ok(bearer);
+    /// The token for the request, where one belongs there.
+    pub(super) async fn token(&self) -> Result<Option<Bearer>, Error> {
+        match self.ready_token() {
+            Ok(bearer) => Ok(bearer),
+            Err(MustWait) => self.wait_for_token().await.map(Some),
         }
-        let bearer = self.wait_for_token().await?;
-        Ok(Some(self.put(bearer, request)))
     }
 
     async fn wait_for_token(&self) -> Result<Bearer, Error> {

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use reqwest::Request;
-
 use super::Call;
 use crate::error::{Error, ErrorKind};
 use crate::token::Bearer;
@@ -27,7 +25,6 @@ impl Call<'_> {
     /// current after that, since the one before may be dead by then.
     pub(super) async fn wait_for_turn(
         &mut self,
-        request: &mut Request,
         mut bearer: Option<Bearer>,
     ) -> Result<Option<Bearer>, Error> {
         let mut held = self.wait_for_cool_down().await?;
@@ -38,7 +35,7 @@ impl Call<'_> {
         }
         self.core.counters.held_back.add(1);
         for _ in 0..LOOKS {
-            bearer = self.attach(request).await?;
+            bearer = self.token().await?;
             if !self.wait_for_cool_down().await? {
                 break;
             }
