@@ -26,6 +26,7 @@ struct Inner {
     oauth_description: Option<String>,
     correlation_id: Option<String>,
     retry_after: Option<Duration>,
+    cut_short: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -90,6 +91,7 @@ impl AuthError {
             oauth_description: None,
             correlation_id: None,
             retry_after: None,
+            cut_short: false,
             source: None,
         }))
     }
@@ -113,6 +115,15 @@ impl AuthError {
     #[must_use]
     pub fn with_retry_after(self, wait: Duration) -> Self {
         self.edit(|inner| inner.retry_after = Some(wait))
+    }
+
+    /// Marks a failure after which only this instance's own limits forbade another try.
+    pub(crate) fn cut_short(self) -> Self {
+        self.edit(|inner| inner.cut_short = true)
+    }
+
+    pub(crate) fn is_cut_short(&self) -> bool {
+        self.0.cut_short
     }
 
     /// For a fetch that nobody wants the result of any more. Never reaches a caller.

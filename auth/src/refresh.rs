@@ -82,6 +82,14 @@ pub(crate) struct Past {
     pub(crate) distrust_store: bool,
 }
 
+/// How often a refresh asks the endpoint, at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tries {
+    /// As often as the policy allows.
+    All,
+    One,
+}
+
 /// Everything that a refresh needs; outlives no session but for a fetch that must not be cut off.
 #[derive(Debug)]
 pub(crate) struct Refresher {
@@ -123,7 +131,7 @@ impl Refresher {
             }
         }
         let (Some(shared), Some(share_id)) = (&self.shared, slot.source.share_id()) else {
-            let response = self.fetch(slot).await?;
+            let response = self.fetch(slot, Tries::All).await?;
             return Ok(Obtained {
                 response,
                 shared: false,
@@ -135,13 +143,19 @@ impl Refresher {
             scopes: &self.scopes,
             is_obsolete: &|| self.is_replaced(slot.epoch),
         };
-        shared.obtain(&share_id, &wanted, || self.fetch(slot)).await
+        let fetch = |tries| self.fetch(slot, tries);
+        shared.obtain(&share_id, &wanted, fetch).await
     }
 
-    async fn fetch(&self, slot: &Slot) -> Result<TokenResponse, AuthError> {
+    async fn fetch(&self, slot: &Slot, tries: Tries) -> Result<TokenResponse, AuthError> {
         let asked = self.timing.now();
+        let once = match tries {
+            Tries::All => None,
+            Tries::One => Some(self.endpoint.without_retries()),
+        };
+        let endpoint = once.as_ref().unwrap_or(&self.endpoint);
         // In the future, so that a panic while it is made is caught too.
-        let fetched = AssertUnwindSafe(async { slot.source.fetch(&self.endpoint).await });
+        let fetched = AssertUnwindSafe(async { slot.source.fetch(endpoint).await });
         let mut response = tokio::select! {
             biased;
             fetched = fetched.catch_unwind() => fetched.unwrap_or_else(|_| Err(panicked()))?,

@@ -5,9 +5,10 @@
 //! condition: whenever it does not help, the instance refreshes alone, a random moment later, so
 //! that instances which lose their store together do not ask together.
 //!
-//! A holder that fails leaves a note in the place of its lock. Where the endpoint itself said no,
-//! the others fail with it, instead of hearing the same one after the other. Where it may be the
-//! holder's own network, each of them tries for itself.
+//! A holder that fails leaves a note in the place of its lock, so that the others do not hear the
+//! same one after the other. Where the endpoint itself said no, each of them asks it once, without
+//! retries; a note alone fails no sign-in, because what lies in a store may be wrong. Where it may be
+//! the holder's own network, each of them tries for itself.
 
 use std::convert::Infallible;
 use std::time::{Duration, Instant};
@@ -17,7 +18,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::clock::Timing;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::guarded_store::{GuardedStore, Unavailable};
-use crate::refresh::{Obtained, Past, Trigger};
+use crate::refresh::{Obtained, Past, Tries, Trigger};
 use crate::scopes::RequiredScopes;
 use crate::stats::Counters;
 use crate::store::{FailureNote, LockAttempt, StoreKey, StoreLock, StoredToken};
@@ -101,6 +102,8 @@ enum Alone {
     NoStore,
     /// The store works, and the instance that has the lock does not come to an end.
     NoHelp,
+    /// Another instance has just tried in vain, and it is the endpoint's doing.
+    AfterAnother,
 }
 
 impl From<Unavailable> for Alone {
@@ -134,7 +137,7 @@ impl SharedTokens {
         fetch: F,
     ) -> Result<Obtained, AuthError>
     where
-        F: Fn() -> Fut,
+        F: Fn(Tries) -> Fut,
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
         let key = StoreKey::new(&self.endpoint, share_id);
@@ -142,12 +145,13 @@ impl SharedTokens {
             Ok(outcome) => return outcome,
             Err(alone) => alone,
         };
-        let spread = match alone {
-            Alone::NoStore => SPREAD,
-            Alone::NoHelp => LONG_SPREAD,
+        let (spread, tries) = match alone {
+            Alone::NoStore => (SPREAD, Tries::All),
+            Alone::NoHelp => (LONG_SPREAD, Tries::All),
+            Alone::AfterAnother => (LONG_SPREAD, Tries::One),
         };
         self.timing.sleep(self.timing.up_to(spread)).await;
-        let outcome = self.fetch_and_leave(&key, &fetch, false).await;
+        let outcome = self.fetch_and_leave(&key, fetch(tries), false).await;
         outcome.map_err(|error| match (alone, error.kind()) {
             // A fleet that signs in one by one because its store is gone runs into the limit.
             (Alone::NoStore, AuthErrorKind::RateLimited) => error.for_want_of_a_store(),
@@ -162,7 +166,7 @@ impl SharedTokens {
         fetch: &F,
     ) -> Result<Result<Obtained, AuthError>, Alone>
     where
-        F: Fn() -> Fut,
+        F: Fn(Tries) -> Fut,
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
         let mut patience = Patience::new(self.timing.now(), self.lock_ttl);
@@ -176,7 +180,7 @@ impl SharedTokens {
                 }
                 LockAttempt::Held { holder, remaining } => {
                     if let Some(note) = holder.failure() {
-                        return told(note, remaining, wanted.trigger).map(Err);
+                        return Err(told(note, remaining, wanted.trigger));
                     }
                     if !patience.lasts(self.timing.now(), holder, remaining) {
                         tracing::warn!(
@@ -203,7 +207,7 @@ impl SharedTokens {
         fetch: &F,
     ) -> Result<Obtained, AuthError>
     where
-        F: Fn() -> Fut,
+        F: Fn(Tries) -> Fut,
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
         // The holder before may have finished between the look and the lock.
@@ -212,7 +216,7 @@ impl SharedTokens {
         } else {
             tokio::select! {
                 biased;
-                outcome = self.fetch_and_leave(key, fetch, true) => outcome,
+                outcome = self.fetch_and_leave(key, fetch(Tries::All), true) => outcome,
                 never = self.renew(key, &lock) => match never {},
             }
         };
@@ -257,17 +261,13 @@ impl SharedTokens {
         }))
     }
 
-    async fn fetch_and_leave<F, Fut>(
+    async fn fetch_and_leave(
         &self,
         key: &StoreKey,
-        fetch: &F,
+        fetch: impl Future<Output = Result<TokenResponse, AuthError>>,
         holds_lock: bool,
-    ) -> Result<Obtained, AuthError>
-    where
-        F: Fn() -> Fut,
-        Fut: Future<Output = Result<TokenResponse, AuthError>>,
-    {
-        let response = fetch().await?;
+    ) -> Result<Obtained, AuthError> {
+        let response = fetch.await?;
         let spent = response
             .requested_at
             .map(|asked| self.timing.now().saturating_duration_since(asked))
@@ -292,40 +292,29 @@ impl SharedTokens {
 
 /// What a holder that failed leaves for the others, and for how long.
 fn note_of(error: &AuthError) -> Option<(FailureNote, Duration)> {
-    let note = match error.kind() {
-        AuthErrorKind::RateLimited => FailureNote::RateLimited,
-        AuthErrorKind::Server => FailureNote::Server,
-        AuthErrorKind::Unreachable | AuthErrorKind::Timeout | AuthErrorKind::Malformed => {
-            FailureNote::Local
+    match error.kind() {
+        AuthErrorKind::RateLimited | AuthErrorKind::Server if !error.is_cut_short() => {
+            let ttl = error.retry_after().unwrap_or(NOTE_TTL).min(LONGEST_NOTE);
+            Some((FailureNote::Endpoint, ttl))
         }
+        AuthErrorKind::RateLimited
+        | AuthErrorKind::Server
+        | AuthErrorKind::Unreachable
+        | AuthErrorKind::Timeout
+        | AuthErrorKind::Malformed => Some((FailureNote::Local, NOTE_TTL)),
         // At once, and perhaps of this instance's credentials alone: the next one asks.
-        _ => return None,
-    };
-    let ttl = match note {
-        FailureNote::Local => NOTE_TTL,
-        _ => error.retry_after().unwrap_or(NOTE_TTL).min(LONGEST_NOTE),
-    };
-    Some((note, ttl))
+        _ => None,
+    }
 }
 
 /// What follows from another instance's note.
-fn told(
-    note: FailureNote,
-    remaining: Option<Duration>,
-    trigger: Trigger,
-) -> Result<AuthError, Alone> {
-    let kind = match note {
-        FailureNote::RateLimited => AuthErrorKind::RateLimited,
-        FailureNote::Server => AuthErrorKind::Server,
-        FailureNote::Local => return Err(Alone::NoHelp),
-    };
-    match remaining.filter(|left| *left <= LONGEST_NOTE && trigger != Trigger::Rotation) {
-        Some(left) => Ok(AuthError::new(
-            kind,
-            "another instance that shares the token asked for a new one, and the endpoint refused",
-        )
-        .with_retry_after(left)),
-        None => Err(Alone::NoHelp),
+fn told(note: FailureNote, remaining: Option<Duration>, trigger: Trigger) -> Alone {
+    let is_ours = remaining.is_some_and(|left| left <= LONGEST_NOTE);
+    // It was not with the new credentials that the other one failed.
+    if note == FailureNote::Endpoint && is_ours && trigger != Trigger::Rotation {
+        Alone::AfterAnother
+    } else {
+        Alone::NoHelp
     }
 }
 

@@ -273,6 +273,7 @@ impl TokenClient {
         let started = self.timing.now();
         let mut talked = Duration::ZERO;
         let mut attempts = 0;
+        let mut before: Option<AuthError> = None;
         loop {
             attempts += 1;
             let asked = self.timing.now();
@@ -298,21 +299,21 @@ impl TokenClient {
                 Ok(Err(failure)) => failure,
                 // The time for talking is used up, so there is nothing left to retry with.
                 Err(Elapsed) => Failure {
-                    error: AuthError::new(
-                        AuthErrorKind::Timeout,
-                        format!("no token within {:?}", self.timeout),
-                    ),
+                    error: self.too_slow(before),
                     wait: None,
                     retryable: false,
                     unused: false,
                 },
             };
-            let wait = self.next_try(&form, &failure, attempts, started);
-            let error = failure.error.with_endpoint(self.host(), attempts);
-            let wait = match wait {
+            let next = self.next_try(&form, &failure, attempts, started, talked);
+            let mut error = failure.error.with_endpoint(self.host(), attempts);
+            if let Some(wait) = failure.wait {
+                error = error.with_retry_after(wait);
+            }
+            let wait = match next {
                 Next::After(wait) => wait,
-                Next::Never(None) => return Err(error),
-                Next::Never(Some(wait)) => return Err(error.with_retry_after(wait)),
+                Next::Never => return Err(error),
+                Next::CutShort => return Err(error.cut_short()),
             };
             tracing::warn!(
                 attempt = attempts,
@@ -322,7 +323,33 @@ impl TokenClient {
                 correlation_id = error.correlation_id(),
                 "token request failed, trying again"
             );
+            before = Some(error.clone());
             self.pause(wait, error).await;
+        }
+    }
+
+    /// The time for talking ended in the middle of a try. `before`: what the try before came to.
+    fn too_slow(&self, before: Option<AuthError>) -> AuthError {
+        let what = format!("no token within {:?}", self.timeout);
+        let error = AuthError::new(AuthErrorKind::Timeout, what);
+        match before {
+            Some(before) => error.with_source(before),
+            None => error,
+        }
+    }
+
+    /// The same endpoint, asked once.
+    pub(crate) fn without_retries(&self) -> Self {
+        Self {
+            url: self.url.clone(),
+            authentication: self.authentication,
+            timeout: self.timeout,
+            policy: self.policy.clone().max_retries(0),
+            budget: Arc::clone(&self.budget),
+            transport: Arc::clone(&self.transport),
+            timing: self.timing.clone(),
+            counters: Arc::clone(&self.counters),
+            pause: watch::Sender::default(),
         }
     }
 
@@ -333,10 +360,17 @@ impl TokenClient {
         failure: &Failure,
         attempts: u32,
         started: Instant,
+        talked: Duration,
     ) -> Next {
         let retryable = failure.retryable && (failure.unused || !form.single_use);
         if !retryable || attempts > self.policy.max_retries {
-            return Next::Never(failure.wait);
+            return Next::Never;
+        }
+        if failure
+            .wait
+            .is_some_and(|wait| wait > self.policy.retry_after_cap)
+        {
+            return Next::Never;
         }
         let wait = failure
             .wait
@@ -346,15 +380,12 @@ impl TokenClient {
             .policy
             .total_time_limit
             .is_some_and(|limit| spent.saturating_add(wait) > limit);
-        let too_long = failure
-            .wait
-            .is_some_and(|wait| wait > self.policy.retry_after_cap);
-        if too_late || too_long {
-            return Next::Never(Some(wait));
+        if too_late || talked >= self.timeout {
+            return Next::CutShort;
         }
         if !self.budget.take() {
             self.counters.budget_exhausted.add(1);
-            return Next::Never(failure.wait);
+            return Next::CutShort;
         }
         Next::After(wait)
     }
@@ -495,8 +526,10 @@ impl TokenClient {
 enum Next {
     /// Another one, after a wait.
     After(Duration),
-    /// None; and how long the endpoint wants to be left alone.
-    Never(Option<Duration>),
+    /// None: it would not help, or the policy allows no more.
+    Never,
+    /// None, although the policy allows more: time or budget is used up.
+    CutShort,
 }
 
 #[cfg(test)]

@@ -342,6 +342,38 @@ async fn what_lies_under_the_key_and_is_no_token_is_replaced_and_stops_no_call()
 }
 
 #[tokio::test]
+async fn what_lies_under_the_locks_key_and_is_no_lock_stops_no_call() {
+    let Some(redis) = RedisServer::start("a Redis with a wrong lock") else {
+        return;
+    };
+    let platform = Platform::start(HOUR).await;
+    let name = format!("genesys-cloud:{}:lock", key_of(&platform));
+    // Nobody of ours left these. A note of a failure, for as long as one may be good for.
+    let planted: [&[&str]; 3] = [
+        &["SET", &name, "failed:endpoint", "EX", "170"],
+        &["SET", &name, "failed:here", "EX", "170"],
+        &["SET", &name, "failed:endpoint"],
+    ];
+    for (round, command) in planted.into_iter().enumerate() {
+        plant(&redis, &[&["FLUSHALL"], command]).await;
+        call(&session(&platform, store(&redis.url()))).await;
+        call(&session(&platform, store(&redis.url()))).await;
+        let issued = platform.issued().len();
+        assert_eq!(issued, round + 1, "and shared: {command:?}");
+    }
+    // Not even text: each signs in alone, until somebody takes it away.
+    plant(&redis, &[&["FLUSHALL"], &["RPUSH", &name, "a list"]]).await;
+    for _ in 0..2 {
+        call(&session(&platform, store(&redis.url()))).await;
+    }
+    plant(&redis, &[&["DEL", &name]]).await;
+    for _ in 0..2 {
+        call(&session(&platform, store(&redis.url()))).await;
+    }
+    assert_eq!(platform.issued().len(), 3 + 2 + 1);
+}
+
+#[tokio::test]
 async fn a_dead_token_in_redis_is_replaced_after_one_401() {
     let Some(redis) = RedisServer::start("a Redis with a dead token") else {
         return;

@@ -192,10 +192,8 @@ impl LockAttempt {
 /// What a holder that failed leaves in the place of its lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FailureNote {
-    /// The endpoint limits how often tokens are issued.
-    RateLimited,
-    /// The endpoint failed.
-    Server,
+    /// The endpoint itself said no, after all that the holder may try.
+    Endpoint,
     /// Perhaps only this instance has trouble: the others may try.
     Local,
 }
@@ -222,8 +220,7 @@ impl StoreLock {
 
     pub(crate) fn of_failure(note: FailureNote) -> Self {
         Self::new(match note {
-            FailureNote::RateLimited => "failed:rate-limited",
-            FailureNote::Server => "failed:server",
+            FailureNote::Endpoint => "failed:endpoint",
             FailureNote::Local => "failed:here",
         })
     }
@@ -231,8 +228,7 @@ impl StoreLock {
     /// The note that lies in the place of a lock.
     pub(crate) fn failure(&self) -> Option<FailureNote> {
         [
-            FailureNote::RateLimited,
-            FailureNote::Server,
+            FailureNote::Endpoint,
             FailureNote::Local,
         ]
         .into_iter()

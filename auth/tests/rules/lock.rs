@@ -68,8 +68,8 @@ async fn the_end_of_a_killed_holders_lock_hands_over_to_one_waiter() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_of_the_endpoint_fails_all_who_wait_at_once() {
-    for (answer, kind, requests) in [
+async fn a_refusal_of_the_endpoint_costs_each_who_waits_one_try() {
+    for (answer, kind, of_holder) in [
         (Answer::status(503), AuthErrorKind::Server, 4),
         (
             Answer::status(429).retry_after(600),
@@ -82,14 +82,52 @@ async fn a_refusal_of_the_endpoint_fails_all_who_wait_at_once() {
         let instances = instances(&cloud, &store, INSTANCES);
         let started = Instant::now();
         for ended in one_call_each(&instances).await {
-            assert_eq!(ended.unwrap_err().auth().unwrap().kind(), kind);
+            let error = ended.unwrap_err();
+            let auth = error.auth().unwrap();
+            assert_eq!(auth.kind(), kind);
+            assert_eq!(auth.endpoint_host(), Some("127.0.0.1"));
+            assert!(auth.attempts() == 1 || auth.attempts() == of_holder);
         }
-        assert_eq!(cloud.token_count(), requests, "one sign-in for all");
+        let of_others = u32::try_from(INSTANCES - 1).unwrap();
+        assert_eq!(cloud.token_count(), (of_holder + of_others) as usize);
         assert!(started.elapsed() < 9 * SECOND, "{:?}", started.elapsed());
         cloud.every_token_answer(None);
         tokio::time::sleep(180 * SECOND).await;
         each_reads(&instances, 1).await;
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_that_nobody_had_is_believed_by_no_sign_in() {
+    for note in ["failed:endpoint", "failed:here", "failed:"] {
+        for life in [SECOND, 150 * SECOND, Duration::from_hours(24)] {
+            let (cloud, store) = shared();
+            let lock = store.try_lock(&key(), life).await.unwrap().taken().unwrap();
+            let note = StoreLock::new(note);
+            assert!(store.swap_lock(&key(), &lock, &note, life).await.unwrap());
+            let started = Instant::now();
+            each_reads(&instances(&cloud, &store, 3), 2).await;
+            assert!(started.elapsed() < 13 * SECOND, "{:?}", started.elapsed());
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_holder_whose_own_time_ends_leaves_the_others_all_their_tries() {
+    let (cloud, store) = shared();
+    cloud.next_token_answers([Answer::status(500)]);
+    // The first has no time for a retry; the second has.
+    let short = RetryPolicy::default()
+        .initial_delay(5 * SECOND)
+        .total_time_limit(SECOND / 10);
+    let builder = || cloud.builder().token_store(Arc::clone(&store));
+    let hasty = builder().authentication_retry_policy(short).build().unwrap();
+    let error = read(&hasty).await.unwrap_err();
+    assert_eq!(error.auth().unwrap().attempts(), 1);
+    assert_eq!(error.retry_after(), None, "the endpoint asks for no wait");
+    cloud.next_token_answers([Answer::status(500)]);
+    let patient = builder().build().unwrap();
+    assert_eq!(read(&patient).await.unwrap().status(), 200);
 }
 
 #[tokio::test(start_paused = true)]
