@@ -21,7 +21,8 @@ use crate::retry::{RetryBudget, RetryPolicy};
 use crate::scopes::RequiredScopes;
 use crate::shared_token::CALL_LIMIT;
 use crate::store::TokenStore;
-use crate::token_request::{ClientAuthentication, TokenEndpoint};
+use crate::token_form::ClientAuthentication;
+use crate::token_request::TokenEndpoint;
 use crate::token_source::TokenSource;
 use crate::transport::Transport;
 

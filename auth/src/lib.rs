@@ -70,6 +70,7 @@ mod stats;
 pub mod store;
 mod token;
 mod token_answer;
+mod token_form;
 mod token_request;
 mod token_source;
 pub mod transport;
@@ -97,7 +98,8 @@ pub use crate::retry::{RetryBudget, RetryPolicy};
 pub use crate::session::Session;
 pub use crate::stats::Stats;
 pub use crate::token::TokenResponse;
-pub use crate::token_request::{ClientAuthentication, TokenClient, TokenEndpoint, TokenForm};
+pub use crate::token_form::{ClientAuthentication, TokenForm};
+pub use crate::token_request::{TokenClient, TokenEndpoint};
 pub use crate::token_source::TokenSource;
 
 /// A future on the heap, as the traits of this crate return it so that they can be `dyn`.

@@ -11,6 +11,8 @@
 //! A background task refreshes ahead of expiry, so that usually nobody waits. Correctness does not
 //! depend on it: without it, the first call after expiry refreshes.
 
+mod ahead;
+
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,7 +21,7 @@ use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
 use futures_util::FutureExt as _;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use tracing::Instrument as _;
@@ -37,12 +39,6 @@ const REMEMBERED_REJECTIONS: usize = 16;
 /// How often a caller joins a flight: once, and again when it ends without a word (its runtime was
 /// shut down) or with a token out of a store that has let this caller down.
 const JOIN_TRIES: u32 = 3;
-/// A token with less life than this when it comes is not refreshed ahead of time: that would be all
-/// the time.
-const SHORTEST_AHEAD: Duration = Duration::from_secs(2);
-/// The shortest time between two refreshes in the background.
-const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
-
 type Outcome = Result<Arc<AccessToken>, AuthError>;
 type Flight = watch::Receiver<Option<Outcome>>;
 
@@ -116,6 +112,15 @@ impl Provider {
             .map(Into::into)
     }
 
+    /// The life that the current token has left, if it can be used and its life is known.
+    pub(crate) fn life_left(&self, now: Instant) -> Option<Duration> {
+        self.current
+            .load()
+            .as_deref()
+            .filter(|token| self.usable_at(token, Need::default(), now))
+            .and_then(|token| token.remaining(now))
+    }
+
     /// The current token, refreshed first if it does not do.
     pub(crate) async fn bearer(self: &Arc<Self>, need: Need) -> Result<Bearer, AuthError> {
         if let Some(token) = &*self.current.load()
@@ -166,6 +171,15 @@ impl Provider {
         }
     }
 
+    /// Notes that something else refused `token`, if it is the current one.
+    pub(crate) fn reject_token(&self, token: &SecretString) {
+        if let Some(current) = &*self.current.load()
+            && same_secret(current.secret(), token)
+        {
+            self.reject(current.generation());
+        }
+    }
+
     /// Swaps the client's id and secret and gets a token with them. Calls go on with the old token
     /// for as long as it is valid.
     pub(crate) async fn rotate(self: &Arc<Self>, new: ClientCredentials) -> Result<(), AuthError> {
@@ -196,7 +210,7 @@ impl Provider {
     }
 
     fn usable_at(&self, token: &AccessToken, need: Need, now: Instant) -> bool {
-        if token.generation() <= self.dead.load(Ordering::Acquire) {
+        if self.is_dead(token) {
             return false;
         }
         if need.from_endpoint && token.is_shared() {
@@ -215,6 +229,11 @@ impl Provider {
         }
     }
 
+    /// Whether the API refused it.
+    fn is_dead(&self, token: &AccessToken) -> bool {
+        token.generation() <= self.dead.load(Ordering::Acquire)
+    }
+
     async fn renewed(self: &Arc<Self>, need: Need) -> Outcome {
         match self.join(need)? {
             Joined::Token(token) => Ok(token),
@@ -229,6 +248,8 @@ impl Provider {
                 && let Some(outcome) = outcome.as_ref()
             {
                 match outcome {
+                    // Someone else was faster to send it, and it was refused.
+                    Ok(token) if self.is_dead(token) => {}
                     // It took off before anyone knew that the store's tokens are dead.
                     Ok(token) if need.from_endpoint && token.is_shared() => {
                         last = Some(Arc::clone(token));
@@ -243,10 +264,10 @@ impl Provider {
                 Joined::Flight(next) => flight = next,
             }
         }
-        last.ok_or_else(|| {
+        last.filter(|token| !self.is_dead(token)).ok_or_else(|| {
             AuthError::new(
                 AuthErrorKind::Provider,
-                "the refresh was shut down before it ended",
+                "the refresh was shut down before it ended, or its token was refused at once",
             )
         })
     }
@@ -272,12 +293,7 @@ impl Provider {
         }
         let trigger = match current {
             None => Trigger::Start,
-            Some(token)
-                if need.from_endpoint
-                    || token.generation() <= self.dead.load(Ordering::Acquire) =>
-            {
-                Trigger::Unauthorized
-            }
+            Some(token) if need.from_endpoint || self.is_dead(&token) => Trigger::Unauthorized,
             Some(_) => Trigger::Expiry,
         };
         Ok(Joined::Flight(self.take_off(
@@ -357,12 +373,20 @@ impl Provider {
 
     /// Makes a token the current one.
     fn adopt(self: &Arc<Self>, state: &mut State, trigger: Trigger, obtained: Obtained) -> Outcome {
-        let token = Arc::new(AccessToken::new(
-            obtained.response,
-            state.generation + 1,
-            self.timing.now(),
-            obtained.shared,
-        )?);
+        let Obtained { response, shared } = obtained;
+        let attempt = response.attempts;
+        let correlation_id = response.correlation_id.clone();
+        // A source that caches may hand out what the API has refused.
+        let refused_before = state
+            .rejected
+            .iter()
+            .any(|rejected| same_secret(rejected, &response.access_token));
+        let now = self.timing.now();
+        let mut token = AccessToken::new(response, state.generation + 1, now, shared)?;
+        if refused_before {
+            token.forget_its_age();
+        }
+        let token = Arc::new(token);
         state.generation = token.generation();
         state.failure = None;
         self.current.store(Some(Arc::clone(&token)));
@@ -372,6 +396,8 @@ impl Provider {
             generation = token.generation(),
             lifetime_s = token.lifetime().map(|life| life.as_secs()),
             from_store = token.is_shared(),
+            attempt,
+            correlation_id,
             "signed in"
         );
         self.schedule_ahead(state, &token);
@@ -382,66 +408,26 @@ impl Provider {
         let now = self.timing.now();
         let hold = self.options.memory_of(error);
         state.failure = Some((error.clone(), self.timing.after(hold)));
-        let current = self.current.load_full();
-        let left = current
-            .as_ref()
-            .filter(|token| self.usable(token, Need::default()))
-            .and_then(|token| token.remaining(now));
+        let usable =
+            (self.current.load_full()).filter(|token| self.usable_at(token, Need::default(), now));
         let correlation_id = error.correlation_id();
-        let (Some(token), Some(left)) = (current, left) else {
-            tracing::error!(%error, ?trigger, correlation_id, "signing in failed");
+        let attempt = error.attempts();
+        let Some(token) = usable else {
+            tracing::error!(%error, ?trigger, attempt, correlation_id, "signing in failed");
             return;
         };
+        let left = token.remaining(now);
         tracing::warn!(
             %error,
             ?trigger,
+            attempt,
+            generation = token.generation(),
             correlation_id,
-            valid_for_s = left.as_secs(),
+            valid_for_s = left.map(|left| left.as_secs()),
             "the token could not be refreshed; the current one is still valid"
         );
-        // Later tries come closer together, but never at once.
-        let pause = (left / 3).max(hold).max(SHORTEST_PAUSE);
-        if pause < left {
-            self.schedule(state, pause, token.generation());
-        }
-    }
-
-    fn schedule_ahead(self: &Arc<Self>, state: &mut State, token: &AccessToken) {
-        let renewable = self.refresher.slot.borrow().source.is_renewable();
-        if let Some(task) = state.ahead_task.take() {
-            task.abort();
-        }
-        let left = token
-            .remaining(self.timing.now())
-            .filter(|left| renewable && *left >= SHORTEST_AHEAD);
-        let Some(left) = left else {
-            return;
-        };
-        let lead = self.options.lead_for(left, &self.timing);
-        let pause = left.saturating_sub(lead).max(SHORTEST_PAUSE);
-        self.schedule(state, pause, token.generation());
-    }
-
-    /// Starts a refresh after `pause`, if the token is still that of `generation` then. The task
-    /// does not keep the session alive.
-    fn schedule(self: &Arc<Self>, state: &mut State, pause: Duration, generation: u64) {
-        let provider = Arc::downgrade(self);
-        let timing = self.timing.clone();
-        let task = tokio::spawn(async move {
-            timing.sleep(pause).await;
-            if let Some(provider) = provider.upgrade() {
-                provider.refresh_ahead(generation);
-            }
-        });
-        if let Some(old) = state.ahead_task.replace(task.abort_handle()) {
-            old.abort();
-        }
-    }
-
-    fn refresh_ahead(self: &Arc<Self>, generation: u64) {
-        let mut state = self.lock();
-        if state.generation == generation && Self::under_way(&state).is_none() {
-            self.take_off(&mut state, Trigger::Ahead, false);
+        if let Some(left) = left {
+            self.schedule_again(state, token.generation(), left, hold);
         }
     }
 
@@ -459,6 +445,10 @@ impl Drop for Provider {
             task.abort();
         }
     }
+}
+
+fn same_secret(a: &SecretString, b: &SecretString) -> bool {
+    a.expose_secret() == b.expose_secret()
 }
 
 /// Gets a token and publishes it; starts over when the credentials are rotated meanwhile.

@@ -194,6 +194,13 @@ impl Session {
         Ok(self.core.provider.token().await?.secret().clone())
     }
 
+    /// Notes that a token from [`Session::access_token`] was refused where the session does not see
+    /// it: by a WebSocket's handshake, or in a call of another library. The next use of a token
+    /// refreshes it. A token that was replaced meanwhile changes nothing.
+    pub fn token_refused(&self, token: &SecretString) {
+        self.core.provider.reject_token(token);
+    }
+
     /// Puts the current token on a request that something else will send. [`Session::execute`] does
     /// more: it also refreshes and replays when the token is refused.
     ///

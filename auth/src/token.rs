@@ -36,6 +36,8 @@ pub struct TokenResponse {
     pub(crate) requested_at: Option<Instant>,
     /// How many requests to the token endpoint it took; zero when it came from elsewhere.
     pub(crate) attempts: u32,
+    /// Genesys's id of the exchange that brought it.
+    pub(crate) correlation_id: Option<String>,
 }
 
 impl TokenResponse {
@@ -48,6 +50,7 @@ impl TokenResponse {
             refresh_token: None,
             requested_at: None,
             attempts: 0,
+            correlation_id: None,
         }
     }
 
@@ -117,6 +120,7 @@ impl TokenResponse {
             refresh_token: text("refresh_token").map(Into::into),
             requested_at: None,
             attempts: 0,
+            correlation_id: None,
         })
     }
 }
@@ -156,7 +160,8 @@ pub(crate) struct AccessToken {
     header: HeaderValue,
     generation: u64,
     lifetime: Option<Duration>,
-    asked_for_at: Instant,
+    /// Since when it is known to be good. `None`: the API refused it before.
+    asked_for_at: Option<Instant>,
     expires_at: Option<Instant>,
     shared: bool,
 }
@@ -183,10 +188,15 @@ impl AccessToken {
             header,
             generation,
             lifetime,
-            asked_for_at,
+            asked_for_at: Some(asked_for_at),
             expires_at: lifetime.and_then(|life| asked_for_at.checked_add(life)),
             shared,
         })
+    }
+
+    /// For a token that is not new, whenever it came.
+    pub(crate) fn forget_its_age(&mut self) {
+        self.asked_for_at = None;
     }
 
     pub(crate) fn secret(&self) -> &SecretString {
@@ -246,7 +256,7 @@ pub(crate) struct Bearer {
 pub(crate) struct SentToken {
     pub(crate) generation: u64,
     pub(crate) shared: bool,
-    pub(crate) asked_for_at: Instant,
+    pub(crate) asked_for_at: Option<Instant>,
 }
 
 impl From<&AccessToken> for Bearer {

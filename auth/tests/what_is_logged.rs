@@ -28,7 +28,7 @@ use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 
-use crate::support::{Answer, Cloud, SECOND, read};
+use crate::support::{Answer, Cloud, SECOND, read, write_stream};
 
 /// One span or event.
 #[derive(Clone, Debug)]
@@ -138,11 +138,19 @@ async fn a_sign_in_is_told_with_its_trigger_and_generation() {
     listen();
     let cloud = Cloud::new();
     let session = cloud.session();
+    cloud.next_token_answers([Answer::json(
+        200,
+        r#"{"access_token":"token-0","expires_in":3600}"#,
+    )
+    .header("inin-correlation-id", "of-the-token")]);
+    cloud.next_answers([Answer::status(200)]);
     read(&session).await.unwrap();
     only("genesys_sign_in").has(&[("trigger", "Start")]);
     let signed_in = only("signed in");
     signed_in.has(&[
         ("trigger", "Start"),
+        ("attempt", "1"),
+        ("correlation_id", "of-the-token"),
         ("generation", "1"),
         ("lifetime_s", "3600"),
         ("from_store", "false"),
@@ -232,7 +240,11 @@ async fn a_failed_sign_in_is_told_with_the_correlation_id_of_each_try() {
     ]);
     let failed = only("signing in failed");
     assert_eq!(failed.level, Level::ERROR);
-    failed.has(&[("trigger", "Start"), ("correlation_id", "last")]);
+    failed.has(&[
+        ("trigger", "Start"),
+        ("attempt", "2"),
+        ("correlation_id", "last"),
+    ]);
     only("call failed").has(&[("operation", "getThing"), ("attempt", "0")]);
 }
 
@@ -246,7 +258,32 @@ async fn a_failed_refresh_while_the_token_is_valid_is_a_warning() {
     tokio::time::sleep(Duration::from_secs(3572)).await;
     let warning = only("the token could not be refreshed; the current one is still valid");
     assert_eq!(warning.level, Level::WARN);
-    warning.has(&[("trigger", "Ahead"), ("valid_for_s", "30")]);
+    warning.has(&[
+        ("trigger", "Ahead"),
+        ("attempt", "1"),
+        ("generation", "1"),
+        ("valid_for_s", "30"),
+    ]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_401_that_is_not_replayed_is_told() {
+    listen();
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    read(&session).await.unwrap();
+    cloud.next_answers([Answer::status(401).header("inin-correlation-id", "of-the-401")]);
+    write_stream(&session).await.unwrap();
+    let message =
+        "the token was refused; the body is a stream that is used up, so nothing is replayed";
+    let warning = only(message);
+    assert_eq!(warning.level, Level::WARN);
+    warning.has(&[
+        ("operation", "postThing"),
+        ("attempt", "1"),
+        ("generation", "1"),
+        ("correlation_id", "of-the-401"),
+    ]);
 }
 
 /// Fails at every other sign-in.

@@ -20,7 +20,8 @@ use crate::retry::budget::Bucket;
 use crate::session::{Core, Session};
 use crate::shared_token::SharedTokens;
 use crate::stats::Counters;
-use crate::token_request::{ClientAuthentication, TokenClient, TokenEndpoint};
+use crate::token_form::ClientAuthentication;
+use crate::token_request::{TokenClient, TokenEndpoint};
 use crate::transport::Transport;
 
 impl SessionBuilder {

@@ -32,7 +32,9 @@ impl Call<'_> {
         let is_second = self.replays > 0;
         let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && token.shared);
         let now = core.timing.now();
-        let is_fresh = now.saturating_duration_since(token.asked_for_at) < FRESH;
+        let is_fresh = token
+            .asked_for_at
+            .is_some_and(|at| now.saturating_duration_since(at) < FRESH);
         if !may_replay {
             if is_fresh {
                 core.refusals.note(self.facts.id, now);
@@ -52,6 +54,13 @@ impl Call<'_> {
         core.provider.reject(token.generation);
         if self.request.is_none() {
             self.report.not_replayed_body = true;
+            tracing::warn!(
+                operation = self.facts.id,
+                attempt = self.report.attempts,
+                generation = token.generation,
+                correlation_id = self.report.correlation_id,
+                "the token was refused; the body is a stream that is used up, so nothing is replayed"
+            );
             return Step::Answer(response);
         }
         self.need.from_endpoint = self.replays >= TOKENS_FROM_STORE;

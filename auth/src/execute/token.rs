@@ -1,6 +1,7 @@
 //! The token of a call.
 
 use super::Call;
+use crate::clock::Elapsed;
 use crate::error::Error;
 use crate::token::Bearer;
 
@@ -33,6 +34,21 @@ impl Call<'_> {
 
     async fn wait_for_token(&self) -> Result<Bearer, Error> {
         let provider = &self.core.provider;
+        let timing = &self.core.timing;
+        if self.need.lasting
+            && let Some(left) = provider.life_left(timing.now())
+        {
+            // A token with little time is better than none, as long as there is some.
+            let soon = timing.within(left / 2, provider.bearer(self.need));
+            match soon.await {
+                Ok(bearer) => return Ok(bearer?),
+                Err(Elapsed) => {
+                    if let Some(bearer) = provider.ready(timing.now()) {
+                        return Ok(bearer);
+                    }
+                }
+            }
+        }
         let next = self
             .time
             .within(provider.bearer(self.need), "waiting for a token");

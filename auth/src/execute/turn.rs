@@ -25,7 +25,7 @@ impl Call<'_> {
     /// current after that, since the one before may be dead by then.
     pub(super) async fn wait_for_turn(
         &mut self,
-        mut bearer: Option<Bearer>,
+        bearer: Option<Bearer>,
     ) -> Result<Option<Bearer>, Error> {
         let mut held = self.wait_for_cool_down().await?;
         held |= self.wait_for_room().await?;
@@ -35,12 +35,12 @@ impl Call<'_> {
         }
         self.core.counters.held_back.add(1);
         for _ in 0..LOOKS {
-            bearer = self.token().await?;
+            let bearer = self.token().await?;
             if !self.wait_for_cool_down().await? {
-                break;
+                return Ok(bearer);
             }
         }
-        Ok(bearer)
+        self.token().await
     }
 
     /// Says whether there was anything to wait for, as do the following.

@@ -227,12 +227,9 @@ impl StoreLock {
 
     /// The note that lies in the place of a lock.
     pub(crate) fn failure(&self) -> Option<FailureNote> {
-        [
-            FailureNote::Endpoint,
-            FailureNote::Local,
-        ]
-        .into_iter()
-        .find(|note| Self::of_failure(*note) == *self)
+        [FailureNote::Endpoint, FailureNote::Local]
+            .into_iter()
+            .find(|note| Self::of_failure(*note) == *self)
     }
 }
 

@@ -121,7 +121,10 @@ async fn a_holder_whose_own_time_ends_leaves_the_others_all_their_tries() {
         .initial_delay(5 * SECOND)
         .total_time_limit(SECOND / 10);
     let builder = || cloud.builder().token_store(Arc::clone(&store));
-    let hasty = builder().authentication_retry_policy(short).build().unwrap();
+    let hasty = builder()
+        .authentication_retry_policy(short)
+        .build()
+        .unwrap();
     let error = read(&hasty).await.unwrap_err();
     assert_eq!(error.auth().unwrap().attempts(), 1);
     assert_eq!(error.retry_after(), None, "the endpoint asks for no wait");

@@ -1,9 +1,12 @@
 //! What a 401 does.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
-use genesys_cloud_auth::{AuthScheme, OperationFacts, TokenEndpoint};
+use genesys_cloud_auth::grant::from_fn;
+use genesys_cloud_auth::{AuthScheme, OperationFacts, TokenEndpoint, TokenResponse};
 use http::Method;
+use secrecy::ExposeSecret as _;
 
 use crate::support::{
     Answer, Cloud, SECOND, read, reads, report, request, settle, write, write_stream,
@@ -268,4 +271,53 @@ async fn a_revoked_token_is_refreshed_after_an_operation_refused_a_fresh_one() {
     assert_eq!(read(&session).await.unwrap().status(), 401);
     tokio::time::sleep(31 * SECOND).await;
     assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_refused_before_a_waiter_could_send_it_is_not_sent() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    // The first of the waiters is refused before the others have their turn.
+    cloud.next_answers([Answer::status(401)]);
+    for result in reads(&session, 10).await {
+        assert_eq!(result.unwrap().status(), 200);
+    }
+    assert_eq!(cloud.token_count(), 2);
+    let with_dead = cloud
+        .api_requests()
+        .iter()
+        .filter(|seen| seen.authorization.as_deref() == Some("Bearer token-1"))
+        .count();
+    assert_eq!(with_dead, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_that_gives_a_refused_token_once_more_is_asked_again_by_the_next_call() {
+    let cloud = Cloud::new();
+    read(&cloud.session()).await.unwrap();
+    let texts = Mutex::new(["dead", "dead", "token-1"].into_iter());
+    let vault = from_fn("vault", move || {
+        let text = texts.lock().unwrap().next().unwrap();
+        std::future::ready(Ok::<_, std::io::Error>(TokenResponse::new(text)))
+    });
+    let session = cloud.builder().token_source(vault).build().unwrap();
+    assert_eq!(read(&session).await.unwrap().status(), 401);
+    // It is not the operation that is at fault, though the token came a moment ago.
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_was_refused_elsewhere_is_replaced_once() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    let token = session.access_token().await.unwrap();
+    session.token_refused(&token);
+    session.token_refused(&token);
+    let next = session.access_token().await.unwrap();
+    assert_eq!(next.expose_secret(), "token-2");
+    // Late, and of a token that is gone.
+    session.token_refused(&token);
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+    assert_eq!(cloud.token_count(), 2);
+    assert_eq!(session.stats().refreshes_after_401, 1);
 }
