@@ -16,6 +16,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 pub(crate) use crate::auth_error::{AuthError, AuthErrorKind};
+use crate::report::CallReport;
 
 /// Why a session could not be built, could not sign in, or could not get an answer.
 ///
@@ -39,7 +40,7 @@ struct Inner {
     status: Option<StatusCode>,
     correlation_id: Option<String>,
     retry_after: Option<Duration>,
-    attempts: u32,
+    report: Option<CallReport>,
     body: Option<Bytes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -73,7 +74,7 @@ impl Error {
             status: None,
             correlation_id: None,
             retry_after: None,
-            attempts: 0,
+            report: None,
             body: None,
             source: None,
         }))
@@ -96,8 +97,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
+    pub(crate) fn with_report(mut self, report: CallReport) -> Self {
+        self.0.report = Some(report);
         self
     }
 
@@ -138,9 +139,16 @@ impl Error {
         self.0.status
     }
 
-    /// Genesys's id of the failed exchange (`ININ-Correlation-Id`).
+    /// Genesys's id of the last exchange that was answered (`ININ-Correlation-Id`): with the API,
+    /// or with the token endpoint where signing in failed.
     pub fn correlation_id(&self) -> Option<&str> {
-        self.0.correlation_id.as_deref()
+        let of_auth = || self.auth().and_then(AuthError::correlation_id);
+        let of_report = || self.report()?.correlation_id.as_deref();
+        self.0
+            .correlation_id
+            .as_deref()
+            .or_else(of_auth)
+            .or_else(of_report)
     }
 
     /// How long the server, or the policy, wants the caller to stay away.
@@ -153,7 +161,13 @@ impl Error {
 
     /// How many requests went out for this call. Zero: none did.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.report().map_or(0, |report| report.attempts)
+    }
+
+    /// What the call went through before it failed, where it was one: tries, waits, the token's
+    /// generation, and what the last answer said about the rate limit.
+    pub fn report(&self) -> Option<&CallReport> {
+        self.0.report.as_ref()
     }
 
     /// The body of the last answer, where there was one and it could be read.
@@ -245,8 +259,8 @@ impl fmt::Display for Error {
             }
             f.write_str(")")?;
         }
-        if inner.attempts > 1 {
-            write!(f, " after {} attempts", inner.attempts)?;
+        if self.attempts() > 1 {
+            write!(f, " after {} attempts", self.attempts())?;
         }
         // The sign-in failure is the message that matters, so it is not left to `source()` alone.
         if let Some(auth) = self.auth() {
@@ -265,7 +279,7 @@ impl fmt::Debug for Error {
             .field("status", &self.0.status)
             .field("correlation_id", &self.0.correlation_id)
             .field("retry_after", &self.0.retry_after)
-            .field("attempts", &self.0.attempts)
+            .field("report", &self.0.report)
             // A body may hold personal data, and errors end up in logs.
             .field("body_bytes", &self.0.body.as_ref().map(Bytes::len))
             .field("source", &self.0.source)

@@ -35,11 +35,12 @@
 
 use std::sync::Arc;
 
+use http::header::AUTHORIZATION;
 use http::{Method, StatusCode};
 pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
 
 use crate::error::{Error, ErrorKind};
-use crate::operation::OperationFacts;
+use crate::operation::{AuthScheme, OperationFacts};
 use crate::session::Session;
 
 /// An inner type of a generated client that holds a session.
@@ -63,8 +64,9 @@ pub fn base_url(session: &Session) -> String {
 /// token, and may be repeated if its method is idempotent.
 ///
 /// Progenitor tells nothing of an operation's security. The few operations of guests (web chat, web
-/// messaging), and those that need no token, therefore get the session's OAuth token too. A client
-/// that calls them says so with facts of its own:
+/// messaging), and those that need no token, therefore get the session's OAuth token too, unless
+/// the request already carries an `Authorization` header when it reaches the hook: that one is kept.
+/// A client that calls them says so with facts of its own:
 ///
 /// ```
 /// use genesys_cloud_auth::progenitor::{OperationInfo, usual_facts};
@@ -82,6 +84,17 @@ pub fn base_url(session: &Session) -> String {
 /// ```
 pub fn usual_facts(info: &OperationInfo, method: &Method) -> OperationFacts {
     OperationFacts::from_method(info.operation_id, method)
+}
+
+/// The facts that [`progenitor_hooks!`](crate::progenitor_hooks) takes unless it is given others:
+/// the usual ones, or those of a request that somebody else's token is on already.
+pub fn facts_of(info: &OperationInfo, request: &reqwest::Request) -> OperationFacts {
+    let usual = usual_facts(info, request.method());
+    if request.headers().contains_key(AUTHORIZATION) {
+        OperationFacts::new(usual.id, AuthScheme::None, usual.retry_safe)
+    } else {
+        usual
+    }
 }
 
 /// A failure of the session, on its way from `exec` to `post`.
@@ -152,9 +165,16 @@ macro_rules! progenitor_hooks {
         $crate::progenitor_hooks!($client, $crate::Session);
     };
     ($client:ty, $inner:ty) => {
-        $crate::progenitor_hooks!($client, $inner, $crate::progenitor::usual_facts);
+        $crate::progenitor_hooks!(@with $client, $inner, $crate::progenitor::facts_of);
     };
     ($client:ty, $inner:ty, $facts:path) => {
+        $crate::progenitor_hooks!(
+            @with $client,
+            $inner,
+            |info, request: &::reqwest::Request| $facts(info, request.method())
+        );
+    };
+    (@with $client:ty, $inner:ty, $facts:expr) => {
         impl $crate::progenitor::ClientHooks<$inner> for $client {
             async fn exec(
                 &self,
@@ -163,7 +183,7 @@ macro_rules! progenitor_hooks {
             ) -> ::reqwest::Result<::reqwest::Response> {
                 let inner = $crate::progenitor::ClientInfo::inner(self);
                 let session = $crate::progenitor::HasSession::session(inner);
-                let facts = $facts(info, request.method());
+                let facts = ($facts)(info, &request);
                 $crate::progenitor::execute(session, facts, request).await
             }
 

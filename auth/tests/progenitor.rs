@@ -19,8 +19,11 @@ mod generated {
 
 use generated::{Client, types};
 use genesys_cloud_auth::progenitor::progenitor_client::Error;
+use genesys_cloud_auth::progenitor::{ClientHooks as _, ClientInfo as _, OperationInfo};
 use genesys_cloud_auth::transport::TransportErrorKind;
 use genesys_cloud_auth::{RetryPolicy, Session};
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Method};
 use support::{Answer, Cloud};
 
 genesys_cloud_auth::progenitor_hooks!(Client);
@@ -54,6 +57,28 @@ async fn calls_are_signed_in_refreshed_and_replayed() {
     assert_eq!(seen[1].authorization.as_deref(), Some("Bearer token-1"));
     assert_eq!(seen[2].authorization.as_deref(), Some("Bearer token-2"));
     assert_eq!(seen[2].body, r#"{"name":"a name"}"#);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_on_the_request_already_is_kept() {
+    let cloud = Cloud::new();
+    cloud.every_answer(Answer::status(401));
+    let client = client(cloud.session());
+    let mut request = support::request(client.inner(), Method::GET);
+    let of_guest = HeaderValue::from_static("Bearer of-the-guest");
+    request.headers_mut().insert(AUTHORIZATION, of_guest);
+    let info = OperationInfo {
+        operation_id: "get_webchat_guest_conversation",
+    };
+    let response = client.exec(request, &info).await.unwrap();
+    assert_eq!(response.status(), 401);
+    assert_eq!(cloud.token_count(), 0, "no sign-in, no replay");
+    let seen = cloud.api_requests();
+    assert_eq!(seen.len(), 1);
+    assert_eq!(
+        seen[0].authorization.as_deref(),
+        Some("Bearer of-the-guest")
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,7 +3,7 @@
 use std::{fmt, time::Duration};
 
 use bytes::Bytes;
-use genesys_cloud_auth::{Error as SessionError, RateLimit};
+use genesys_cloud_auth::{CallReport, Error as SessionError, RateLimit};
 use http::{HeaderMap, StatusCode};
 use serde_json::Value as Json;
 
@@ -27,10 +27,7 @@ struct Inner {
     kind: ErrorKind,
     status: Option<StatusCode>,
     headers: HeaderMap,
-    correlation_id: Option<String>,
-    retry_after: Option<Duration>,
-    rate_limit: Option<RateLimit>,
-    attempts: u32,
+    report: CallReport,
     /// Whether the time of the request ended while its body was read.
     timed_out: bool,
     note: Option<&'static str>,
@@ -113,10 +110,7 @@ impl Error {
             kind,
             status: None,
             headers: HeaderMap::new(),
-            correlation_id: None,
-            retry_after: None,
-            rate_limit: None,
-            attempts: 0,
+            report: CallReport::default(),
             timed_out: false,
             note: None,
             body: None,
@@ -161,9 +155,7 @@ impl Error {
         let mut error = Self::new(operation, ErrorKind::Session);
         let inner = &mut error.0;
         inner.status = cause.status();
-        inner.correlation_id = cause.correlation_id().map(str::to_owned);
-        inner.retry_after = cause.retry_after();
-        inner.attempts = cause.attempts();
+        inner.report = cause.report().cloned().unwrap_or_default();
         inner.body = cause.body().cloned();
         inner.api = inner.body.as_deref().and_then(ApiError::read);
         inner.source = Some(Box::new(cause));
@@ -218,15 +210,18 @@ impl Error {
 
     /// Genesys's id of the exchange (`ININ-Correlation-Id`, else `contextId`).
     pub fn correlation_id(&self) -> Option<&str> {
-        self.0
-            .correlation_id
-            .as_deref()
+        self.session()
+            .and_then(SessionError::correlation_id)
+            .or(self.0.report.correlation_id.as_deref())
             .or_else(|| self.api()?.context_id.as_deref())
     }
 
     /// How long to stay away, where the platform or the session says so.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        match self.session() {
+            Some(session) => session.retry_after(),
+            None => self.0.report.retry_after,
+        }
     }
 
     /// The headers of the answer, where there was one.
@@ -236,12 +231,18 @@ impl Error {
 
     /// The rate limit of the token, as the answer states it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        self.0.rate_limit
+        self.0.report.rate_limit
+    }
+
+    /// What the call went through before it failed: tries, waits, and whether it was replayed with
+    /// a new token. All zero for a request that was never sent.
+    pub fn report(&self) -> &CallReport {
+        &self.0.report
     }
 
     /// How many requests went out for this call.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.report.attempts
     }
 
     /// The body of the answer as it came.
@@ -306,10 +307,7 @@ impl Inner {
     fn take(&mut self, answer: Answer) {
         self.status = Some(answer.status);
         self.headers = answer.headers;
-        self.retry_after = answer.report.retry_after;
-        self.rate_limit = answer.report.rate_limit;
-        self.correlation_id = answer.report.correlation_id;
-        self.attempts = answer.report.attempts;
+        self.report = answer.report;
         self.body = Some(answer.body);
     }
 }
@@ -347,7 +345,7 @@ impl fmt::Display for Error {
         if let Some(note) = inner.note {
             write!(f, "; {note}")?;
         }
-        if let Some(wait) = inner.retry_after {
+        if let Some(wait) = self.retry_after() {
             write!(f, "; retry after {} s", wait.as_secs())?;
         }
         if let Some(id) = self.correlation_id() {
@@ -363,9 +361,9 @@ impl fmt::Debug for Error {
             .field("operation", &self.0.operation)
             .field("kind", &self.0.kind)
             .field("status", &self.0.status)
-            .field("correlation_id", &self.0.correlation_id)
-            .field("retry_after", &self.0.retry_after)
-            .field("attempts", &self.0.attempts)
+            .field("correlation_id", &self.correlation_id())
+            .field("retry_after", &self.retry_after())
+            .field("report", &self.0.report)
             .field("api", &self.0.api)
             .field("source", &self.0.source)
             .finish_non_exhaustive()

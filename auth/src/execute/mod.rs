@@ -107,23 +107,21 @@ impl<'a> Call<'a> {
             let span = tracing::debug_span!("genesys_call", operation = call.facts.id);
             Box::pin(call.run().instrument(span)).await
         };
+        call.report.elapsed = call.time.elapsed();
+        call.report.waited = call.time.waited();
         match outcome {
             Ok(mut response) => {
-                call.report.elapsed = call.time.elapsed();
-                call.report.waited = call.time.waited();
                 response.extensions_mut().insert(call.report);
                 Ok(response)
             }
             Err(error) => {
                 call.core.counters.failures.add(1);
-                let error = error
-                    .with_operation(call.facts.id)
-                    .with_attempts(call.report.attempts);
+                let error = error.with_operation(call.facts.id).with_report(call.report);
                 tracing::debug!(
                     operation = call.facts.id,
                     %error,
-                    attempt = call.report.attempts,
-                    generation = call.report.token_generation,
+                    attempt = error.attempts(),
+                    generation = error.report().and_then(|report| report.token_generation),
                     correlation_id = error.correlation_id(),
                     "call failed"
                 );

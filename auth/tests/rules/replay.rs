@@ -186,9 +186,14 @@ async fn a_refresh_that_fails_after_a_401_fails_the_call_with_its_reason() {
     let session = cloud.session();
     read(&session).await.unwrap();
     cloud.revoke_all();
-    cloud.every_token_answer(Answer::json(401, r#"{"error":"invalid_client"}"#));
+    let refusal = Answer::json(401, r#"{"error":"invalid_client"}"#);
+    cloud.every_token_answer(refusal.header("inin-correlation-id", "of-the-refusal"));
     let error = read(&session).await.unwrap_err();
     assert_eq!(error.operation_id(), Some("getThing"));
+    assert_eq!(error.correlation_id(), Some("of-the-refusal"));
+    let report = error.report().unwrap();
+    assert!(report.replayed);
+    assert_eq!((report.attempts, report.token_generation), (1, Some(1)));
     assert_eq!(error.auth().unwrap().oauth_error(), Some("invalid_client"));
 }
 
