@@ -31,6 +31,13 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioClock;
 
+#[cfg_attr(
+    not(test),
+    expect(
+        clippy::disallowed_methods,
+        reason = "the one place that they come from"
+    )
+)]
 impl Clock for TokioClock {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
@@ -55,6 +62,13 @@ pub trait Randomness: fmt::Debug + Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ThreadRandomness;
 
+#[cfg_attr(
+    not(test),
+    expect(
+        clippy::disallowed_methods,
+        reason = "the one place that it comes from"
+    )
+)]
 impl Randomness for ThreadRandomness {
     fn fraction(&self) -> f64 {
         rand::random()

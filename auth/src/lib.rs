@@ -36,6 +36,8 @@
 //! - No token, secret, assertion or code is ever in a `Debug`, an error or a log line.
 //! - The token goes to the session's host alone, whatever the request or a redirect says.
 
+// Time and chance come from the session's clock: see `.clippy.toml`.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods))]
 // A test fails by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 

@@ -209,6 +209,10 @@ impl StoreLock {
     }
 
     /// A lock that no one else has.
+    #[cfg_attr(
+        not(test),
+        expect(clippy::disallowed_methods, reason = "no test wants two alike")
+    )]
     pub fn random() -> Self {
         Self(format!("{:032x}", rand::random::<u128>()))
     }
