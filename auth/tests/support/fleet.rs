@@ -22,6 +22,7 @@ const TASKS_EACH: usize = 50;
 const ANSWER: &str = "fleet:";
 const PLATFORM: &str = "GENESYS_TEST_FLEET_PLATFORM";
 const REDIS: &str = "GENESYS_TEST_FLEET_REDIS";
+const SETTINGS: &str = "GENESYS_TEST_FLEET_SETTINGS";
 /// How often each task calls while the fleet flows: together 2,000 calls a second.
 const PACE: Duration = Duration::from_millis(500);
 const FACTS: OperationFacts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
@@ -50,7 +51,7 @@ pub struct Fleet {
 }
 
 struct Member {
-    _child: Child,
+    child: Child,
     input: ChildStdin,
     output: Lines<BufReader<ChildStdout>>,
 }
@@ -59,11 +60,16 @@ impl Fleet {
     pub const PROCESSES: usize = 20;
     pub const TASKS: usize = Self::PROCESSES * TASKS_EACH;
 
-    /// Starts the processes and waits until each is ready.
-    pub async fn start(platform: &str, redis: &str) -> Self {
+    /// Starts all its processes and waits until each is ready.
+    pub async fn start(platform: &str, redis: &str, settings: &str) -> Self {
+        Self::of(Self::PROCESSES, platform, redis, settings).await
+    }
+
+    /// A fleet of `count` processes. `settings` is what [`run_member`] hands to its caller.
+    pub async fn of(count: usize, platform: &str, redis: &str, settings: &str) -> Self {
         let mut fleet = Self {
-            members: (0..Self::PROCESSES)
-                .map(|_| Member::start(platform, redis))
+            members: (0..count)
+                .map(|_| Member::start(platform, redis, settings))
                 .collect(),
         };
         for member in &mut fleet.members {
@@ -87,6 +93,13 @@ impl Fleet {
     pub async fn halt(&mut self) -> Tally {
         self.say("halt").await;
         self.tally().await
+    }
+
+    /// Kills all processes, as a crash would: none of them gets to say or free anything.
+    pub async fn kill(mut self) {
+        for member in &mut self.members {
+            member.child.kill().await.unwrap();
+        }
     }
 
     async fn say(&mut self, command: &str) {
@@ -114,7 +127,7 @@ impl Fleet {
 }
 
 impl Member {
-    fn start(platform: &str, redis: &str) -> Self {
+    fn start(platform: &str, redis: &str, settings: &str) -> Self {
         let mut command = program::command(env::current_exe().unwrap());
         command
             .args([
@@ -125,6 +138,7 @@ impl Member {
             ])
             .env(PLATFORM, platform)
             .env(REDIS, redis)
+            .env(SETTINGS, settings)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
         let mut child = tokio::process::Command::from(command)
@@ -134,7 +148,7 @@ impl Member {
         Self {
             input: child.stdin.take().unwrap(),
             output: BufReader::new(child.stdout.take().unwrap()).lines(),
-            _child: child,
+            child,
         }
     }
 
@@ -149,10 +163,10 @@ impl Member {
 }
 
 /// What one process does, from start to end of its standard input.
-pub async fn run_member(connect: impl Fn(String, String) -> Session) {
+pub async fn run_member(connect: impl Fn(String, String, String) -> Session) {
     let address =
         |name| env::var(name).unwrap_or_else(|_| panic!("only the fleet starts this: no {name}"));
-    let session = connect(address(PLATFORM), address(REDIS));
+    let session = connect(address(PLATFORM), address(REDIS), address(SETTINGS));
     let mut input = BufReader::new(tokio::io::stdin()).lines();
     let mut flow: Option<(Arc<AtomicBool>, JoinSet<Tally>)> = None;
     println!("{ANSWER}ready");

@@ -30,6 +30,16 @@ struct Shared {
     live: Mutex<HashMap<String, Instant>>,
     issued: watch::Sender<Vec<Instant>>,
     refused: watch::Sender<usize>,
+    held: watch::Sender<Held>,
+}
+
+/// What becomes of a token request that is to get no answer.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Held {
+    #[default]
+    None,
+    Next,
+    Came,
 }
 
 struct Aborting(tokio::task::JoinHandle<()>);
@@ -62,6 +72,7 @@ impl Platform {
             live: Mutex::default(),
             issued: watch::Sender::default(),
             refused: watch::Sender::default(),
+            held: watch::Sender::default(),
         });
         (router(Arc::clone(&shared)), shared)
     }
@@ -93,6 +104,17 @@ impl Platform {
     /// How many calls were answered 401.
     pub fn refused(&self) -> usize {
         *self.shared.refused.borrow()
+    }
+
+    /// Leaves the next token request without an answer.
+    pub fn hold_next_token(&self) {
+        self.shared.held.send_replace(Held::Next);
+    }
+
+    /// Waits until the request that gets no answer is there.
+    pub async fn token_is_held(&self) {
+        let mut held = self.shared.held.subscribe();
+        held.wait_for(|held| *held == Held::Came).await.unwrap();
     }
 
     /// Waits until `count` tokens were issued in all; for minutes at most, as a busy machine may
@@ -131,6 +153,16 @@ async fn token(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Respons
     if given != Some(expected.as_str()) {
         let body = json!({ "error": "invalid_client", "error_description": "no such client" });
         return (StatusCode::BAD_REQUEST, Json(body)).into_response();
+    }
+    let is_held = shared.held.send_if_modified(|held| {
+        let is_next = *held == Held::Next;
+        if is_next {
+            *held = Held::Came;
+        }
+        is_next
+    });
+    if is_held {
+        std::future::pending::<()>().await;
     }
     let now = Instant::now();
     let lifetime = *shared.lifetime.lock().unwrap();
