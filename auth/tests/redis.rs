@@ -487,6 +487,37 @@ async fn a_redis_that_refuses_to_write_stops_no_call() {
 }
 
 #[tokio::test]
+async fn after_a_failover_the_next_call_connects_anew() {
+    async fn connections(redis: &RedisServer) -> u64 {
+        let client = redis::Client::open(redis.url()).unwrap();
+        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let info: redis::InfoDict = redis::cmd("INFO")
+            .arg("stats")
+            .query_async(&mut connection)
+            .await
+            .unwrap();
+        info.get("total_connections_received").unwrap()
+    }
+    let Some(redis) = RedisServer::start("a Redis after a failover") else {
+        return;
+    };
+    let store = store(&redis.url());
+    let lock = taken(&store).await.unwrap();
+    // From now on it is a replica, which takes no writes.
+    plant(&redis, &[&["REPLICAOF", "127.0.0.1", "1"]]).await;
+    let token = StoredToken::new("t1", HOUR);
+    let error = store.save(&key(), &token).await.unwrap_err();
+    assert!(error.to_string().contains("READONLY"), "{error}");
+    let before = connections(&redis).await;
+    assert!(store.unlock(&key(), lock).await.is_err());
+    assert_eq!(
+        connections(&redis).await,
+        before + 2,
+        "one of them the store's"
+    );
+}
+
+#[tokio::test]
 async fn a_redis_that_hangs_stops_no_call() {
     // It takes connections and never answers, so no real Redis is needed.
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
@@ -538,7 +569,8 @@ async fn a_redis_with_tls_is_reached_with_its_authority_and_refused_without() {
     ) else {
         return;
     };
-    let url = format!("rediss://127.0.0.1:{}/", redis.port());
+    // The same in another spelling, which needs the same preparations.
+    let url = format!("VALKEYS://127.0.0.1:{}/", redis.port());
     let trusting =
         || RedisStore::builder(url.clone()).root_certificates(certificates.authority.clone());
     let store = trusting()

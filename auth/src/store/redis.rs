@@ -23,7 +23,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
-use redis::{AsyncConnectionConfig, Client, ClientTlsConfig, FromRedisValue, TlsCertificates};
+use redis::{
+    AsyncConnectionConfig, Client, ClientTlsConfig, ConnectionAddr, FromRedisValue, TlsCertificates,
+};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
@@ -89,23 +91,20 @@ impl RedisStore {
         )
     )]
     async fn ask<T: FromRedisValue>(&self, pipeline: &redis::Pipeline) -> Result<T, StoreError> {
-        match tokio::time::timeout(self.timeout, self.ask_connected(pipeline)).await {
-            Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(error)) => {
-                if error.is_unrecoverable_error() || error.is_timeout() {
-                    self.keep(None);
-                }
-                Err(describe(error))
-            }
-            Err(_elapsed) => {
-                // A connection that hangs stays open until TCP gives up, so it is left behind.
-                self.keep(None);
-                Err(StoreError::new(format!(
-                    "did not answer within {} ms",
-                    self.timeout.as_millis()
-                )))
-            }
+        let outcome = tokio::time::timeout(self.timeout, self.ask_connected(pipeline)).await;
+        if let Ok(Ok(answer)) = outcome {
+            return Ok(answer);
         }
+        // A connection that hangs stays open until TCP gives up, and one that was made before a
+        // failover leads to a server that only reads; a new one may lead to a better.
+        self.keep(None);
+        Err(match outcome {
+            Ok(Err(error)) => describe(error),
+            _ => StoreError::new(format!(
+                "did not answer within {} ms",
+                self.timeout.as_millis()
+            )),
+        })
     }
 
     async fn ask_connected<T: FromRedisValue>(
@@ -394,9 +393,6 @@ impl RedisStoreBuilder {
     /// is not `rediss://`.
     pub fn build(self) -> Result<RedisStore, StoreError> {
         let url = self.url.expose_secret();
-        if url.starts_with("rediss:") {
-            provide_crypto();
-        }
         let client = if self.root_certificates.is_some() || self.client_certificate.is_some() {
             let certificates = TlsCertificates {
                 client_tls: self
@@ -418,6 +414,12 @@ impl RedisStoreBuilder {
                  for TLS, and PEM",
             )
         })?;
+        if matches!(
+            client.get_connection_info().addr(),
+            ConnectionAddr::TcpTls { .. }
+        ) {
+            provide_crypto();
+        }
         Ok(RedisStore {
             client,
             prefix: self.prefix,
