@@ -139,7 +139,6 @@ impl SessionBuilder {
             Error::configuration(format!(
                 "the environment does not set up a session: {error}"
             ))
-            .with_source(error)
         })?;
         Ok(Self::default().account(account))
     }
@@ -336,6 +335,7 @@ impl SessionBuilder {
 
     /// How long one request may take until the end of the answer's body. `None`: no limit. Default:
     /// ten minutes, enough for a large export; a server that stalls is found by the idle timeout.
+    /// A timeout on the request itself wins over this one.
     pub fn request_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.http.request_timeout = limit.into();
         self
@@ -343,12 +343,17 @@ impl SessionBuilder {
 
     /// How long an answer may let wait for its head, and between two pieces of its body. `None`: no
     /// limit. Default: 60 s.
+    ///
+    /// The wait for the head begins with the request, so this also bounds how long a body may take
+    /// to be sent, and a request's own timeout counts only where it is shorter: raise it for uploads
+    /// and for operations that think for minutes.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.http.idle_timeout = limit.into();
         self
     }
 
-    /// How long an unused connection is kept. Default: 55 s.
+    /// How long an unused connection is kept. Default: 55 s. Reads and all other requests have a
+    /// pool each, because they treat redirects differently.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.http.pool_idle_timeout = limit;
         self

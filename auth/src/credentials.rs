@@ -224,7 +224,7 @@ pub enum CredentialsError {
     },
     /// `GENESYS_ENVIRONMENT` names no region.
     #[error("GENESYS_ENVIRONMENT: {0}")]
-    Region(#[source] RegionError),
+    Region(RegionError),
     /// The `.env` file cannot be read.
     #[error("{}: {reason}", path.display())]
     File {

@@ -59,6 +59,8 @@ pub enum ErrorKind {
     Timeout,
     /// The connection broke; the server may have acted on the request.
     Transport,
+    /// The server redirects without end.
+    Redirect,
     /// The server asks for a longer wait than the policy allows.
     RateLimited,
     /// The total time limit of the call is over, or would be before the next try.
@@ -210,7 +212,7 @@ impl Error {
     /// Whether the same call may succeed later without anyone changing anything.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Configuration => false,
+            ErrorKind::Configuration | ErrorKind::Redirect => false,
             ErrorKind::SignIn => self.auth().is_some_and(AuthError::is_transient),
             _ => true,
         }

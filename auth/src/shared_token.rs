@@ -72,6 +72,8 @@ impl Wanted<'_> {
     fn accepts(&self, token: &StoredToken) -> bool {
         let same =
             |other: &SecretString| other.expose_secret() == token.access_token.expose_secret();
+        // A rotation asks the endpoint: what lies in the store may be of the old secret, and would
+        // not tell whether the new one is right.
         if self.past.distrust_store
             || self.trigger == Trigger::Rotation
             || token.remaining < SHORTEST_LIFE

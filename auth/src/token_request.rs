@@ -302,6 +302,7 @@ impl TokenClient {
                     AuthErrorKind::Unreachable,
                     "the connection to the token endpoint broke",
                 ),
+                TransportErrorKind::Redirect => (AuthErrorKind::Malformed, in_words.as_str()),
                 TransportErrorKind::Unsendable => (
                     AuthErrorKind::Configuration,
                     "the token request cannot be sent",
@@ -312,7 +313,9 @@ impl TokenClient {
                 wait: None,
                 retryable: !matches!(
                     kind,
-                    TransportErrorKind::Unsendable | TransportErrorKind::ProxyAuthentication
+                    TransportErrorKind::Unsendable
+                        | TransportErrorKind::Redirect
+                        | TransportErrorKind::ProxyAuthentication
                 ),
                 unused: matches!(
                     kind,

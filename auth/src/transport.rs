@@ -66,6 +66,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection broke, or what came was not HTTP; the server may have acted.
     Interrupted,
+    /// The server redirects in a circle, or too often.
+    Redirect,
     /// The request cannot be sent at all, now or later.
     Unsendable,
 }
@@ -99,7 +101,9 @@ impl From<reqwest::Error> for TransportError {
             refusal_of_proxy(&error).unwrap_or(TransportErrorKind::Connect)
         } else if error.is_timeout() {
             TransportErrorKind::Timeout
-        } else if error.is_builder() || error.is_redirect() {
+        } else if error.is_redirect() {
+            TransportErrorKind::Redirect
+        } else if error.is_builder() {
             TransportErrorKind::Unsendable
         } else {
             TransportErrorKind::Interrupted
@@ -139,6 +143,7 @@ impl fmt::Display for TransportError {
             }
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Interrupted => "the connection broke",
+            TransportErrorKind::Redirect => "the server redirects without end",
             TransportErrorKind::Unsendable => "the request cannot be sent",
         })
     }

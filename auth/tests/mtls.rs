@@ -1,4 +1,4 @@
-//! Client certificates against a real TLS server.
+//! Certificates, and what must stay encrypted, against a real TLS server.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -111,4 +111,36 @@ async fn only_the_given_root_certificates_are_trusted_where_that_is_asked_for() 
             Err(error) => assert!(error.is_configuration()),
         }
     }
+}
+
+#[tokio::test]
+async fn a_redirect_from_https_to_http_is_not_followed() {
+    let certificates = Certificates::make();
+    let plain = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .unwrap();
+    let target = format!("http://{}/file", plain.local_addr().unwrap());
+    let location = target.clone();
+    let router = platform::standalone_router(Duration::from_hours(1)).route(
+        "/api/v2/download",
+        axum::routing::get(move || async move {
+            (
+                http::StatusCode::FOUND,
+                [(http::header::LOCATION, location)],
+            )
+        }),
+    );
+    let server = TlsServer::start(&certificates, false, router).await;
+    let session = builder(&server)
+        .root_certificate(authority(&certificates))
+        .build()
+        .unwrap();
+    let url = session.base_url().join("api/v2/download").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    let response = session.execute(FACTS, request).await.unwrap();
+    assert_eq!(response.status(), http::StatusCode::FOUND);
+    assert_eq!(response.headers()[http::header::LOCATION], target.as_str());
+    // Nobody knocked.
+    let knock = futures_util::FutureExt::now_or_never(plain.accept());
+    assert!(knock.is_none());
 }

@@ -24,8 +24,8 @@ use genesys_cloud_auth::store::{
     LockAttempt, MemoryStore, RedisStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
 };
 use genesys_cloud_auth::{
-    Account, BoxFuture, ClientCredentials, OperationFacts, Profile, ProxySettings, Region, Session,
-    TokenEndpoint, TokenForm, TokenResponse, TokenSource,
+    Account, AuthError, BoxFuture, ClientCredentials, OperationFacts, Profile, ProxySettings,
+    Region, Session, TokenClient, TokenEndpoint, TokenForm, TokenResponse, TokenSource,
 };
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -75,6 +75,14 @@ impl Shown {
         while let Some(error) = next {
             self.add_text(&format!("{error}\n{error:?}\n{error:#?}\n"));
             next = error.source();
+            // `reqwest` does it; this crate does not.
+            if let Some(cause) = next.filter(|_| !error.is::<reqwest::Error>()) {
+                let (said, cause) = (error.to_string(), cause.to_string());
+                assert!(
+                    !said.contains(&cause),
+                    "said twice in a report of the chain: {said}"
+                );
+            }
         }
     }
 
@@ -147,6 +155,7 @@ async fn no_debug_error_or_log_line_shows_a_secret() {
         shown.add_text(error.auth().unwrap().hint());
     }
     show_odd_echo(&shown).await;
+    show_token_client(&shown).await;
     let made_up = show_grants(&shown).await;
     show_stores(&shown).await;
     shown.add(&session);
@@ -195,6 +204,43 @@ async fn show_odd_echo(shown: &Shown) {
         .build()
         .unwrap();
     shown.add_error(&read(&session).await.unwrap_err());
+}
+
+/// What a source of the user's own is handed.
+async fn show_token_client(shown: &Shown) {
+    #[derive(Clone)]
+    struct Curious(Shown);
+
+    impl Debug for Curious {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("Curious")
+        }
+    }
+
+    impl TokenSource for Curious {
+        fn fetch<'a>(
+            &'a self,
+            endpoint: &'a TokenClient,
+        ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
+            Box::pin(async move {
+                self.0.add(endpoint);
+                let client = ClientCredentials::new("the-client-id", SECRET);
+                let form = TokenForm::new("client_credentials").client(&client);
+                let outcome = endpoint.exchange(form).await;
+                self.0.add(endpoint);
+                outcome
+            })
+        }
+    }
+
+    let session = Session::builder()
+        .base_url("http://127.0.0.1:1")
+        .token_source(Curious(shown.clone()))
+        .proxy(ProxySettings::at("http://127.0.0.1:1").credentials("user", "proxy-password"))
+        .build()
+        .unwrap();
+    shown.add_error(&read(&session).await.unwrap_err());
+    assert!(shown.text().contains("TokenClient"), "it was seen");
 }
 
 /// What the libraries below log of real requests, down to their finest level.

@@ -336,9 +336,18 @@ async fn a_redis_that_is_slow_but_answers_is_waited_for() {
     };
     let platform = Platform::start(HOUR).await;
     call(&session(&platform, store(&redis.url()))).await;
-    // It does nothing for 300 ms, which is less than a call to it may take.
-    plant(&redis, &[&["CLIENT", "PAUSE", "300", "ALL"]]).await;
-    let late = session(&platform, store(&redis.url()));
+    // It does nothing for 700 ms, which is more than a call may take by default.
+    let patience = Duration::from_mins(1);
+    let patient = RedisStore::builder(redis.url()).timeout(patience);
+    let late = Session::builder()
+        .base_url(platform.url())
+        .client_credentials(CLIENT_ID, CLIENT_SECRET)
+        .no_proxy()
+        .token_store(Arc::new(patient.build().unwrap()))
+        .token_store_timeout(patience)
+        .build()
+        .unwrap();
+    plant(&redis, &[&["CLIENT", "PAUSE", "700", "ALL"]]).await;
     call(&late).await;
     assert_eq!(
         (late.stats().tokens_from_store, late.stats().store_failures),

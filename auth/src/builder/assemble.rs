@@ -151,7 +151,7 @@ impl SessionBuilder {
             ));
         };
         Region::custom_with(&api, &login, self.plain_http)
-            .map_err(|error| Error::configuration(error.to_string()).with_source(error))
+            .map_err(|error| Error::configuration(error.to_string()))
     }
 }
 
@@ -159,5 +159,5 @@ impl SessionBuilder {
 fn checked_endpoint(url: Url, plain_http: PlainHttp) -> Result<Url, Error> {
     Region::custom_with(url.as_str(), url.as_str(), plain_http)
         .map(|_| url)
-        .map_err(|error| Error::configuration(error.to_string()).with_source(error))
+        .map_err(|error| Error::configuration(error.to_string()))
 }

@@ -104,7 +104,9 @@ impl Call<'_> {
         let may_repeat = match kind {
             TransportErrorKind::Connect | TransportErrorKind::Proxy => true,
             TransportErrorKind::Timeout | TransportErrorKind::Interrupted => self.is_repeatable(),
-            TransportErrorKind::Unsendable | TransportErrorKind::ProxyAuthentication => false,
+            TransportErrorKind::Unsendable
+            | TransportErrorKind::Redirect
+            | TransportErrorKind::ProxyAuthentication => false,
         };
         let message = failure.to_string();
         let error = Error::new(
@@ -114,6 +116,7 @@ impl Call<'_> {
                 | TransportErrorKind::ProxyAuthentication => ErrorKind::Connect,
                 TransportErrorKind::Timeout => ErrorKind::Timeout,
                 TransportErrorKind::Interrupted => ErrorKind::Transport,
+                TransportErrorKind::Redirect => ErrorKind::Redirect,
                 TransportErrorKind::Unsendable => ErrorKind::Configuration,
             },
             message,

@@ -174,8 +174,9 @@ impl PendingSignIn {
     ///
     /// # Errors
     /// When it does not answer this sign-in (another `state`, which is what an attacker who
-    /// plants a code would send), when the server refused, or when there is no code.
-    pub fn redirected(self, url: &str) -> Result<AuthorizationCodeGrant, SignInError> {
+    /// plants a code would send), when the server refused, or when there is no code. The sign-in
+    /// then still waits for its answer.
+    pub fn redirected(&self, url: &str) -> Result<AuthorizationCodeGrant, SignInError> {
         let query = url.split_once('?').map_or("", |(_, query)| query);
         // A fragment never reaches a server, but does stand in a copied address line.
         let query = query.split('#').next().unwrap_or(query);
@@ -198,12 +199,12 @@ impl PendingSignIn {
             .filter(|code| !code.is_empty())
             .ok_or(SignInError::NoCode)?;
         Ok(AuthorizationCodeGrant {
-            client: self.client,
-            redirect_uri: self.redirect_uri,
+            client: self.client.clone(),
+            redirect_uri: self.redirect_uri.clone(),
             on_refresh_token: None,
             progress: Arc::new(Mutex::new(Progress::HasCode {
                 code: code.into(),
-                verifier: self.verifier.into_secret().into(),
+                verifier: self.verifier.secret().clone().into(),
             })),
         })
     }
@@ -380,7 +381,7 @@ pub enum SignInError {
     NoCode,
     /// The loopback address cannot be listened on.
     #[error("cannot wait for the redirect: {0}")]
-    Listen(#[source] std::io::Error),
+    Listen(std::io::Error),
 }
 
 #[cfg(test)]
@@ -430,11 +431,15 @@ mod tests {
 
     #[test]
     fn a_redirect_with_another_state_is_refused() {
+        let pending = start();
         for query in ["code=abc", "code=abc&state=other", "code=abc&state=", ""] {
-            let error = start().redirected(&format!("/back?{query}")).unwrap_err();
+            let error = pending.redirected(&format!("/back?{query}")).unwrap_err();
             assert!(matches!(error, SignInError::StateMismatch), "{error:?}");
             assert!(!format!("{error} {error:?}").contains("abc"));
         }
+        // Whoever sent those has not spoilt the sign-in.
+        let back = format!("/back?code=abc&state={}", pending.state.secret());
+        pending.redirected(&back).unwrap();
     }
 
     #[test]

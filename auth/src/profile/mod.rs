@@ -333,7 +333,6 @@ fn authority(
 #[error("profile{}: {kind}", path.as_ref().map(|path| format!(" {}", path.display())).unwrap_or_default())]
 pub struct ProfileError {
     path: Option<PathBuf>,
-    #[source]
     kind: ProfileErrorKind,
 }
 

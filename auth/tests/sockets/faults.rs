@@ -8,9 +8,10 @@ use genesys_cloud_auth::{
 };
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
-use crate::server::{Server, raw_server, read, stuck_server};
+use crate::server::{READ, Server, raw_server, read, stuck_server};
 
-const QUICK: Duration = Duration::from_millis(400);
+/// Short, and still long enough for four tries on a busy machine.
+const QUICK: Duration = Duration::from_secs(2);
 
 fn builder() -> SessionBuilder {
     Session::builder()
@@ -189,6 +190,29 @@ async fn an_api_that_hangs_is_a_timeout() {
         .unwrap();
     let error = read(&session).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 4));
+}
+
+#[tokio::test]
+async fn a_timeout_of_the_request_itself_wins_over_the_sessions() {
+    let server = Server::start().await;
+    let hanging = raw_server(None).await;
+    let session = builder()
+        .base_url(format!("http://{hanging}"))
+        .login_url(server.url())
+        .request_timeout(None)
+        .idle_timeout(None)
+        .retry_policy(RetryPolicy::never())
+        .connect()
+        .await
+        .unwrap();
+    let mut request = session
+        .http()
+        .get(format!("http://{hanging}/"))
+        .build()
+        .unwrap();
+    *request.timeout_mut() = Some(Duration::from_millis(100));
+    let error = session.execute(READ, request).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
 }
 
 #[tokio::test]

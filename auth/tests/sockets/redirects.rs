@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use genesys_cloud_auth::{OperationFacts, Session, TokenEndpoint};
+use genesys_cloud_auth::{ErrorKind, OperationFacts, Session, TokenEndpoint};
 use http::{HeaderMap, Method, StatusCode, header};
 use tokio::net::TcpListener;
 
@@ -167,6 +167,19 @@ async fn a_gateways_path_comes_before_both_endpoints() {
             "/genesys/api/api/v2/authorizations/oauth2/token"
         ]
     );
+}
+
+#[tokio::test]
+async fn a_redirect_in_a_circle_is_told_and_not_tried_again() {
+    let (api, asked) = host(StatusCode::FOUND, Some("/api/v2/round".to_owned())).await;
+    let (_login, session) = session(api).await;
+    let url = session.base_url().join("api/v2/download").unwrap();
+    let request = session.http().get(url).build().unwrap();
+    let error = session.execute(READ, request).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert_eq!(error.attempts(), 1);
+    assert!(!error.is_transient() && error.to_string().contains("redirects"));
+    assert!(asked.lock().unwrap().len() <= 11);
 }
 
 #[tokio::test]
