@@ -106,6 +106,7 @@ impl fmt::Debug for CustomRegion {
 }
 
 /// Whether plain `http` is taken for hosts other than loopback.
+#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PlainHttp {
     /// Refuse it: a bearer token would cross the network in the clear.

@@ -6,8 +6,8 @@ use http::{HeaderMap, HeaderName};
 
 use crate::rate_limit::RateLimit;
 
-/// How the session came by an answer. It is an extension of every response that
-/// `Session::execute` returns.
+/// How the session came by an answer, or by none. It is an extension of every response that
+/// `Session::execute` returns, and part of its [`Error`](crate::Error::report).
 ///
 /// ```
 /// # fn show(response: &reqwest::Response) {

@@ -301,6 +301,9 @@ async fn an_error_carries_headers_and_the_rate_limit() {
     let error = call.await.unwrap_err();
     assert_eq!(error.headers()["x-of-its-own"], "7");
     assert_eq!(error.rate_limit().map(|limit| limit.allowed), Some(300));
+    let report = error.report();
+    assert_eq!((report.attempts, report.replayed), (1, false));
+    assert_eq!(report.token_generation, Some(1));
 }
 
 #[tokio::test]
