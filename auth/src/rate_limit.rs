@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderValue};
 
-// As constants, so that no answer's names are parsed and hashed anew.
-const COUNT: HeaderName = HeaderName::from_static("inin-ratelimit-count");
-const ALLOWED: HeaderName = HeaderName::from_static("inin-ratelimit-allowed");
-const RESET: HeaderName = HeaderName::from_static("inin-ratelimit-reset");
+pub(crate) const COUNT: &str = "inin-ratelimit-count";
+pub(crate) const ALLOWED: &str = "inin-ratelimit-allowed";
+pub(crate) const RESET: &str = "inin-ratelimit-reset";
 
 /// What an answer says about the rate limit of the token (`inin-ratelimit-*` headers).
 #[non_exhaustive]
@@ -24,13 +23,23 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers; `None` unless all three are there and are numbers.
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
-        let number = |name: &HeaderName| -> Option<u64> {
-            headers.get(name)?.to_str().ok()?.trim().parse().ok()
-        };
+        Self::from_values(
+            headers.get(COUNT)?,
+            headers.get(ALLOWED)?,
+            headers.get(RESET)?,
+        )
+    }
+
+    pub(crate) fn from_values(
+        count: &HeaderValue,
+        allowed: &HeaderValue,
+        reset: &HeaderValue,
+    ) -> Option<Self> {
+        let number = |value: &HeaderValue| value.to_str().ok()?.trim().parse().ok();
         Some(Self {
-            count: number(&COUNT)?,
-            allowed: number(&ALLOWED)?,
-            reset: Duration::from_secs(number(&RESET)?),
+            count: number(count)?,
+            allowed: number(allowed)?,
+            reset: Duration::from_secs(number(reset)?),
         })
     }
 

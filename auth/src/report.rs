@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderValue};
 
-use crate::rate_limit::RateLimit;
+use crate::rate_limit::{self, RateLimit};
 
 /// How the session came by an answer, or by none. It is an extension of every response that
 /// `Session::execute` returns, and part of its [`Error`](crate::Error::report).
@@ -44,13 +44,38 @@ pub struct CallReport {
     pub retry_after: Option<Duration>,
 }
 
-const CORRELATION_ID: HeaderName = HeaderName::from_static("inin-correlation-id");
+const CORRELATION_ID: &str = "inin-correlation-id";
+
+impl CallReport {
+    /// Keeps what an answer's headers say of the exchange and the rate limit.
+    pub(crate) fn take_note(&mut self, headers: &HeaderMap) {
+        // One pass: to look one name up costs more than to go by the dozen that an answer has.
+        let (mut id, mut count, mut allowed, mut reset) = (None, None, None, None);
+        for (name, value) in headers {
+            let place = match name.as_str() {
+                CORRELATION_ID => &mut id,
+                rate_limit::COUNT => &mut count,
+                rate_limit::ALLOWED => &mut allowed,
+                rate_limit::RESET => &mut reset,
+                _ => continue,
+            };
+            place.get_or_insert(value);
+        }
+        self.correlation_id = id.and_then(text);
+        self.rate_limit = match (count, allowed, reset) {
+            (Some(count), Some(allowed), Some(reset)) => {
+                RateLimit::from_values(count, allowed, reset)
+            }
+            _ => None,
+        };
+    }
+}
 
 /// Reads `ININ-Correlation-Id`.
 pub(crate) fn correlation_id(headers: &HeaderMap) -> Option<String> {
-    headers
-        .get(&CORRELATION_ID)?
-        .to_str()
-        .ok()
-        .map(str::to_owned)
+    headers.get(CORRELATION_ID).and_then(text)
+}
+
+fn text(value: &HeaderValue) -> Option<String> {
+    value.to_str().ok().map(str::to_owned)
 }

@@ -4,8 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::TryFutureExt as _;
-use futures_util::future::Either;
 use secrecy::SecretString;
 use url::Url;
 
@@ -16,7 +14,7 @@ use crate::credentials::ClientCredentials;
 use crate::error::Error;
 use crate::execute::Call;
 use crate::hooks::Hooks;
-use crate::http_options::{ApiClients, Redirects, same_origin};
+use crate::http_options::{ApiClients, same_origin};
 use crate::operation::OperationFacts;
 use crate::pacing::{NearLimit, Pace};
 use crate::provider::{Need, Provider};
@@ -24,7 +22,7 @@ use crate::refusals::Refusals;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Bucket;
 use crate::stats::{Counters, Stats};
-use crate::transport::{Transport, TransportError};
+use crate::transport::Transport;
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///
@@ -87,23 +85,6 @@ impl Core {
         }
         let of_request = request.timeout().copied().or(self.request_timeout);
         of_request.into_iter().chain(self.idle_timeout).min()
-    }
-
-    /// Sends one request. Not through the transport's trait where the clients do it: a box less for
-    /// each call.
-    pub(crate) fn send(
-        &self,
-        request: reqwest::Request,
-        redirects: Redirects,
-    ) -> impl Future<Output = Result<reqwest::Response, TransportError>> + Send {
-        match (&self.transport, redirects) {
-            (None, redirects) => {
-                let answer = self.clients.for_redirects(redirects).execute(request);
-                Either::Left(answer.map_err(TransportError::from))
-            }
-            (Some(own), Redirects::Follow) => Either::Right(own.send(request)),
-            (Some(own), Redirects::Stop) => Either::Right(own.send_without_redirects(request)),
-        }
     }
 
     /// The token belongs to one host, and goes to no other.

@@ -7,7 +7,6 @@ use reqwest::Response;
 
 use super::Call;
 use crate::error::Error;
-use crate::report::correlation_id;
 
 /// How much of an answer that is thrown away is read, so that its connection can be used again.
 const DISCARD_BYTES: usize = 64 * 1024;
@@ -18,7 +17,7 @@ impl Call<'_> {
     /// Keeps what an answer says in the error that takes its place.
     pub(super) async fn refused(&self, error: Error, response: Response) -> Error {
         let status = response.status();
-        let id = correlation_id(response.headers());
+        let id = self.report.correlation_id.clone();
         error.with_answer(status, id, self.drain(response).await)
     }
 

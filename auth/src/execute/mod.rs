@@ -14,7 +14,6 @@ mod replay;
 mod token;
 mod turn;
 
-use std::mem;
 use std::time::Instant;
 
 use http::header::AUTHORIZATION;
@@ -23,17 +22,17 @@ use reqwest::{Request, Response};
 use tracing::Instrument as _;
 use tracing::level_filters::LevelFilter;
 
+use crate::BoxFuture;
 use crate::call_time::CallTime;
 use crate::error::{Error, ErrorKind};
 use crate::http_options::Redirects;
 use crate::operation::OperationFacts;
 use crate::provider::Need;
-use crate::rate_limit::RateLimit;
-use crate::report::{CallReport, correlation_id};
+use crate::report::CallReport;
 use crate::retry::retry_after;
 use crate::session::Core;
 use crate::token::Bearer;
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{Transport as _, TransportError, TransportErrorKind};
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {
@@ -54,12 +53,18 @@ pub(crate) struct Call<'a> {
 type Answer = Result<Response, TransportError>;
 
 /// An attempt that was begun.
-struct Begun<F> {
-    answer: F,
-    /// Whether the transport itself ends it within the call's time.
-    is_bounded: bool,
+struct Begun<'a, F> {
+    answer: OnItsWay<'a, F>,
     /// When, if a hook wants to know.
     at: Option<Instant>,
+}
+
+/// An answer on its way.
+enum OnItsWay<'a, F> {
+    /// The HTTP client itself ends it within the call's time. Not boxed, since most are.
+    Bounded(F),
+    /// It may take longer than the call has.
+    Unbounded(BoxFuture<'a, Answer>),
 }
 
 /// What follows from one attempt.
@@ -149,15 +154,10 @@ impl<'a> Call<'a> {
                 bearer = Box::pin(self.wait_for_turn(bearer)).await?;
             }
             let token = bearer.as_ref().map(|bearer| bearer.sent);
-            let Begun {
-                answer,
-                is_bounded,
-                at,
-            } = self.begin(bearer)?;
-            let outcome = if is_bounded {
-                answer.await
-            } else {
-                Box::pin(self.wait_for(answer, at)).await?
+            let Begun { answer, at } = self.begin(bearer)?;
+            let outcome = match answer {
+                OnItsWay::Bounded(answer) => answer.await.map_err(TransportError::from),
+                OnItsWay::Unbounded(answer) => Box::pin(self.wait_for(answer, at)).await?,
             };
             self.tell(at, outcome.as_ref());
             let step = match outcome {
@@ -189,11 +189,12 @@ impl<'a> Call<'a> {
     fn begin(
         &mut self,
         bearer: Option<Bearer>,
-    ) -> Result<Begun<impl Future<Output = Answer> + Send + use<'a>>, Error> {
+    ) -> Result<Begun<'a, impl Future<Output = reqwest::Result<Response>> + Send + use<'a>>, Error>
+    {
         let core = self.core;
-        // Copied before the token is on it, so that a replay can never carry an old one.
+        // The copy is sent and gets the token, so that a replay can never carry an old one.
         let copy = self.request.as_ref().and_then(Request::try_clone);
-        let Some(mut request) = mem::replace(&mut self.request, copy) else {
+        let Some(mut request) = copy.or_else(|| self.request.take()) else {
             // Only what can be sent again is tried again.
             return Err(Error::configuration("the request was sent already"));
         };
@@ -231,17 +232,22 @@ impl<'a> Call<'a> {
         } else {
             Redirects::Stop
         };
-        Ok(Begun {
-            answer: core.send(request, redirects),
-            is_bounded,
-            at,
-        })
+        let client = core.clients.for_redirects(redirects);
+        let answer = match (&core.transport, redirects) {
+            (None, _) if is_bounded => OnItsWay::Bounded(client.execute(request)),
+            (None, _) => OnItsWay::Unbounded(client.send(request)),
+            (Some(own), Redirects::Follow) => OnItsWay::Unbounded(own.send(request)),
+            (Some(own), Redirects::Stop) => {
+                OnItsWay::Unbounded(own.send_without_redirects(request))
+            }
+        };
+        Ok(Begun { answer, at })
     }
 
     /// Waits for an answer no longer than the call has time.
     async fn wait_for(
         &self,
-        answer: impl Future<Output = Answer>,
+        answer: BoxFuture<'a, Answer>,
         at: Option<Instant>,
     ) -> Result<Answer, Error> {
         let outcome = self.time.within(answer, "waiting for an answer").await;
@@ -263,8 +269,7 @@ impl<'a> Call<'a> {
 
     /// Keeps what every answer says about itself, the token and the rate limit.
     fn take_note(&mut self, response: &Response, with_token: bool) {
-        self.report.correlation_id = correlation_id(response.headers());
-        self.report.rate_limit = RateLimit::from_headers(response.headers());
+        self.report.take_note(response.headers());
         self.report.retry_after = if response.status().is_success() {
             None
         } else {
