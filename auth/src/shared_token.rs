@@ -153,6 +153,12 @@ impl SharedTokens {
             Alone::AfterAnother => (LONG_SPREAD, Tries::One),
         };
         self.timing.sleep(self.timing.up_to(spread)).await;
+        // One that was quicker may have brought a token meanwhile.
+        if !matches!(alone, Alone::NoStore)
+            && let Ok(Some(taken)) = self.take(&key, wanted).await
+        {
+            return Ok(taken);
+        }
         let outcome = self.fetch_and_leave(&key, fetch(tries), false).await;
         outcome.map_err(|error| match (alone, error.kind()) {
             // A fleet that signs in one by one because its store is gone runs into the limit.

@@ -19,14 +19,45 @@ mod generated {
 
 use generated::{Client, types};
 use genesys_cloud_auth::progenitor::progenitor_client::Error;
-use genesys_cloud_auth::progenitor::{ClientHooks as _, ClientInfo as _, OperationInfo};
+use genesys_cloud_auth::progenitor::{
+    ClientHooks as _, ClientInfo as _, HasSession, OperationInfo, usual_facts,
+};
 use genesys_cloud_auth::transport::TransportErrorKind;
-use genesys_cloud_auth::{RetryPolicy, Session};
+use genesys_cloud_auth::{AuthScheme, OperationFacts, RetryPolicy, Session};
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Method};
 use support::{Answer, Cloud};
 
 genesys_cloud_auth::progenitor_hooks!(Client);
+
+/// The same client around a value of the user's own, which knows more of the operations.
+#[allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+mod of_guests {
+    progenitor::generate_api!(
+        spec = "tests/data/small_api.json",
+        inner_type = crate::Guest,
+        hooks = Expected,
+    );
+}
+
+/// Somebody who holds a session and calls as a guest.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    session: Session,
+}
+
+impl HasSession for Guest {
+    fn session(&self) -> &Session {
+        &self.session
+    }
+}
+
+fn facts_of_guests(info: &OperationInfo, method: &Method) -> OperationFacts {
+    let usual = usual_facts(info, method);
+    OperationFacts::new(usual.id, AuthScheme::GuestChatJwt, usual.retry_safe)
+}
+
+genesys_cloud_auth::progenitor_hooks!(of_guests::Client, Guest, facts_of_guests);
 
 fn client(session: Session) -> Client {
     Client::new_with_client(
@@ -57,6 +88,21 @@ async fn calls_are_signed_in_refreshed_and_replayed() {
     assert_eq!(seen[1].authorization.as_deref(), Some("Bearer token-1"));
     assert_eq!(seen[2].authorization.as_deref(), Some("Bearer token-2"));
     assert_eq!(seen[2].body, r#"{"name":"a name"}"#);
+}
+
+#[tokio::test(start_paused = true)]
+async fn facts_of_ones_own_decide_whose_token_is_sent() {
+    let cloud = Cloud::new();
+    cloud.every_answer(Answer::json(200, r#"{"id":"a"}"#));
+    let session = cloud.session();
+    let client = of_guests::Client::new_with_client(
+        &genesys_cloud_auth::progenitor::base_url(&session),
+        session.http().clone(),
+        Guest { session },
+    );
+    client.get_user("a").await.unwrap();
+    assert_eq!(cloud.token_count(), 0);
+    assert_eq!(cloud.api_requests()[0].authorization, None);
 }
 
 #[tokio::test(start_paused = true)]
