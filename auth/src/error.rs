@@ -136,9 +136,11 @@ impl Error {
         self.0.operation_id
     }
 
-    /// The status of the last answer, where there was one.
+    /// The status of the last answer, where there was one: of the API, or of the token endpoint
+    /// where signing in failed.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.status
+        let of_auth = || self.auth().and_then(AuthError::status);
+        self.0.status.or_else(of_auth)
     }
 
     /// Genesys's id of the last exchange that was answered (`ININ-Correlation-Id`): with the API,

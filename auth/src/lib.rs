@@ -58,6 +58,7 @@ mod pacing;
 pub mod profile;
 pub mod progenitor;
 mod provider;
+mod public_operations;
 mod rate_limit;
 mod refresh;
 mod refresh_options;

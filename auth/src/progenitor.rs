@@ -41,6 +41,7 @@ pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
 
 use crate::error::{Error, ErrorKind};
 use crate::operation::{AuthScheme, OperationFacts};
+use crate::public_operations::is_public;
 use crate::session::Session;
 
 /// An inner type of a generated client that holds a session.
@@ -63,10 +64,8 @@ pub fn base_url(session: &Session) -> String {
 /// The facts of an operation of which progenitor tells only id and method: it takes the OAuth
 /// token, and may be repeated if its method is idempotent.
 ///
-/// Progenitor tells nothing of an operation's security. The few operations of guests (web chat, web
-/// messaging), and those that need no token, therefore get the session's OAuth token too, unless
-/// the request already carries an `Authorization` header when it reaches the hook: that one is kept.
-/// A client that calls them says so with facts of its own:
+/// For a client that knows more of its operations, as the third argument of
+/// [`progenitor_hooks!`](crate::progenitor_hooks) or inside it:
 ///
 /// ```
 /// use genesys_cloud_auth::progenitor::{OperationInfo, usual_facts};
@@ -74,10 +73,9 @@ pub fn base_url(session: &Session) -> String {
 ///
 /// fn my_facts(info: &OperationInfo, method: &http::Method) -> OperationFacts {
 ///     let usual = usual_facts(info, method);
-///     if info.operation_id.contains("webchat_guest") {
-///         OperationFacts::new(usual.id, AuthScheme::GuestChatJwt, usual.retry_safe)
-///     } else {
-///         usual
+///     match info.operation_id {
+///         "post_invitations" => OperationFacts::new(usual.id, AuthScheme::None, false),
+///         _ => usual,
 ///     }
 /// }
 /// // genesys_cloud_auth::progenitor_hooks!(Client, Session, my_facts);
@@ -86,11 +84,14 @@ pub fn usual_facts(info: &OperationInfo, method: &Method) -> OperationFacts {
     OperationFacts::from_method(info.operation_id, method)
 }
 
-/// The facts that [`progenitor_hooks!`](crate::progenitor_hooks) takes unless it is given others:
-/// the usual ones, or those of a request that somebody else's token is on already.
+/// The facts that [`progenitor_hooks!`](crate::progenitor_hooks) takes unless it is given others.
+///
+/// Progenitor tells nothing of an operation's security, so this looks at the request: those of
+/// guests (web chat, web messaging, knowledge) and the others that take no OAuth token are known by
+/// their paths, and a request that carries an `Authorization` header already keeps it.
 pub fn facts_of(info: &OperationInfo, request: &reqwest::Request) -> OperationFacts {
     let usual = usual_facts(info, request.method());
-    if request.headers().contains_key(AUTHORIZATION) {
+    if is_public(request.url().path()) || request.headers().contains_key(AUTHORIZATION) {
         OperationFacts::new(usual.id, AuthScheme::None, usual.retry_safe)
     } else {
         usual

@@ -127,9 +127,11 @@ fn quotable(text: &str, secrets: &[SecretString]) -> String {
     let mut clean = text.to_owned();
     for secret in secrets {
         let secret = secret.expose_secret();
-        // Replacing very short values would garble the text and hide nothing.
         if secret.len() >= 4 {
             clean = clean.replace(secret, "[redacted]");
+        } else if !secret.is_empty() && clean.contains(secret) {
+            // To replace so short a text would garble the rest, and show where it was.
+            return "[redacted]".to_owned();
         }
     }
     clean

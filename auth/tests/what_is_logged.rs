@@ -217,9 +217,64 @@ async fn a_cool_down_is_told_with_its_operation_and_length() {
     assert_eq!(cool_down.level, Level::WARN);
     cool_down.has(&[
         ("operation", "getThing"),
+        ("attempt", "1"),
+        ("generation", "1"),
         ("delay_ms", "7000"),
         ("correlation_id", "of-the-429"),
     ]);
+
+    listen();
+    cloud.next_answers([Answer::status(429)
+        .retry_after(3600)
+        .header("inin-correlation-id", "of-the-quota")]);
+    read(&cloud.session()).await.unwrap_err();
+    only("rate limited for longer than the policy's cap: this operation is left alone").has(&[
+        ("operation", "getThing"),
+        ("attempt", "1"),
+        ("generation", "1"),
+        ("delay_ms", "3600000"),
+        ("correlation_id", "of-the-quota"),
+    ]);
+    only("call failed").has(&[
+        ("operation", "getThing"),
+        ("attempt", "1"),
+        ("generation", "1"),
+        ("correlation_id", "of-the-quota"),
+    ]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_given_up_on_is_told() {
+    let fields = [
+        ("operation", "getThing"),
+        ("generation", "1"),
+        ("correlation_id", "last"),
+    ];
+    let last = |status| Answer::status(status).header("inin-correlation-id", "last");
+    // The retries are used up ...
+    listen();
+    let cloud = Cloud::new();
+    cloud.every_answer(last(503));
+    read(&cloud.session()).await.unwrap();
+    let given_up = only("not tried again: the answer goes to the caller");
+    given_up.has(&fields);
+    given_up.has(&[("attempt", "4"), ("status", "503")]);
+    // ... or the budget is ...
+    listen();
+    let budget = genesys_cloud_auth::RetryBudget::new(0);
+    let session = cloud.builder().retry_budget(budget).build().unwrap();
+    cloud.every_answer(last(500));
+    read(&session).await.unwrap();
+    let exhausted = only("not tried again: the session's retry budget is used up");
+    exhausted.has(&fields);
+    exhausted.has(&[("attempt", "1"), ("status", "500")]);
+    // ... or the new token is refused too.
+    listen();
+    let session = cloud.session();
+    cloud.every_answer(last(401));
+    read(&session).await.unwrap();
+    let refused = only("not tried again: the answer goes to the caller");
+    refused.has(&[("attempt", "2"), ("status", "401"), ("generation", "2")]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -262,10 +262,11 @@ impl Error {
 
     /// Whether what was asked for is not there (404, 410).
     pub fn is_not_found(&self) -> bool {
-        matches!(
-            self.status(),
-            Some(StatusCode::NOT_FOUND | StatusCode::GONE)
-        )
+        self.0.kind == ErrorKind::Api
+            && matches!(
+                self.status(),
+                Some(StatusCode::NOT_FOUND | StatusCode::GONE)
+            )
     }
 
     /// Whether the caller is not let in: a 401, or no token to call with.

@@ -52,13 +52,17 @@ impl SessionBuilder {
             ),
         };
         let budget = Arc::new(Bucket::new(self.budget));
+        let authentication_policy = self
+            .authentication_policy
+            .unwrap_or_else(|| self.policy.clone());
+        let mut refresh = self.refresh;
+        // What the policy does not wait for at once is not waited for in another way.
+        refresh.longest_hold = authentication_policy.retry_after_cap;
         let endpoint = TokenClient {
             url: token_url,
             authentication: self.client_authentication.unwrap_or(usual_way),
             timeout: self.authentication_timeout,
-            policy: self
-                .authentication_policy
-                .unwrap_or_else(|| self.policy.clone()),
+            policy: authentication_policy,
             budget: Arc::clone(&budget),
             transport: token_transport,
             timing: timing.clone(),
@@ -100,12 +104,7 @@ impl SessionBuilder {
             transport: self.transport,
             request_timeout: self.http.request_timeout,
             idle_timeout: self.http.idle_timeout,
-            provider: Provider::new(
-                refresher,
-                self.refresh,
-                timing.clone(),
-                Arc::clone(&counters),
-            ),
+            provider: Provider::new(refresher, refresh, timing.clone(), Arc::clone(&counters)),
             policy: self.policy,
             budget,
             refusals: Refusals::default(),

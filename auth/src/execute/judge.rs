@@ -56,6 +56,7 @@ impl Call<'_> {
             || !(refused_unread || self.is_repeatable())
             || self.retries >= core.policy.max_retries
         {
+            self.note_final(status);
             return Ok(Step::Answer(response));
         }
         if let Some(wait) = asked
@@ -81,8 +82,7 @@ impl Call<'_> {
         }
         // What cools the session down cannot multiply an outage: nobody asks until it is over.
         if !cooled.holds && !core.budget.take() {
-            core.counters.budget_exhausted.add(1);
-            self.report.budget_exhausted = true;
+            self.note_exhausted(Some(status));
             return Ok(Step::Answer(response));
         }
         let spread = core.timing.up_to(LONGEST_SPREAD.min(wait / 10));
@@ -130,7 +130,7 @@ impl Call<'_> {
             return Err(error);
         }
         if !core.budget.take() {
-            core.counters.budget_exhausted.add(1);
+            self.note_exhausted(None);
             return Err(error);
         }
         self.note_retry(wait, None);
@@ -190,6 +190,32 @@ impl Call<'_> {
 
     fn is_repeatable(&self) -> bool {
         self.facts.retry_safe || self.core.policy.retry_unsafe
+    }
+
+    /// A retry is due, and the session has none left.
+    fn note_exhausted(&mut self, status: Option<StatusCode>) {
+        self.core.counters.budget_exhausted.add(1);
+        self.report.budget_exhausted = true;
+        tracing::warn!(
+            operation = self.facts.id,
+            attempt = self.report.attempts,
+            status = status.map(|status| status.as_u16()),
+            generation = self.report.token_generation,
+            correlation_id = self.report.correlation_id,
+            "not tried again: the session's retry budget is used up"
+        );
+    }
+
+    /// An answer that might be retried goes to the caller.
+    pub(super) fn note_final(&self, status: StatusCode) {
+        tracing::info!(
+            operation = self.facts.id,
+            attempt = self.report.attempts,
+            status = status.as_u16(),
+            generation = self.report.token_generation,
+            correlation_id = self.report.correlation_id,
+            "not tried again: the answer goes to the caller"
+        );
     }
 
     fn note_retry(&mut self, wait: Duration, status: Option<StatusCode>) {

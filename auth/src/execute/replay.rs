@@ -11,7 +11,7 @@ use crate::token::SentToken;
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.
 const TOKENS_FROM_STORE: u32 = 2;
 /// How long after it was asked for a token cannot well have been revoked.
-const FRESH: Duration = Duration::from_secs(30);
+const FRESH: Duration = Duration::from_secs(10);
 /// The host that `reqwest` gives to a response that a transport of the user's own made by hand.
 const NO_ADDRESS: &str = "no.url.provided.local";
 
@@ -39,6 +39,7 @@ impl Call<'_> {
             if is_fresh {
                 core.refusals.note(self.facts.id, now);
             }
+            self.note_final(response.status());
             return Step::Answer(response);
         }
         // Once it is not fresh any more, it may be the token after all.

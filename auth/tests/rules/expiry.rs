@@ -79,6 +79,17 @@ async fn the_background_refreshes_thirty_seconds_before_expiry() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_lead_is_the_users() {
+    let cloud = Cloud::new();
+    let session = cloud.builder().refresh_lead(120 * SECOND).build().unwrap();
+    read(&session).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(3600 - 121)).await;
+    assert_eq!(cloud.token_count(), 1);
+    tokio::time::sleep(2 * SECOND).await;
+    assert_eq!(cloud.token_count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn jitter_moves_the_background_refresh_earlier() {
     let cloud = Cloud::new();
     let session = cloud.builder().refresh_jitter(10 * SECOND).build().unwrap();

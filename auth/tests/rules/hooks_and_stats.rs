@@ -2,7 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::support::{Answer, Cloud, header_names, read, report, write};
+use genesys_cloud_auth::RetryPolicy;
+use genesys_cloud_auth::transport::{TransportError, TransportErrorKind};
+
+use crate::support::{Answer, Cloud, SECOND, header_names, read, report, write};
 
 #[tokio::test(start_paused = true)]
 async fn hooks_see_every_attempt_and_no_secret() {
@@ -39,6 +42,38 @@ async fn hooks_see_every_attempt_and_no_secret() {
     assert_eq!(log[1], "getThing Some(503)");
     assert_eq!(log[5], "getThing Some(200)");
     assert!(log.iter().all(|line| !line.contains("token-")), "{log:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn hooks_see_attempts_that_get_no_answer() {
+    let cloud = Cloud::new();
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let keep = Arc::clone(&seen);
+    let policy = RetryPolicy::default().total_time_limit(60 * SECOND);
+    let session = cloud
+        .builder()
+        .retry_policy(policy)
+        .after_response(move |view| {
+            let kind = view.error.map(TransportError::kind);
+            keep.lock().unwrap().push((view.status, kind, view.elapsed));
+        })
+        .build()
+        .unwrap();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([
+        Answer::failure(TransportErrorKind::Connect).after(2 * SECOND),
+        // Until the call's time is over.
+        Answer::hang(),
+    ]);
+    read(&session).await.unwrap_err();
+    let seen = seen.lock().unwrap();
+    assert_eq!(
+        *seen,
+        [
+            (None, Some(TransportErrorKind::Connect), 2 * SECOND),
+            (None, Some(TransportErrorKind::Timeout), 57 * SECOND),
+        ]
+    );
 }
 
 #[tokio::test(start_paused = true)]

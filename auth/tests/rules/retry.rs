@@ -316,6 +316,41 @@ async fn every_other_retry_comes_out_of_the_budget() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_retry_after_a_broken_connection_comes_out_of_the_budget_too() {
+    for kind in [
+        TransportErrorKind::Connect,
+        TransportErrorKind::Interrupted,
+        TransportErrorKind::Timeout,
+    ] {
+        let cloud = Cloud::new();
+        let session = cloud
+            .builder()
+            .retry_budget(RetryBudget::new(1))
+            .build()
+            .unwrap();
+        session.sign_in().await.unwrap();
+        cloud.every_answer(Answer::failure(kind));
+        let error = read(&session).await.unwrap_err();
+        assert_eq!(error.attempts(), 2, "{kind:?}");
+        assert!(error.report().unwrap().budget_exhausted);
+        assert_eq!(session.stats().budget_exhausted, 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_broken_connection_is_not_tried_again_where_the_backoff_does_not_fit() {
+    let cloud = Cloud::new();
+    cloud.every_answer(Answer::failure(TransportErrorKind::Connect));
+    let policy = RetryPolicy::default().total_time_limit(2 * SECOND);
+    let session = cloud.builder().retry_policy(policy).build().unwrap();
+    session.sign_in().await.unwrap();
+    let started = tokio::time::Instant::now();
+    let error = read(&session).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 2));
+    assert_eq!(started.elapsed(), SECOND, "now, and not at the end");
+}
+
+#[tokio::test(start_paused = true)]
 async fn token_requests_share_the_budget() {
     let cloud = Cloud::new();
     cloud.every_token_answer(Answer::status(503).retry_after(1));

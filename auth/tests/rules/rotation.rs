@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use genesys_cloud_auth::grant::{AuthorizationCode, AuthorizationCodeGrant, RefreshTokenGrant};
+use genesys_cloud_auth::store::{MemoryStore, StoreKey, TokenStore};
 use genesys_cloud_auth::{ClientCredentials, Region, Session};
 use secrecy::ExposeSecret;
 
@@ -199,4 +200,57 @@ async fn a_public_client_has_no_secret_to_rotate() {
         .await
         .unwrap_err();
     assert!(error.is_configuration());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_code_that_no_answer_has_judged_is_sent_again() {
+    for (answer, asked_again) in [
+        (Answer::status(500), true),
+        (Answer::json(401, r#"{"error":"invalid_client"}"#), true),
+        (Answer::json(400, r#"{"error":"invalid_grant"}"#), false),
+    ] {
+        let cloud = Cloud::new();
+        cloud.next_token_answers([answer]);
+        let session = session(&cloud, code());
+        assert!(read(&session).await.is_err());
+        tokio::time::sleep(60 * SECOND).await;
+        assert_eq!(read(&session).await.is_ok(), asked_again);
+        let sent = cloud.token_requests();
+        if asked_again {
+            assert_eq!(sent.len(), 2);
+            assert_eq!(sent[0].body, sent[1].body, "the same code and verifier");
+        } else {
+            assert_eq!(sent.len(), 1);
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rotation_may_change_the_id_and_what_is_shared_under_it() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    let session = cloud
+        .builder()
+        .token_store(Arc::clone(&store))
+        .build()
+        .unwrap();
+    read(&session).await.unwrap();
+    cloud.next_token_answers([Answer::json(
+        200,
+        r#"{"access_token":"of-another-id","expires_in":3600}"#,
+    )]);
+    let another = ClientCredentials::new("another-id", "new");
+    session.rotate_credentials(another).await.unwrap();
+    let sent = cloud.token_requests().pop().unwrap();
+    let expected = format!("Basic {}", base64("another-id:new"));
+    assert_eq!(sent.authorization, Some(expected));
+    for (id, token) in [
+        ("the-client-id", "token-1"),
+        ("another-id", "of-another-id"),
+    ] {
+        let key = StoreKey::new("127.0.0.1:1/oauth/token", id);
+        let shared = store.load(&key).await.unwrap().unwrap();
+        assert_eq!(shared.access_token.expose_secret(), token);
+    }
+    assert_eq!(session.stats().refreshes_after_rotation, 1);
 }

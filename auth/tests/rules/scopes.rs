@@ -1,8 +1,11 @@
 //! Required scopes.
 
-use genesys_cloud_auth::AuthErrorKind;
+use std::sync::Arc;
 
-use crate::support::{Answer, Cloud, read};
+use genesys_cloud_auth::AuthErrorKind;
+use genesys_cloud_auth::store::{MemoryStore, StoredToken, TokenStore};
+
+use crate::support::{Answer, Cloud, SECOND, read};
 
 #[tokio::test(start_paused = true)]
 async fn connect_accepts_a_token_with_the_required_scopes() {
@@ -83,4 +86,26 @@ async fn a_lazy_session_checks_at_its_first_call() {
     let error = read(&session).await.unwrap_err();
     assert_eq!(error.auth().unwrap().kind(), AuthErrorKind::MissingScope);
     assert_eq!(cloud.api_count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shared_token_without_the_required_scopes_is_not_taken() {
+    for (scope, requests) in [("users", 2), ("users login", 1)] {
+        let cloud = Cloud::new();
+        cloud.token_fields(r#","scope":"login""#);
+        // A good token, but for what it may do.
+        read(&cloud.session()).await.unwrap();
+        let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+        let shared = StoredToken::new("token-1", 3600 * SECOND).with_scope(Some(scope.to_owned()));
+        store.save(&crate::lock::key(), &shared).await.unwrap();
+        let session = cloud
+            .builder()
+            .token_store(store)
+            .require_scopes(["login"])
+            .connect()
+            .await
+            .unwrap();
+        assert_eq!(read(&session).await.unwrap().status(), 200);
+        assert_eq!(cloud.token_count(), requests, "{scope}");
+    }
 }

@@ -49,6 +49,18 @@ async fn instances_that_start_together_make_one_token_request() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn with_a_store_the_first_sign_in_is_staggered() {
+    let cloud = Cloud::new();
+    let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
+    read(&instances(&cloud, &store, 1)[0]).await.unwrap();
+    read(&cloud.session()).await.unwrap();
+    let at: Vec<_> = cloud.token_requests().iter().map(|seen| seen.at).collect();
+    assert_eq!(at[0], Duration::from_millis(100), "the most that is drawn");
+    let token = Duration::from_millis(100);
+    assert!(at[1] < at[0] + 2 * token, "and not without a store: {at:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn instances_make_one_token_request_for_each_lifetime() {
     let cloud = Cloud::new();
     let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());

@@ -395,6 +395,37 @@ async fn a_source_of_ones_own_may_fail_and_panic_without_blocking_the_session() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_failed_sign_in_has_the_status_of_the_token_endpoint() {
+    for (status, answer) in [
+        (401, Answer::json(401, r#"{"error":"invalid_client"}"#)),
+        (429, Answer::status(429).retry_after(600)),
+    ] {
+        let cloud = Cloud::new();
+        cloud.every_token_answer(answer);
+        let error = read(&cloud.session()).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endpoint_is_left_alone_no_longer_than_the_policys_cap() {
+    let cloud = Cloud::new();
+    cloud.every_token_answer(Answer::status(429).retry_after(600));
+    let policy = RetryPolicy::default().retry_after_cap(20 * SECOND);
+    let session = cloud
+        .builder()
+        .authentication_retry_policy(policy)
+        .build()
+        .unwrap();
+    assert!(read(&session).await.is_err());
+    cloud.every_token_answer(None);
+    tokio::time::sleep(19 * SECOND).await;
+    assert!(read(&session).await.is_err());
+    tokio::time::sleep(2 * SECOND).await;
+    assert_eq!(read(&session).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_authentication_policy_may_differ_from_the_policy() {
     let cloud = Cloud::new();
     cloud.every_token_answer(Answer::status(500));

@@ -84,6 +84,30 @@ async fn ten_thousand_calls_at_a_revocation_make_one_token_request_and_all_succe
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_expiry_in_the_middle_of_a_storm_makes_one_token_request_and_fails_no_call() {
+    let server = Server::start().await;
+    let clock = Forward::default();
+    let session = builder(&server)
+        .clock(clock.clone())
+        .connect()
+        .await
+        .unwrap();
+    let storm = tokio::spawn({
+        let session = session.clone();
+        async move { storm(&session, CALLS).await }
+    });
+    while server.answered() < 500 && !storm.is_finished() {
+        tokio::task::yield_now().await;
+    }
+    clock.seconds(3600);
+    storm.await.unwrap();
+    storm_of_one(&session).await;
+    assert_eq!(server.token_requests(), 2);
+    assert_eq!(server.refused(), 0);
+    assert_eq!(session.stats().refreshes_at_expiry, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn revocations_in_the_middle_of_a_storm_fail_no_call() {
     let server = Server::start().await;
     let session = builder(&server).connect().await.unwrap();
