@@ -4,6 +4,10 @@
 //! carry the bearer to another host, and never go from https to http. Everything else that is sent
 //! to the API follows none, because the HTTP stack would repeat most methods with their body, at
 //! whatever host. Nor does the client for the token endpoint: what it sends are secrets.
+//!
+//! `reqwest` itself sends a request again, twice at most, where an HTTP/2 server says that it did not
+//! look at it (a refused stream, a connection that is going away). That is safe whatever the request
+//! does, and no attempt of the session's.
 
 use std::fmt;
 use std::time::Duration;

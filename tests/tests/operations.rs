@@ -436,3 +436,27 @@ async fn another_document_can_be_served() {
         404
     );
 }
+
+/// Stock progenitor says nothing of an operation's token, so the session goes by the path.
+#[test]
+fn whose_token_an_operation_takes_is_told_by_its_path() {
+    use genesys_cloud_auth::AuthScheme;
+    use genesys_cloud_auth::progenitor::{OperationInfo, facts_of};
+
+    for operation in Document::pinned().operations() {
+        let path = operation.path.replace(['{', '}'], "");
+        let url = format!("https://gateway.example/genesys{path}");
+        let request = reqwest::Request::new(operation.method.clone(), url.parse().unwrap());
+        let info = OperationInfo {
+            operation_id: "any",
+        };
+        let takes_oauth = matches!(operation.security, Security::OAuth { .. });
+        assert_eq!(
+            facts_of(&info, &request).auth == AuthScheme::OAuth,
+            takes_oauth,
+            "{} {}",
+            operation.method,
+            operation.path
+        );
+    }
+}

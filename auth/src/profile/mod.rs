@@ -7,7 +7,8 @@
 //!   `client_credentials` (the client's id), `client_secret`, `access_token`, `redirect_uri`,
 //!   `proxy_*` and `gateway_*`.
 //! - The SDKs' `config` (Python, JavaScript, Java, Go, .NET): sections `general` (`host`),
-//!   `gateway`, `proxy` and `retry`. Keys for logging and for reloading the file are skipped.
+//!   `gateway`, `proxy` and `retry`. Keys for logging, for reloading the file and for
+//!   `reauthentication` are skipped: a session always signs in again, as its own settings say.
 //!
 //! Client id and secret are also read under their usual names, `client_id` and `client_secret`.
 //!

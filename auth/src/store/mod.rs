@@ -26,7 +26,9 @@
 //! ```
 //!
 //! A store is a helper and never a condition: the session bounds every call to it in time, and
-//! signs in alone when the store is dead, slow, or holds something that is not a token.
+//! signs in alone when the store is dead, slow, or holds something that is not a token. Tokens are
+//! shared, failures are not: where the endpoint refused the instance that has the lock, each of the
+//! others that wait asks it once, without retries, since a word in a store proves nothing.
 //!
 //! Life is always passed as time left and never as a time of day: the clocks of two machines
 //! differ, and what is left does not.

@@ -245,6 +245,24 @@ async fn a_hanging_store_costs_a_second_and_is_then_left_alone() {
     assert_eq!(started.elapsed(), Duration::from_millis(250), "the spread");
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_store_that_begins_to_hang_while_its_lock_is_held_costs_two_seconds() {
+    let cloud = Cloud::new();
+    cloud.token_delay(SECOND);
+    let (store, session) = with_fault(&cloud);
+    let started = tokio::time::Instant::now();
+    let waiting = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    tokio::time::sleep(SECOND / 2).await;
+    store.hangs.store(true, Ordering::Relaxed);
+    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
+    // A second for saving, one for freeing the lock: others would wait for it in vain.
+    assert!(started.elapsed() <= 4 * SECOND, "{:?}", started.elapsed());
+    assert_eq!(cloud.token_count(), 1);
+}
+
 /// Makes the store hand out these tokens, each with hours to live.
 fn lie(store: &Faulty, tokens: impl IntoIterator<Item = String>) {
     *store.lies.lock().unwrap() = tokens
