@@ -15,7 +15,10 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::Request;
 use axum::response::IntoResponse;
-use genesys_cloud_auth::{Account, AuthScheme, OperationFacts, Profile, Session};
+use genesys_cloud_auth::{
+    Account, AuthScheme, OperationFacts, Profile, ProxySettings, Session, SessionBuilder,
+};
+use http::header::PROXY_AUTHORIZATION;
 use http::{Method, StatusCode};
 use secrecy::ExposeSecret as _;
 use support::platform::{CLIENT_ID, CLIENT_SECRET, Platform};
@@ -23,6 +26,7 @@ use support::program;
 
 const TASK: &str = "GENESYS_TEST_TASK";
 const TARGET: &str = "GENESYS_TEST_TARGET";
+const OWN_PROXY: &str = "GENESYS_TEST_OWN_PROXY";
 const FACTS: OperationFacts = OperationFacts::new("getUsersMe", AuthScheme::OAuth, true);
 
 /// A process that does one task, with nothing of this one's environment that could steer it.
@@ -83,20 +87,24 @@ async fn one_task_in_a_process_of_its_own() {
         "home" => Profile::load_from_home(None)
             .and_then(|profile| profile.account())
             .map_or_else(|error| error.to_string(), |account| shown(&account)),
-        "call" => call(&std::env::var(TARGET).unwrap()).await,
+        "call" => call(|builder| builder).await,
+        "call without a proxy" => call(SessionBuilder::no_proxy).await,
+        "call through another proxy" => {
+            let proxy = std::env::var(OWN_PROXY).unwrap();
+            call(|builder| builder.proxy(ProxySettings::at(proxy))).await
+        }
         other => panic!("not a task: {other}"),
     };
     println!("result:{}", result.replace('\n', " "));
 }
 
-async fn call(url: &str) -> String {
-    let session = Session::builder()
-        .base_url(url)
+async fn call(set_up: impl FnOnce(SessionBuilder) -> SessionBuilder) -> String {
+    let builder = Session::builder()
+        .base_url(std::env::var(TARGET).unwrap())
         .allow_plain_http()
         .client_credentials(CLIENT_ID, CLIENT_SECRET)
-        .retry_policy(genesys_cloud_auth::RetryPolicy::never())
-        .build()
-        .unwrap();
+        .retry_policy(genesys_cloud_auth::RetryPolicy::never());
+    let session = set_up(builder).build().unwrap();
     let url = session.base_url().join("api/v2/users/me").unwrap();
     let request = session.http().get(url).build().unwrap();
     match session.execute(FACTS, request).await {
@@ -186,7 +194,10 @@ async fn proxy() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
     let log = Arc::<Mutex<Vec<String>>>::default();
     let seen = Arc::clone(&log);
     let app = Router::new().fallback(move |request: Request| {
-        let asked = format!("{} {}", request.method(), request.uri());
+        let user = request.headers().get(PROXY_AUTHORIZATION);
+        let user = user.map(|user| format!(" ({})", user.to_str().unwrap()));
+        let user = user.unwrap_or_default();
+        let asked = format!("{} {}{user}", request.method(), request.uri());
         seen.lock().unwrap().push(asked);
         std::future::ready(if request.method() == Method::CONNECT {
             StatusCode::BAD_GATEWAY.into_response()
@@ -249,4 +260,42 @@ async fn no_proxy_names_the_hosts_that_are_reached_without_it() {
     }
     assert!(log.lock().unwrap().is_empty());
     assert_eq!(platform.issued().len(), 2);
+}
+
+#[tokio::test]
+async fn a_proxy_of_the_environment_gets_the_user_and_password_of_its_address() {
+    let (proxy, log) = proxy().await;
+    let mut child = child("call");
+    child
+        .env("http_proxy", format!("http://user:p4ss@{proxy}"))
+        .env(TARGET, "http://genesys.example");
+    assert_eq!(result(child).await, "200");
+    let asked = log.lock().unwrap();
+    assert_eq!(asked.len(), 2);
+    for asked in &*asked {
+        // `user:p4ss`, as RFC 7617 encodes it.
+        assert!(asked.ends_with(" (Basic dXNlcjpwNHNz)"), "{asked}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_session_is_told_wins_over_the_environment() {
+    let (of_environment, unasked) = proxy().await;
+    let platform = Platform::start(Duration::from_hours(1)).await;
+    let mut alone = child("call without a proxy");
+    alone
+        .env("http_proxy", format!("http://{of_environment}"))
+        .env(TARGET, platform.url());
+    assert_eq!(result(alone).await, "200");
+    assert_eq!(platform.issued().len(), 1);
+
+    let (own, asked) = proxy().await;
+    let mut through = child("call through another proxy");
+    through
+        .env("http_proxy", format!("http://{of_environment}"))
+        .env(OWN_PROXY, format!("http://{own}"))
+        .env(TARGET, "http://genesys.example");
+    assert_eq!(result(through).await, "200");
+    assert_eq!(asked.lock().unwrap().len(), 2);
+    assert!(unasked.lock().unwrap().is_empty());
 }

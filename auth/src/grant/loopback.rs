@@ -26,6 +26,7 @@ use super::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInErr
 /// A loopback address that waits for a sign-in's redirect.
 pub struct LoopbackRedirect {
     listener: TcpListener,
+    port: u16,
     uri: String,
     page: Arc<str>,
 }
@@ -48,9 +49,19 @@ impl LoopbackRedirect {
         let address = listener.local_addr().map_err(SignInError::Listen)?;
         Ok(Self {
             listener,
+            port: address.port(),
             uri: format!("http://{address}/"),
             page: DEFAULT_PAGE.into(),
         })
+    }
+
+    /// Names the address as the client is registered with it: another name of this machine, such as
+    /// `localhost`, and a path, such as `/callback`. The port stays that of [`bind`](Self::bind).
+    #[must_use]
+    pub fn registered_as(mut self, host: &str, path: &str) -> Self {
+        let slash = if path.starts_with('/') { "" } else { "/" };
+        self.uri = format!("http://{host}:{}{slash}{path}", self.port);
+        self
     }
 
     /// Sets the HTML that the browser shows in the end.
@@ -230,6 +241,21 @@ mod tests {
             "{page}"
         );
         assert!(page.contains("no-referrer"), "{page}");
+    }
+
+    #[tokio::test]
+    async fn the_address_may_have_the_name_and_path_that_the_client_is_registered_with() {
+        let redirect = LoopbackRedirect::bind(0).await.unwrap();
+        let bound = redirect.uri().to_owned();
+        let port = bound.trim_end_matches('/').rsplit(':').next().unwrap();
+        let redirect = redirect.registered_as("localhost", "/callback");
+        assert_eq!(redirect.uri(), format!("http://localhost:{port}/callback"));
+        let pending = AuthorizationCode::new(&Region::EuWest1, "client", redirect.uri())
+            .unwrap()
+            .start();
+        let target = format!("/callback?code=abc&state={}", state_of(&pending));
+        let (grant, _page) = tokio::join!(redirect.receive(pending), get(&bound, &target));
+        grant.unwrap();
     }
 
     #[tokio::test]
