@@ -135,12 +135,24 @@ impl SessionBuilder {
     /// # Errors
     /// When a variable is missing or wrong.
     pub fn from_env() -> Result<Self, Error> {
-        let account = Account::from_dotenv().map_err(|error| {
+        Self::from_env_with(PlainHttp::LoopbackOnly)
+    }
+
+    /// Like [`SessionBuilder::from_env`], saying where plain `http` may be used.
+    ///
+    /// # Errors
+    /// As [`SessionBuilder::from_env`].
+    pub fn from_env_with(plain_http: PlainHttp) -> Result<Self, Error> {
+        let account = Account::from_dotenv_with(plain_http).map_err(|error| {
             Error::configuration(format!(
                 "the environment does not set up a session: {error}"
             ))
         })?;
-        Ok(Self::default().account(account))
+        let builder = Self {
+            plain_http,
+            ..Self::default()
+        };
+        Ok(builder.account(account))
     }
 
     /// The region of the organisation.

@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::region::{Region, RegionError};
+use crate::region::{PlainHttp, Region, RegionError};
 
 /// The variable that names the region.
 pub const ENVIRONMENT_VARIABLE: &str = "GENESYS_ENVIRONMENT";
@@ -115,6 +115,14 @@ impl Account {
     /// # Errors
     /// As [`Account::from_env`], and when the file exists and cannot be read.
     pub fn from_dotenv() -> Result<Self, CredentialsError> {
+        Self::from_dotenv_with(PlainHttp::LoopbackOnly)
+    }
+
+    /// Like [`Account::from_dotenv`], saying where plain `http` may be used.
+    ///
+    /// # Errors
+    /// As [`Account::from_dotenv`].
+    pub fn from_dotenv_with(plain_http: PlainHttp) -> Result<Self, CredentialsError> {
         let found = std::env::current_dir().ok().and_then(|working| {
             working
                 .ancestors()
@@ -122,8 +130,8 @@ impl Account {
                 .find(|file| file.is_file())
         });
         match found {
-            Some(path) => Self::from_dotenv_path(path),
-            None => Self::from_env(),
+            Some(path) => Self::from_file(&path, plain_http),
+            None => Self::read(|name| std::env::var(name).ok(), plain_http),
         }
     }
 
@@ -132,13 +140,18 @@ impl Account {
     /// # Errors
     /// As [`Account::from_dotenv`], and when there is no such file.
     pub fn from_dotenv_path(path: impl AsRef<Path>) -> Result<Self, CredentialsError> {
-        let file = read_dotenv(path.as_ref())?;
-        Self::from_variables(|name| {
+        Self::from_file(path.as_ref(), PlainHttp::LoopbackOnly)
+    }
+
+    fn from_file(path: &Path, plain_http: PlainHttp) -> Result<Self, CredentialsError> {
+        let file = read_dotenv(path)?;
+        let value = |name: &str| {
             std::env::var(name)
                 .ok()
                 .filter(|value| !value.trim().is_empty())
                 .or_else(|| file.get(name).cloned())
-        })
+        };
+        Self::read(value, plain_http)
     }
 
     /// Reads the three variables from any source, such as a vault's answer.
@@ -161,13 +174,22 @@ impl Account {
     pub fn from_variables(
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, CredentialsError> {
+        Self::read(lookup, PlainHttp::LoopbackOnly)
+    }
+
+    fn read(
+        lookup: impl Fn(&str) -> Option<String>,
+        plain_http: PlainHttp,
+    ) -> Result<Self, CredentialsError> {
         let value = |name| {
             lookup(name)
                 .map(|value: String| value.trim().to_owned())
                 .filter(|value| !value.is_empty())
         };
         let region = match value(ENVIRONMENT_VARIABLE) {
-            Some(text) => Region::parse(&text).map_err(CredentialsError::Region)?,
+            Some(text) => {
+                Region::parse_with(&text, plain_http).map_err(CredentialsError::Region)?
+            }
             // Where the token refresh guide and every official SDK start from.
             None => Region::UsEast1,
         };

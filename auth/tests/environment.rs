@@ -16,7 +16,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::response::IntoResponse;
 use genesys_cloud_auth::{
-    Account, AuthScheme, OperationFacts, Profile, ProxySettings, Session, SessionBuilder,
+    Account, AuthScheme, OperationFacts, PlainHttp, Profile, ProxySettings, Session, SessionBuilder,
 };
 use http::header::PROXY_AUTHORIZATION;
 use http::{Method, StatusCode};
@@ -84,6 +84,12 @@ async fn one_task_in_a_process_of_its_own() {
             |error| error.to_string(),
             |session| session.base_url().to_string(),
         ),
+        "plain session" => SessionBuilder::from_env_with(PlainHttp::Anywhere)
+            .and_then(SessionBuilder::build)
+            .map_or_else(
+                |error| error.to_string(),
+                |session| session.base_url().to_string(),
+            ),
         "home" => Profile::load_from_home(None)
             .and_then(|profile| profile.account())
             .map_or_else(|error| error.to_string(), |account| shown(&account)),
@@ -134,6 +140,22 @@ async fn the_three_variables_set_up_an_account_and_a_session() {
         "mypurecloud.de an-id a-secret"
     );
     assert_eq!(result(run("session")).await, "https://api.mypurecloud.de/");
+    let plain = |task| {
+        let mut child = with_account(
+            child(task),
+            "http://mesh.internal:8080",
+            "an-id",
+            "a-secret",
+        );
+        child.current_dir(folder.path());
+        child
+    };
+    let told = result(plain("session")).await;
+    assert!(told.contains("plain http"), "{told}");
+    assert_eq!(
+        result(plain("plain session")).await,
+        "http://mesh.internal:8080/"
+    );
     let mut missing = child("session");
     missing.current_dir(folder.path());
     let told = result(missing).await;

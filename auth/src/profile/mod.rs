@@ -45,7 +45,7 @@ use crate::builder::SessionBuilder;
 use crate::credentials::{Account, ClientCredentials};
 use crate::grant::FixedToken;
 use crate::http_options::ProxySettings;
-use crate::region::{Region, RegionError};
+use crate::region::{PlainHttp, Region, RegionError};
 use crate::retry::RetryPolicy;
 
 /// The section that the command line uses when no profile is named.
@@ -143,6 +143,18 @@ impl Profile {
     /// When the file cannot be read or understood, has no such profile, or names a region,
     /// gateway or proxy that cannot be used.
     pub fn load(path: impl AsRef<Path>, name: Option<&str>) -> Result<Self, ProfileError> {
+        Self::load_with(path, name, PlainHttp::LoopbackOnly)
+    }
+
+    /// Like [`Profile::load`], saying where plain `http` may be used.
+    ///
+    /// # Errors
+    /// As [`Profile::load`].
+    pub fn load_with(
+        path: impl AsRef<Path>,
+        name: Option<&str>,
+        plain_http: PlainHttp,
+    ) -> Result<Self, ProfileError> {
         let path = path.as_ref();
         let in_file = |kind| ProfileError {
             path: Some(path.to_owned()),
@@ -150,7 +162,7 @@ impl Profile {
         };
         let text = std::fs::read_to_string(path)
             .map_err(|error| in_file(ProfileErrorKind::Unreadable(error)))?;
-        Self::read(&text, name).map_err(in_file)
+        Self::read(&text, name, plain_http).map_err(in_file)
     }
 
     /// Reads a profile of the official command line, from `.gc/config.toml` in the home folder.
@@ -170,7 +182,19 @@ impl Profile {
     /// # Errors
     /// As [`Profile::load`].
     pub fn parse(text: &str, name: Option<&str>) -> Result<Self, ProfileError> {
-        Self::read(text, name).map_err(|kind| ProfileError { path: None, kind })
+        Self::parse_with(text, name, PlainHttp::LoopbackOnly)
+    }
+
+    /// Like [`Profile::parse`], saying where plain `http` may be used.
+    ///
+    /// # Errors
+    /// As [`Profile::load`].
+    pub fn parse_with(
+        text: &str,
+        name: Option<&str>,
+        plain_http: PlainHttp,
+    ) -> Result<Self, ProfileError> {
+        Self::read(text, name, plain_http).map_err(|kind| ProfileError { path: None, kind })
     }
 
     /// The region and client of this profile; `us_east_1` where it names none.
@@ -190,7 +214,11 @@ impl Profile {
         }
     }
 
-    fn read(text: &str, name: Option<&str>) -> Result<Self, ProfileErrorKind> {
+    fn read(
+        text: &str,
+        name: Option<&str>,
+        plain_http: PlainHttp,
+    ) -> Result<Self, ProfileErrorKind> {
         let file = Sections::read(text)?;
         let empty = Section::default();
         let profile = match name {
@@ -207,13 +235,15 @@ impl Profile {
         };
         let part = |section| file.section(section).unwrap_or(&empty);
 
-        let region = match Gateway::of(profile, part("gateway"))? {
+        let region = match Gateway::of(profile, part("gateway"), plain_http)? {
             Some(region) => Some(region),
             None => match profile
                 .first(REGION_KEYS)
                 .or_else(|| part("general").first(&["host"]))
             {
-                Some(text) => Some(Region::parse(text).map_err(ProfileErrorKind::Region)?),
+                Some(text) => {
+                    Some(Region::parse_with(text, plain_http).map_err(ProfileErrorKind::Region)?)
+                }
                 None => None,
             },
         };
@@ -247,7 +277,11 @@ impl Profile {
 struct Gateway;
 
 impl Gateway {
-    fn of(profile: &Section, section: &Section) -> Result<Option<Region>, ProfileErrorKind> {
+    fn of(
+        profile: &Section,
+        section: &Section,
+        plain_http: PlainHttp,
+    ) -> Result<Option<Region>, ProfileErrorKind> {
         let Some(authority) = authority(profile, "gateway_", section, "https")? else {
             return Ok(None);
         };
@@ -269,9 +303,10 @@ impl Gateway {
                 .trim_matches('/')
                 .to_owned()
         };
-        Region::custom(
+        Region::custom_with(
             &format!("{authority}/{}", path("api")),
             &format!("{authority}/{}", path("login")),
+            plain_http,
         )
         .map(Some)
         .map_err(ProfileErrorKind::Gateway)

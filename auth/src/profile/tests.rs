@@ -220,3 +220,16 @@ async fn a_session_is_set_up_from_a_profile() {
     let found = session.access_token().await.unwrap();
     assert_eq!(found.expose_secret(), "made elsewhere");
 }
+
+#[test]
+fn plain_http_is_refused_unless_told_otherwise() {
+    let region = "[DEFAULT]\nenvironment = 'http://mesh.internal:8080'\n";
+    let gateway = "[DEFAULT]\ngateway_host = 'mesh.internal'\ngateway_protocol = 'http'\n";
+    for text in [region, gateway] {
+        let error = Profile::parse(text, None).unwrap_err();
+        assert!(error.to_string().contains("plain http"), "{error}");
+        let profile = Profile::parse_with(text, None, PlainHttp::Anywhere).unwrap();
+        let address = profile.region.unwrap().api_url().to_string();
+        assert!(address.starts_with("http://mesh.internal"), "{address}");
+    }
+}
