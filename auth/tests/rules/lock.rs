@@ -171,13 +171,13 @@ async fn a_failure_that_may_be_the_holders_own_lets_the_others_try_spread() {
 async fn instances_that_lose_their_store_do_not_ask_together() {
     let cloud = Cloud::new();
     let steps = Arc::new(Steps::default());
-    let store = Arc::new(crate::sharing::Faulty::default());
+    let store = Arc::new(crate::faulty_store::Faulty::default());
     store.die();
     let instances: Vec<_> = (0..INSTANCES)
         .map(|_| {
             cloud
                 .builder()
-                .token_store(Arc::<crate::sharing::Faulty>::clone(&store))
+                .token_store(Arc::<crate::faulty_store::Faulty>::clone(&store))
                 .randomness(Steps::shared(&steps))
                 .startup_jitter(Duration::ZERO)
                 .build()
@@ -265,7 +265,7 @@ async fn the_end_of_a_session_frees_the_lock() {
 #[tokio::test(start_paused = true)]
 async fn a_store_and_an_endpoint_that_both_refuse_are_told_as_the_store() {
     let cloud = Cloud::new();
-    let store = Arc::new(crate::sharing::Faulty::default());
+    let store = Arc::new(crate::faulty_store::Faulty::default());
     store.die();
     cloud.every_token_answer(Answer::status(429).retry_after(600));
     let session = cloud.builder().token_store(store).build().unwrap();

@@ -7,6 +7,7 @@
 mod support;
 
 mod expiry;
+mod faulty_store;
 mod hooks_and_stats;
 mod limits;
 mod lock;

@@ -1,8 +1,7 @@
 //! One token among instances, with a store in memory that can be made to misbehave.
 
-use std::collections::VecDeque;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use genesys_cloud_auth::store::{
@@ -10,6 +9,7 @@ use genesys_cloud_auth::store::{
 };
 use genesys_cloud_auth::{BoxFuture, ClientCredentials, Session};
 
+use crate::faulty_store::{Faulty, held_for_ever};
 use crate::support::{Answer, Cloud, SECOND, read, report};
 
 /// Sessions as separate instances would have them, on one store.
@@ -86,127 +86,6 @@ async fn a_revocation_costs_all_instances_one_token_request() {
     cloud.revoke_all();
     each_reads(&instances, 20).await;
     assert_eq!(cloud.token_count(), 2);
-}
-
-/// A lock that nobody of ours has, and that another one has at every call.
-fn held_for_ever() -> LockAttempt {
-    let store = MemoryStore::new();
-    let key = StoreKey::new("any", "any");
-    let attempt = || {
-        let attempt = store.try_lock(&key, Duration::from_hours(24));
-        let attempt = futures_util::FutureExt::now_or_never(attempt);
-        attempt.unwrap().unwrap()
-    };
-    assert!(matches!(attempt(), LockAttempt::Taken(_)));
-    let held = attempt();
-    assert!(matches!(held, LockAttempt::Held { .. }));
-    held
-}
-
-/// A store with a fault.
-#[derive(Debug, Default)]
-pub(crate) struct Faulty {
-    inner: MemoryStore,
-    dead: AtomicBool,
-    hangs: AtomicBool,
-    /// Handed out in turn, over and over, in place of what is stored.
-    lies: Mutex<VecDeque<StoredToken>>,
-    /// Always taken by someone else.
-    locked: AtomicBool,
-    /// That is the same one each time.
-    holder: Mutex<Option<LockAttempt>>,
-    panics: AtomicBool,
-}
-
-impl Faulty {
-    pub(crate) fn die(&self) {
-        self.dead.store(true, Ordering::Relaxed);
-    }
-
-    async fn fault(&self) -> Result<(), StoreError> {
-        assert!(
-            !self.panics.load(Ordering::Relaxed),
-            "the store has a fault"
-        );
-        if self.hangs.load(Ordering::Relaxed) {
-            std::future::pending::<()>().await;
-        }
-        if self.dead.load(Ordering::Relaxed) {
-            return Err(StoreError::new("is dead"));
-        }
-        Ok(())
-    }
-}
-
-impl TokenStore for Faulty {
-    fn load<'a>(
-        &'a self,
-        key: &'a StoreKey,
-    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
-        Box::pin(async move {
-            self.fault().await?;
-            let lie = {
-                let mut lies = self.lies.lock().unwrap();
-                let next = lies.pop_front();
-                lies.extend(next.clone());
-                next
-            };
-            match lie {
-                Some(lie) => Ok(Some(lie)),
-                None => self.inner.load(key).await,
-            }
-        })
-    }
-
-    fn save<'a>(
-        &'a self,
-        key: &'a StoreKey,
-        token: &'a StoredToken,
-    ) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            self.fault().await?;
-            self.inner.save(key, token).await
-        })
-    }
-
-    fn try_lock<'a>(
-        &'a self,
-        key: &'a StoreKey,
-        ttl: Duration,
-    ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
-        Box::pin(async move {
-            self.fault().await?;
-            if self.locked.load(Ordering::Relaxed) {
-                let fixed = self.holder.lock().unwrap().clone();
-                return Ok(fixed.unwrap_or_else(held_for_ever));
-            }
-            self.inner.try_lock(key, ttl).await
-        })
-    }
-
-    fn swap_lock<'a>(
-        &'a self,
-        key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
-        ttl: Duration,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move {
-            self.fault().await?;
-            self.inner.swap_lock(key, from, to, ttl).await
-        })
-    }
-
-    fn unlock<'a>(
-        &'a self,
-        key: &'a StoreKey,
-        lock: StoreLock,
-    ) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            self.fault().await?;
-            self.inner.unlock(key, lock).await
-        })
-    }
 }
 
 fn with_fault(cloud: &Cloud) -> (Arc<Faulty>, Session) {

@@ -10,7 +10,7 @@ use genesys_cloud_auth::{
     TokenResponse, TokenSource,
 };
 
-use crate::support::{Answer, Cloud, SECOND, read, reads, report};
+use crate::support::{Answer, Cloud, SECOND, read, reads};
 
 async fn failure(cloud: &Cloud) -> AuthError {
     read(&cloud.session())
@@ -268,84 +268,6 @@ async fn an_endpoint_that_asks_to_be_left_alone_is() {
     cloud.every_token_answer(None);
     tokio::time::sleep(180 * SECOND).await;
     assert_eq!(read(&session).await.unwrap().status(), 200);
-}
-
-#[tokio::test(start_paused = true)]
-async fn rotation_clears_a_remembered_failure() {
-    let cloud = Cloud::new();
-    cloud.rotate_secret("new");
-    let session = cloud.session();
-    assert!(read(&session).await.is_err());
-    session
-        .rotate_credentials(ClientCredentials::new("the-client-id", "new"))
-        .await
-        .unwrap();
-    assert_eq!(read(&session).await.unwrap().status(), 200);
-}
-
-#[tokio::test(start_paused = true)]
-async fn rotation_that_fails_leaves_calls_the_old_token() {
-    let cloud = Cloud::new();
-    let session = cloud.session();
-    read(&session).await.unwrap();
-    let error = session
-        .rotate_credentials(ClientCredentials::new("the-client-id", "wrong"))
-        .await
-        .unwrap_err();
-    assert_eq!(error.auth().unwrap().kind(), AuthErrorKind::InvalidClient);
-    let response = read(&session).await.unwrap();
-    assert_eq!(response.status(), 200);
-    assert_eq!(report(&response).token_generation, Some(1));
-}
-
-#[tokio::test(start_paused = true)]
-async fn rotation_during_a_refresh_starts_it_over_with_the_new_secret() {
-    let cloud = Cloud::new();
-    let session = cloud.session();
-    // The refresh with the old secret is stuck in a long wait.
-    cloud.next_token_answers([Answer::status(429).retry_after(120)]);
-    let waiting = tokio::spawn({
-        let session = session.clone();
-        async move { read(&session).await }
-    });
-    tokio::time::sleep(SECOND).await;
-    cloud.rotate_secret("new");
-    let started = tokio::time::Instant::now();
-    session
-        .rotate_credentials(ClientCredentials::new("the-client-id", "new"))
-        .await
-        .unwrap();
-    assert!(started.elapsed() < SECOND);
-    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
-}
-
-#[tokio::test(start_paused = true)]
-async fn rotation_under_load_fails_no_call() {
-    let cloud = Cloud::new();
-    cloud.api_delay(Duration::from_millis(300));
-    let session = cloud.session();
-    let calls: Vec<_> = (0..200)
-        .map(|number| {
-            let session = session.clone();
-            tokio::spawn(async move {
-                tokio::time::sleep(Duration::from_millis(number * 10)).await;
-                read(&session).await
-            })
-        })
-        .collect();
-    for round in 0..4 {
-        tokio::time::sleep(Duration::from_millis(450)).await;
-        // The platform forgets the old secret, and with it its tokens.
-        let secret = format!("secret-{round}");
-        cloud.rotate_secret(&secret);
-        let rotated = session.rotate_credentials(ClientCredentials::new("the-client-id", secret));
-        rotated.await.unwrap();
-        cloud.revoke_old();
-    }
-    for call in calls {
-        assert_eq!(call.await.unwrap().unwrap().status(), 200);
-    }
-    assert_eq!(cloud.token_count(), 5);
 }
 
 #[derive(Debug)]
