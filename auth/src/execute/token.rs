@@ -38,9 +38,10 @@ impl Call<'_> {
         if self.need.lasting
             && let Some(left) = provider.life_left(timing.now())
         {
-            // A token with little time is better than none, as long as there is some.
-            let soon = timing.within(left / 2, provider.bearer(self.need));
-            match soon.await {
+            // A token with little time is better than none, as long as there is some: of it, and of
+            // the call's own.
+            let wait = self.time.left().map_or(left, |own| own.min(left)) / 2;
+            match timing.within(wait, provider.bearer(self.need)).await {
                 Ok(bearer) => return Ok(bearer?),
                 Err(Elapsed) => {
                     if let Some(bearer) = provider.ready(timing.now()) {

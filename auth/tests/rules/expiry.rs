@@ -247,10 +247,10 @@ async fn a_token_with_little_time_is_better_than_none_for_such_a_body() {
 async fn such_a_body_does_not_wait_for_a_new_token_until_the_old_one_is_dead() {
     for answer in [Answer::status(429).retry_after(120), Answer::hang()] {
         let cloud = Cloud::new();
-        // The call's own time ends before the refresh does.
+        // The call's own time ends before the refresh does, and before the token.
         let session = cloud
             .builder()
-            .retry_policy(RetryPolicy::default().total_time_limit(30 * SECOND))
+            .retry_policy(RetryPolicy::default().total_time_limit(4 * SECOND))
             .authentication_retry_policy(RetryPolicy::default())
             .authentication_timeout(600 * SECOND)
             .build()
