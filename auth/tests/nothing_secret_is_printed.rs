@@ -32,7 +32,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use crate::support::{Answer, Cloud, SECRET, read, write};
 
 /// Every text that must not be seen.
-const HIDDEN: [&str; 17] = [
+const HIDDEN: [&str; 18] = [
     SECRET,
     "token-1",
     "token-2",
@@ -41,6 +41,7 @@ const HIDDEN: [&str; 17] = [
     ASSERTION,
     CODE,
     "redis-password",
+    "redis-key",
     "profile-secret",
     "profile-token",
     "dotenv-secret",
@@ -458,6 +459,10 @@ async fn show_stores(shown: &Shown) {
     shown.add(&memory);
     let builder = RedisStore::builder("redis://u:redis-password@127.0.0.1:1/");
     shown.add(&builder);
+    let with_key = RedisStore::builder("rediss://u:redis-password@127.0.0.1:1/")
+        .client_certificate("a certificate", "redis-key");
+    shown.add(&with_key);
+    shown.add_error(&with_key.build().unwrap_err());
     let redis = builder.build().unwrap();
     shown.add(&redis);
     for url in [

@@ -146,7 +146,9 @@ async fn sign_in(
     let (url, end) = (pending.url().clone(), redirect.uri().to_owned());
     let browser = async {
         let back = browse(&url, &end).await;
-        assert_eq!(reqwest::get(back).await.unwrap().status(), 200);
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let page = client.get(back).send().await.unwrap();
+        assert_eq!(page.status(), 200);
     };
     let (grant, ()) = tokio::join!(redirect.receive(pending), browser);
     grant.unwrap()

@@ -103,6 +103,14 @@ impl Server {
         self.cloud.valid.lock().unwrap().clear();
     }
 
+    pub(crate) fn revoke_all_but(&self, token: &str) {
+        self.cloud
+            .valid
+            .lock()
+            .unwrap()
+            .retain(|valid| valid == token);
+    }
+
     /// Accepts another secret from now on.
     pub(crate) fn rotate_secret(&self, secret: &str) {
         secret.clone_into(&mut self.cloud.secret.lock().unwrap());

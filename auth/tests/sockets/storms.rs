@@ -2,6 +2,7 @@
 
 use genesys_cloud_auth::{ClientCredentials, RetryPolicy, Session, SessionBuilder};
 use http::StatusCode;
+use secrecy::ExposeSecret as _;
 
 use crate::server::{Forward, Server, read};
 
@@ -154,6 +155,27 @@ async fn rotation_under_load_fails_no_call() {
     }
     assert_eq!(server.token_requests(), 11);
     assert_eq!(session.stats().failures, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_rotation_that_revokes_the_old_token_costs_no_second_sign_in() {
+    let server = Server::start().await;
+    let session = builder(&server).connect().await.unwrap();
+    let storm = tokio::spawn({
+        let session = session.clone();
+        async move { storm(&session, 5000).await }
+    });
+    while server.answered() < 500 && !storm.is_finished() {
+        tokio::task::yield_now().await;
+    }
+    server.rotate_secret("secret-1");
+    let new = ClientCredentials::new("client", "secret-1");
+    session.rotate_credentials(new).await.unwrap();
+    let token = session.access_token().await.unwrap();
+    server.revoke_all_but(token.expose_secret());
+    storm.await.unwrap();
+    storm_of_one(&session).await;
+    assert_eq!(server.token_requests(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
