@@ -42,6 +42,8 @@ pub struct OperationInfo {
     pub accept: &'static str,
     /// The media type of the request body, if it has one.
     pub content_type: Option<&'static str>,
+    /// Whether it is of no use without a body.
+    pub body_required: bool,
     /// The statuses that the document declares as successes; empty where it
     /// says only that any 2xx is one.
     pub success: &'static [u16],

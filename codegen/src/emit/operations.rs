@@ -107,14 +107,17 @@ fn several(
     put!(out, "}}\nimpl rt::ResponseBody for {name} {{");
     put!(
         out,
-        "fn read(answer: &rt::Answer) -> Result<Self, rt::DecodeError> {{\nmatch answer.status() {{"
+        "fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {{\nmatch answer.status() {{"
     );
     for (status, ty) in bodies {
         match ty {
-            Ty::Unit => put!(out, "{status} => Ok(Self::Status{status}),"),
+            Ty::Unit => put!(
+                out,
+                "{status} => Ok((Self::Status{status}, rt::Told::default())),"
+            ),
             _ => put!(
                 out,
-                "{status} => rt::ResponseBody::read(answer).map(Self::Status{status}),"
+                "{status} => rt::ResponseBody::read(answer).map(|(body, told)| (Self::Status{status}(body), told)),"
             ),
         }
     }

@@ -23,6 +23,7 @@
 //! holds for all. Parameters that say where to begin are where it begins.
 
 mod next;
+mod number;
 
 use std::fmt;
 

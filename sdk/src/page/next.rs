@@ -139,10 +139,10 @@ fn text<'a>(tree: &'a Tree<'_>, name: &str) -> Option<Cow<'a, str>> {
     let value = member(tree, name)?;
     match text_of(value) {
         Some(text) => Some(Cow::Borrowed(text)),
-        None => crate::model::number(value).map(|number| Cow::Owned(number.to_string())),
+        None => super::number::number(value).map(|number| Cow::Owned(number.to_string())),
     }
 }
 
 fn number(tree: &Tree<'_>, name: &str) -> Option<u64> {
-    crate::model::number(member(tree, name)?)?.as_u64()
+    super::number::number(member(tree, name)?)?.as_u64()
 }
