@@ -3,7 +3,10 @@
 use std::fmt::Write;
 
 use super::put;
-use crate::plan::{Auth, Operation, Paging};
+use crate::{
+    plan::{Auth, Operation, Paging},
+    platform::effect::Effect,
+};
 
 /// Writes text as `///` lines. Every line of it stays inside the comment.
 pub(super) fn doc(out: &mut String, text: &str) {
@@ -67,6 +70,7 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
                 Paging::BodyPaging => "`paging` in the body",
                 Paging::BodyCursor => "`cursor` in the body, from the page before",
                 Paging::BodyAfter => "`after` in the body, from the page before",
+                Paging::Link => "the link of the page before, `nextUri`",
             },
         );
     }
@@ -81,8 +85,17 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
     if facts.success.iter().any(|status| is_redirect(*status)) {
         line("Redirects", "an answer of this call, and not followed");
     }
-    if facts.retry_safe && operation.method == "post" {
-        line("Retries", "safe: the call only reads");
+    let is_usual = match operation.method.as_str() {
+        "get" | "head" => Effect::Reads,
+        "put" | "delete" => Effect::Replaces,
+        _ => Effect::Acts,
+    };
+    if facts.effect != is_usual {
+        match facts.effect {
+            Effect::Reads => line("Retries", "safe: the call only reads"),
+            Effect::Replaces => line("Retries", "safe: a second time changes nothing"),
+            Effect::Acts => line("Retries", "not safe: the call starts something"),
+        }
     }
     let anchor = format!("{}{}", operation.method, operation.path).replace(['/', '{', '}'], "-");
     line(

@@ -8,6 +8,7 @@ use crate::{
     engine::Ty,
     fixups::path_names,
     plan::{Auth, In, Operation, Paging, Param, Success},
+    platform::effect::Effect,
 };
 
 /// The type of a successful answer.
@@ -323,6 +324,7 @@ fn info(operation: &Operation, out: &mut String) {
             Paging::BodyPaging => "BodyPaging",
             Paging::BodyCursor => "BodyCursor",
             Paging::BodyAfter => "BodyAfter",
+            Paging::Link => "Link",
         };
         format!("Some(rt::Paging::{name})")
     });
@@ -333,17 +335,20 @@ fn info(operation: &Operation, out: &mut String) {
         "/// What the API document says of this operation.\n\
          pub const INFO: &'static rt::OperationInfo = &rt::OperationInfo {{ id: {:?}, method: rt::Method::{method}, path: {:?}, \
          permissions: rt::Permissions {{ all: {}, names: &[{}] }}, scopes: &[{}], \
-         auth: rt::AuthScheme::{auth}, retry_safe: {}, deprecated: {}, paging: {paging}, \
-         accept: {:?}, content_type: {:?}, success: &[{}] }};",
+         auth: rt::AuthScheme::{auth}, retry_safe: {}, only_reads: {}, deprecated: {}, paging: {paging}, items: {:?}, \
+         accept: {:?}, content_type: {:?}, body_required: {}, success: &[{}] }};",
         operation.id,
         operation.path,
         facts.needs_all,
         list(&facts.permissions),
         list(&facts.scopes),
-        facts.retry_safe,
+        facts.effect.may_be_repeated(),
+        facts.effect == Effect::Reads,
         facts.deprecated,
+        facts.items,
         facts.accept,
         facts.content_type,
+        operation.body.as_ref().is_some_and(|body| body.required),
         success.join(", "),
     );
 }
