@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use super::put;
+use super::{
+    put,
+    text::{self, code},
+};
 use crate::{
     plan::{Auth, Operation, Paging},
     platform::effect::Effect,
@@ -10,14 +13,9 @@ use crate::{
 
 /// Writes text as `///` lines. Every line of it stays inside the comment.
 pub(super) fn doc(out: &mut String, text: &str) {
-    for line in text.lines() {
-        put!(out, "/// {}", line.trim_end());
+    for line in text::lines(text) {
+        put!(out, "/// {line}");
     }
-}
-
-/// A name of the document as code: on one line, whatever it holds.
-pub(super) fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'").replace(['\n', '\r'], " "))
 }
 
 /// The documentation of an operation.
@@ -27,14 +25,10 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         doc(out, text);
         put!(out, "///");
     }
-    put!(
-        out,
-        "/// `{} {}`",
-        operation.method.to_uppercase(),
-        operation.path
-    );
+    let call = format!("{} {}", operation.method.to_uppercase(), operation.path);
+    put!(out, "/// {}", code(&call));
     put!(out, "///");
-    let mut line = |title: &str, text: &str| put!(out, "/// - {title}: {text}");
+    let mut line = |title: &str, text: &str| put!(out, "/// - {title}: {}", text::line(text));
     match facts.permissions.as_slice() {
         [] => {}
         [one] => line("Permission", &code(one)),
@@ -97,12 +91,16 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
             Effect::Acts => line("Retries", "not safe: the call starts something"),
         }
     }
-    let anchor = format!("{}{}", operation.method, operation.path).replace(['/', '{', '}'], "-");
+    // What a URL's fragment cannot hold, and what ends a link, is no part of it.
+    let anchor = format!("{}{}", operation.method, operation.path).replace(
+        |sign: char| !sign.is_ascii_alphanumeric() && !"-._~".contains(sign),
+        "-",
+    );
     line(
         "Developer Center",
         &format!(
-            "[`{}`](https://developer.genesys.cloud/devapps/api-explorer#{anchor})",
-            operation.id
+            "[{}](https://developer.genesys.cloud/devapps/api-explorer#{anchor})",
+            code(&operation.id)
         ),
     );
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Printer, docs, put, value};
+use super::{Printer, docs, put, text, value};
 use crate::{
     engine::Ty,
     fixups::path_names,
@@ -29,8 +29,8 @@ pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut St
     }
     put!(
         out,
-        "/// The call `{}`: set its options, then [`send`](Self::send) it.",
-        operation.id
+        "/// The call {}: set its options, then [`send`](Self::send) it.",
+        text::code(&operation.id)
     );
     put!(
         out,
@@ -93,7 +93,11 @@ fn several(
     bodies: &[(u16, Ty)],
     out: &mut String,
 ) {
-    put!(out, "/// What `{}` answers, by status.", operation.id);
+    put!(
+        out,
+        "/// What {} answers, by status.",
+        text::code(&operation.id)
+    );
     put!(
         out,
         "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum {name} {{"
@@ -269,11 +273,11 @@ fn param_facts(param: &Param) -> String {
         In::Query => "query",
         In::Header => "header",
     };
-    let mut text = format!("{} ({place})", docs::code(&param.wire));
+    let mut told = format!("{} ({place})", text::code(&param.wire));
     if !param.facts.is_empty() {
-        text = format!("{text}: {}", param.facts.join(", ").replace('\n', " "));
+        told = format!("{told}: {}", text::line(&param.facts.join(", ")));
     }
-    text
+    told
 }
 
 /// The arguments of which more is known than their names.
@@ -290,10 +294,10 @@ fn argument_docs(operation: &Operation, out: &mut String) {
         return;
     }
     put!(out, "///\n/// Arguments:");
-    for (facts, text) in items {
+    for (facts, prose) in items {
         put!(out, "/// - {facts}");
-        for line in text.into_iter().flat_map(str::lines) {
-            put!(out, "///   {}", line.trim_end());
+        for line in prose.into_iter().flat_map(text::lines) {
+            put!(out, "///   {line}");
         }
     }
 }
@@ -303,7 +307,7 @@ fn info(operation: &Operation, out: &mut String) {
     let facts = &operation.facts;
     let list = |all: &[String]| {
         all.iter()
-            .map(|one| format!("{one:?}"))
+            .map(|one| text::literal(one))
             .collect::<Vec<_>>()
             .join(", ")
     };

@@ -53,7 +53,7 @@ pub(crate) struct Api {
 impl Api {
     /// The tag on one line, for documentation.
     pub(crate) fn title(&self) -> String {
-        self.tag.replace(char::is_control, " ")
+        crate::emit::line(&self.tag)
     }
 }
 
