@@ -158,7 +158,9 @@ async fn scim_speaks_its_own_media_type() {
         body: r#"{"id":"s1","userName":"ada@example.com"}"#,
     })
     .await;
-    let body = ScimV2CreateUser::default().user_name("ada@example.com");
+    let body = ScimV2CreateUser::default()
+        .user_name("ada@example.com")
+        .display_name("Ada");
     let user = server
         .client
         .scim()

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::put;
+use super::{put, text};
 use crate::plan::Enumerated;
 
 pub(super) fn enumeration(name: &str, one: &Enumerated, out: &mut String) {
@@ -17,7 +17,7 @@ pub(super) fn enumeration(name: &str, one: &Enumerated, out: &mut String) {
         "#[derive(Clone)]\n#[non_exhaustive]\npub enum {name} {{"
     );
     for (variant, wire) in &one.variants {
-        put!(out, "#[doc = {:?}]\n{variant},", format!(" `{wire}`"));
+        put!(out, "/// {}\n{variant},", text::code(wire));
     }
     put!(
         out,

@@ -16,6 +16,7 @@ mod enums;
 mod manifest;
 mod models;
 mod operations;
+mod text;
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -23,6 +24,7 @@ use sha2::{Digest, Sha256};
 
 pub(crate) use manifest::{features_by_hand, with_features};
 pub(crate) use operations::required_in_order;
+pub(crate) use text::line;
 
 use crate::{
     engine::Ty,
@@ -114,7 +116,7 @@ fn alias_doc(plan: &Plan, target: &Ty) -> String {
     let values: Vec<String> = one
         .variants
         .iter()
-        .map(|(_, wire)| docs::code(wire))
+        .map(|(_, wire)| text::code(wire))
         .collect();
     match values.split_at_checked(SHOWN) {
         Some((shown, rest)) if !rest.is_empty() => {

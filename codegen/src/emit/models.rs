@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Printer, docs, put};
+use super::{Printer, docs, put, text};
 use crate::{
     names::Unique,
     plan::{Field, Model},
@@ -32,7 +32,7 @@ const TAKEN: [&str; 16] = [
 pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
     match &model.doc {
         Some(text) => docs::doc(out, text),
-        None => put!(out, "/// {} of the API document.", docs::code(name)),
+        None => put!(out, "/// {} of the API document.", text::code(name)),
     }
     put!(out, "#[non_exhaustive]\npub struct {name} {{");
     for field in &model.fields {
@@ -126,7 +126,7 @@ fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
     } else {
         let names: Vec<String> = required
             .iter()
-            .map(|(_, _, field)| format!("`{}`", field.wire))
+            .map(|(_, _, field)| text::code(&field.wire))
             .collect();
         let order = if names.len() > 1 {
             ", in this order"
@@ -159,7 +159,7 @@ fn setters(printer: &Printer<'_>, name: &str, model: &Model, out: &mut String) {
     }
     put!(out, "}}");
     for (setter, index, field) in &setters {
-        put!(out, "/// Sets {}.\n#[must_use]", docs::code(&field.wire));
+        put!(out, "/// Sets {}.\n#[must_use]", text::code(&field.wire));
         put!(
             out,
             "pub fn {setter}(mut self, value: impl rt::IntoField<{}>) -> Self {{\nvalue.put(&mut self.{}, &mut self._rest, {index});\nself\n}}",
@@ -184,9 +184,9 @@ fn field_doc(field: &Field, out: &mut String) {
     }
     facts.extend(field.facts.iter().cloned());
     if facts.is_empty() {
-        put!(out, "/// {}", docs::code(&field.wire));
+        put!(out, "/// {}", text::code(&field.wire));
     } else {
-        let facts = facts.join(", ").replace('\n', " ");
-        put!(out, "/// {}: {facts}", docs::code(&field.wire));
+        let facts = text::line(&facts.join(", "));
+        put!(out, "/// {}: {facts}", text::code(&field.wire));
     }
 }

@@ -65,6 +65,8 @@ pub(super) fn turn(paging: Paging, call: &mut Parts, answer: &Tree<'_>, items: u
         }),
         Paging::BodyCursor => in_body(call, "cursor", token(answer, "cursor", &["cursor"])),
         Paging::BodyAfter => in_body(call, "after", token(answer, "after", &["after"])),
+        // A link alone is not followed here.
+        Paging::Link => false,
     }
 }
 
