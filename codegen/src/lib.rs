@@ -25,6 +25,7 @@
 //! decisions → plan → text → format.
 
 mod calls;
+mod derived;
 mod document;
 mod emit;
 mod engine;
@@ -44,6 +45,7 @@ use std::{collections::BTreeMap, thread};
 use serde_json::Value;
 
 pub use calls::calls;
+pub use derived::derived;
 pub use error::GenerateError;
 pub use output::{Output, Stale, Target};
 pub use report::Report;
