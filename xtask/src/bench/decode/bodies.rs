@@ -2,6 +2,7 @@
 //! seed: the same text on every machine.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 use rand::rngs::Xoshiro256PlusPlus;
@@ -9,7 +10,7 @@ use rand::seq::{IndexedRandom as _, SliceRandom as _};
 use rand::{RngExt as _, SeedableRng as _};
 use serde_json::{Map, Value};
 
-use super::shapes::{Length, Shape};
+use super::shapes::{self, Length, Shape};
 
 const SEED: u64 = 20_260_131;
 /// A model with more fields than this has most of them unset.
@@ -17,6 +18,8 @@ const MANY_FIELDS: usize = 12;
 /// How likely an optional field of such a model is set, and of any other.
 const SET_OF_MANY: f64 = 0.22;
 const SET_OF_FEW: f64 = 0.7;
+/// How likely a field is set that typically is.
+const SET_OF_TYPICAL: f64 = 0.9;
 /// Below this, fields that lead further are left out.
 const DEEPEST: usize = 8;
 
@@ -77,7 +80,11 @@ impl<'a> Writer<'a> {
         self.out.push('{');
         let mut is_first = true;
         for (name, property) in properties {
-            // The rest of the page says how many there are and where others are.
+            // The rest of a page says how many there are and where others are.
+            let is_plain = property.get("$ref").is_none() && property["type"] != "array";
+            if name != member && !is_plain {
+                continue;
+            }
             if !is_first {
                 self.out.push(',');
             }
@@ -153,14 +160,15 @@ impl<'a> Writer<'a> {
                     self.random.random_range(0..500),
                     self.random.random_range(1..10),
                 );
-                self.out.push_str(&format!("{whole}.{part}"));
+                // Writing into a `String` cannot fail.
+                let _ = write!(self.out, "{whole}.{part}");
             }
             Some("string") => {
                 let text = self.text(name, schema["format"].as_str().unwrap_or_default());
                 self.out.push_str(&Value::String(text).to_string());
             }
             Some("array") => {
-                let count = self.random.random_range(1..=3);
+                let count = self.random.random_range(shapes::items_of(name));
                 self.out.push('[');
                 for index in 0..count {
                     if index > 0 {
@@ -208,8 +216,8 @@ impl<'a> Writer<'a> {
             self.orders.insert(title, names);
         }
         let order = self.orders.get(title).cloned().unwrap_or_default();
-        let typical = self.shape.typical();
-        let typical = typical.filter(|(name, _)| *name == title && self.open.is_empty());
+        let mut typical = self.shape.typical().iter();
+        let typical = typical.find(|(name, _)| *name == title);
         // A server gives of what is nested in its like, or lies deep, a
         // reference.
         let is_reference = self.open.contains(&title) || self.open.len() > DEEPEST;
@@ -225,8 +233,10 @@ impl<'a> Writer<'a> {
                 .is_some_and(|all| all.iter().any(|one| one == name));
             let is_set = match typical {
                 _ if is_required || name == "id" => true,
-                Some((_, typical)) => typical.contains(&name),
-                None if is_reference => matches!(name, "selfUri" | "name"),
+                _ if is_reference => matches!(name, "selfUri" | "name"),
+                Some((_, typical)) => {
+                    typical.contains(&name) && self.random.random_bool(SET_OF_TYPICAL)
+                }
                 None => self.random.random_bool(chance),
             };
             if is_set {
@@ -252,6 +262,7 @@ impl<'a> Writer<'a> {
                 .next()
                 .unwrap_or_default()
                 .to_owned(),
+            "" if lower.ends_with("time") => self.instant(),
             "interval" => format!("{}/{}", self.instant(), self.instant()),
             "uuid" => self.uuid(),
             "uri" => format!("/api/v2/{}/{}", self.word(), self.uuid()),
@@ -302,5 +313,53 @@ impl<'a> Writer<'a> {
             part(0..60),
             part(1..1000)
         )
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn document() -> Value {
+        json!({
+            "paths": {"/users": {"get": {"operationId": "getUsers", "responses": {"200": {"content": {
+                "application/json": {"schema": {"$ref": "#/components/schemas/Page"}},
+            }}}}}},
+            "components": {"schemas": {
+                "Page": {"properties": {
+                    "total": {"type": "integer", "format": "int64"},
+                    "entities": {"type": "array", "items": {"$ref": "#/components/schemas/User"}},
+                }},
+                "User": {"required": ["version"], "properties": {
+                    "id": {"type": "string"},
+                    "manager": {"$ref": "#/components/schemas/User"},
+                    "state": {"type": "string", "enum": ["active", "deleted"]},
+                    "version": {"type": "integer", "format": "int32"},
+                    "weight": {"type": "string"},
+                }},
+            }},
+        })
+    }
+
+    #[test]
+    fn a_page_has_as_many_items_as_its_shape_and_what_these_require() {
+        let text = body(&document(), Shape::Users).unwrap();
+        let page: Value = serde_json::from_str(&text).unwrap();
+        let users = page["entities"].as_array().unwrap();
+        assert_eq!(users.len(), 100);
+        for user in users {
+            assert!(user["version"].is_i64() && user["id"].is_string(), "{user}");
+            assert!(user.get("weight").is_none(), "{user}");
+            assert!(user["manager"].get("manager").is_none(), "{user}");
+        }
+    }
+
+    #[test]
+    fn the_same_text_comes_each_time() {
+        let [one, other] = [(); 2].map(|()| body(&document(), Shape::Users).unwrap());
+        assert_eq!(one, other);
     }
 }

@@ -18,8 +18,8 @@ use crate::workspace;
 const PROGRAM: [(&str, &str); 4] = [
     ("lib.rs", include_str!("program/lib.rs")),
     ("client.rs", include_str!("program/client.rs")),
-    ("bin/memory.rs", include_str!("program/memory.rs")),
-    ("bin/speed.rs", include_str!("program/speed.rs")),
+    ("bin/decode-memory.rs", include_str!("program/memory.rs")),
+    ("bin/decode-speed.rs", include_str!("program/speed.rs")),
 ];
 
 /// What the program names besides the generated types.

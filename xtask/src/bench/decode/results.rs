@@ -9,6 +9,9 @@ use serde::Deserialize;
 const GOAL: f64 = 1.0;
 /// The side that has the goal.
 const OURS: &str = "sdk";
+/// The side that does not read the body: the call alone, which every other
+/// side's time holds, too.
+const NOBODY: &str = "none";
 
 /// The time of one way of one side with one shape.
 #[derive(Clone, Debug, Deserialize)]
@@ -55,20 +58,25 @@ impl Results {
     /// The rows as Markdown.
     pub(super) fn markdown(&self) -> String {
         let mut out = String::from(
-            "| response | way | types | MB/s | × derived | allocations | peak kB |\n\
-             |---|---|---|---:|---:|---:|---:|\n",
+            "| response | way | types | µs | MB/s | × derived | allocations | peak kB |\n\
+             |---|---|---|---:|---:|---:|---:|---:|\n",
         );
         for (speed, memory) in &self.0 {
+            let (rate, ratio) = if speed.side == NOBODY {
+                ("–".to_owned(), "–".to_owned())
+            } else {
+                let rate = f64::from(speed.bytes) * 1e3 / speed.nanos;
+                (format!("{rate:.0}"), format!("{:.2}", speed.ratio))
+            };
             // Writing into a `String` cannot fail.
             let _ = writeln!(
                 out,
-                "| {}, {:.1} kB | {} | {} | {:.0} | {:.2} | {} | {:.1} |",
+                "| {}, {:.1} kB | {} | {} | {:.0} | {rate} | {ratio} | {} | {:.1} |",
                 speed.shape,
                 f64::from(speed.bytes) / 1e3,
                 speed.way,
                 speed.side,
-                f64::from(speed.bytes) * 1e3 / speed.nanos,
-                speed.ratio,
+                speed.nanos / 1e3,
                 memory.allocations,
                 kilobytes(memory.peak),
             );
@@ -117,7 +125,7 @@ mod tests {
         let text = results("0.66").markdown();
         assert_eq!(
             text.lines().last(),
-            Some("| users, 100.0 kB | decode | sdk | 200 | 0.66 | 1200 | 45.6 |")
+            Some("| users, 100.0 kB | decode | sdk | 500 | 200 | 0.66 | 1200 | 45.6 |")
         );
     }
 

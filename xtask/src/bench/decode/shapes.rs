@@ -1,11 +1,13 @@
 //! The responses that are read and written.
 
+use std::ops::RangeInclusive;
+
 use clap::ValueEnum;
 
 /// One response of the platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Shape {
-    /// A page of conversation details: few texts, many numbers, deep.
+    /// A page of conversation details: instants and numbers, deep.
     Analytics,
     /// A page of 100 users: texts, flat.
     Users,
@@ -69,32 +71,111 @@ impl Shape {
         }
     }
 
-    /// The schema, and those of its fields that the platform sets when it is
-    /// asked for nothing else; of other schemas, chance decides.
-    pub(super) fn typical(self) -> Option<(&'static str, &'static [&'static str])> {
+    /// Of some schemas, the fields that the platform sets when it is asked for
+    /// nothing else; of the others, chance decides.
+    pub(super) fn typical(self) -> &'static [(&'static str, &'static [&'static str])] {
         match self {
-            Self::Users => Some((
-                "User",
-                &[
-                    "id",
-                    "name",
-                    "division",
-                    "chat",
-                    "department",
-                    "email",
-                    "primaryContactInfo",
-                    "addresses",
-                    "state",
-                    "title",
-                    "username",
-                    "images",
-                    "version",
-                    "manager",
-                    "acdAutoAnswer",
-                    "selfUri",
-                ],
-            )),
-            Self::Analytics | Self::Recordings => None,
+            Self::Analytics => &ANALYTICS,
+            Self::Users => &USERS,
+            Self::Recordings => &[],
         }
     }
 }
+
+/// How many items a list of this name has.
+pub(super) fn items_of(list: &str) -> RangeInclusive<usize> {
+    match list {
+        "metrics" => 4..=9,
+        "segments" => 2..=5,
+        "participants" => 2..=4,
+        "sessions" => 1..=2,
+        "mediaEndpointStats" | "divisionIds" | "images" => 1..=1,
+        _ => 1..=3,
+    }
+}
+
+const ANALYTICS: [(&str, &[&str]); 5] = [
+    (
+        "AnalyticsConversationWithoutAttributes",
+        &[
+            "conversationId",
+            "conversationStart",
+            "conversationEnd",
+            "divisionIds",
+            "mediaStatsMinConversationMos",
+            "mediaStatsMinConversationRFactor",
+            "originatingDirection",
+            "participants",
+        ],
+    ),
+    (
+        "AnalyticsParticipantWithoutAttributes",
+        &[
+            "participantId",
+            "participantName",
+            "purpose",
+            "sessions",
+            "userId",
+        ],
+    ),
+    (
+        "AnalyticsSession",
+        &[
+            "ani",
+            "direction",
+            "dnis",
+            "edgeId",
+            "flowInType",
+            "mediaEndpointStats",
+            "mediaType",
+            "metrics",
+            "peerId",
+            "protocolCallId",
+            "provider",
+            "recording",
+            "remote",
+            "remoteNameDisplayable",
+            "requestedRoutings",
+            "segments",
+            "selectedAgentId",
+            "sessionDnis",
+            "sessionId",
+            "usedRouting",
+        ],
+    ),
+    (
+        "AnalyticsConversationSegment",
+        &[
+            "conference",
+            "disconnectType",
+            "queueId",
+            "segmentEnd",
+            "segmentStart",
+            "segmentType",
+            "wrapUpCode",
+        ],
+    ),
+    ("AnalyticsSessionMetric", &["emitDate", "name", "value"]),
+];
+
+const USERS: [(&str, &[&str]); 1] = [(
+    "User",
+    &[
+        "acdAutoAnswer",
+        "addresses",
+        "chat",
+        "department",
+        "division",
+        "email",
+        "id",
+        "images",
+        "manager",
+        "name",
+        "primaryContactInfo",
+        "selfUri",
+        "state",
+        "title",
+        "username",
+        "version",
+    ],
+)];

@@ -76,7 +76,7 @@ macro_rules! shape {
 
             // The same transport and session for all: what differs is who
             // reads the body, and for the SDK its request and response.
-            let [one, two, three] = [(); 3].map(|()| Caller::new(text));
+            let [one, two, three, four] = [(); 4].map(|()| Caller::new(text));
             let read = group("client, read", vec![
                 case("derived", Box::new(move || {
                     let body = one.body($operation);
@@ -90,6 +90,10 @@ macro_rules! shape {
                     let call = $call;
                     let sending = call(three.client());
                     black_box(three.wait(sending).unwrap());
+                })),
+                // What the call costs before anybody reads.
+                case("none", Box::new(move || {
+                    black_box(four.body($operation));
                 })),
             ]);
 

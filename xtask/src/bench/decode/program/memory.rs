@@ -1,4 +1,4 @@
-//! Allocations, and the heap's peak above what was there before: `memory SHAPE…`.
+//! Allocations, and the heap's peak above what was there before: `decode-memory SHAPE…`.
 
 use decode_bench::groups;
 

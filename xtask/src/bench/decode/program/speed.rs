@@ -1,4 +1,4 @@
-//! Times, in rounds that each side begins in turn: `speed ROUNDS SHAPE…`.
+//! Times, in rounds that each side begins in turn: `decode-speed ROUNDS SHAPE…`.
 
 use std::time::{Duration, Instant};
 
