@@ -25,6 +25,7 @@
 //! decisions → plan → text → format.
 
 mod calls;
+mod derived;
 mod document;
 mod emit;
 mod engine;
@@ -47,6 +48,7 @@ use serde_json::Value;
 use platform::Platform;
 
 pub use calls::calls;
+pub use derived::derived;
 pub use error::GenerateError;
 pub use output::{Output, Stale, Target};
 pub use report::Report;
