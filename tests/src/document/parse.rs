@@ -117,6 +117,8 @@ impl Common<'_> {
             produces: produces.unwrap_or_else(|| JSON.to_owned()),
             security: security(json.get("security").or(self.security.as_ref())),
             permissions: strings(json.pointer("/x-inin-requires-permissions/permissions")),
+            needs_all_permissions: json.pointer("/x-inin-requires-permissions/type")
+                == Some(&Value::from("ALL")),
             deprecated: json["deprecated"] == true,
             id,
             method,

@@ -16,9 +16,10 @@ use futures_util::{StreamExt as _, stream};
 use serde_json::Value;
 use url::form_urlencoded;
 
-use crate::document::{Match, Operation, Security};
+use crate::document::{Match, Operation};
 use crate::synthesis::Fill;
 
+use super::access;
 use super::answers;
 use super::contract::{self, Finding, Refusal, Violation};
 use super::error_body::{self, ApiError, Code};
@@ -29,9 +30,6 @@ use super::rules::{Decision, Effect, Fault, FiredFault, spoil};
 use super::stories;
 
 const JSON: &str = "application/json";
-/// A token of any client: what a path that does not exist asks for, so that nobody without one
-/// learns which do.
-static ANY_CLIENT: Security = Security::OAuth { scopes: Vec::new() };
 
 pub(super) async fn serve(State(platform): State<Arc<Platform>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
@@ -43,8 +41,7 @@ pub(super) async fn serve(State(platform): State<Arc<Platform>>, request: Reques
         return error_body::unknown_path().into_response();
     }
     let operation = found.as_ref().map(|found| found.operation);
-    let security = operation.map_or(&ANY_CLIENT, |operation| &operation.security);
-    let mut passage = gate::pass(&platform, security, &parts.headers);
+    let mut passage = gate::pass(&platform, operation, &parts.headers);
     let mut note = CallNote {
         operation: operation.map(|operation| operation.id.clone()),
         ..CallNote::default()
@@ -91,12 +88,15 @@ impl Call<'_> {
             .into_owned()
             .collect();
         let asked = contract::Asked::new(found, &query, self.parts, body);
-        let (findings, json) = self.platform.contract().check(&asked);
+        let (mut findings, json) = self.platform.contract().check(&asked);
+        if decision.unchecked {
+            findings.clear();
+        }
         let refused = findings.iter().find(|finding| finding.refusal.is_some());
         let refused = refused.map(refusal);
         let is_known = findings.is_empty();
         self.record(operation, findings);
-        if let Some(response) = self.fault_without_body(&decision) {
+        if let Some(response) = self.fault_without_body(operation, &decision) {
             return response;
         }
         if let Some(error) = refused {
@@ -134,7 +134,11 @@ impl Call<'_> {
     }
 
     /// The answer to a call whose fault has nothing to do with a body.
-    fn fault_without_body(&mut self, decision: &Decision) -> Option<Response> {
+    fn fault_without_body(
+        &mut self,
+        operation: &Operation,
+        decision: &Decision,
+    ) -> Option<Response> {
         let Some(Effect::Fault(fault)) = &decision.effect else {
             return None;
         };
@@ -150,6 +154,7 @@ impl Call<'_> {
                 response.headers_mut().insert(header::RETRY_AFTER, wait);
                 response
             }
+            Fault::Status(403) => access::forbidden(operation).into_response(),
             Fault::Status(status) => {
                 // A status that HTTP does not have would be a mistake of the test's.
                 let status = StatusCode::from_u16(*status).ok()?;

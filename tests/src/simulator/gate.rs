@@ -1,9 +1,10 @@
-//! What every API call has to pass: a live token of the right kind, within its rate limit.
+//! What every API call has to pass: a live token of the right kind, within its rate limit, that may
+//! do what is asked.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 
-use crate::document::Security;
+use crate::document::{Operation, Security};
 
 use super::bearer_tokens::{Holder, Kind};
 use super::contract::Finding;
@@ -20,7 +21,16 @@ pub(super) struct Passage {
     pub(super) refusal: Option<ApiError>,
 }
 
-pub(super) fn pass(platform: &Platform, security: &Security, headers: &HeaderMap) -> Passage {
+/// A token of any client: what a path that does not exist asks for, so that nobody without one
+/// learns which do.
+static ANY_CLIENT: Security = Security::OAuth { scopes: Vec::new() };
+
+pub(super) fn pass(
+    platform: &Platform,
+    operation: Option<&Operation>,
+    headers: &HeaderMap,
+) -> Passage {
+    let security = operation.map_or(&ANY_CLIENT, |operation| &operation.security);
     let token = bearer(headers);
     let wanted = match security {
         Security::OAuth { .. } => Kind::OAuth,
@@ -62,7 +72,7 @@ pub(super) fn pass(platform: &Platform, security: &Security, headers: &HeaderMap
         (Some(holder), _) if holder.is_over_limit() => {
             refuse(Code::TooManyRequests, "The token made too many calls.")
         }
-        (Some(_), _) => None,
+        (Some(_), _) => operation.and_then(|operation| platform.access().refusal(operation)),
         (None, None) => refuse(Code::NoCredentials, "The call carries no bearer token."),
         (None, Some(_)) => refuse(Code::BadCredentials, "The bearer token is not valid."),
     };

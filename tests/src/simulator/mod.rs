@@ -6,6 +6,7 @@
 //! `rules`; the answer is one of the `stories`, or is made of the document by `answers`. What they
 //! share is in `platform`.
 
+mod access;
 mod answers;
 mod api;
 mod authorize;

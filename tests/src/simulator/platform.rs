@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use crate::document::Document;
 use crate::synthesis::Fill;
 
+use super::access::Access;
 use super::answers::Answers;
 use super::bearer_tokens::{BearerTokens, Holder, Kind};
 use super::contract::{Contract, Violation};
@@ -34,8 +35,7 @@ pub(super) struct Options {
     pub(super) token_lifetime: Duration,
     /// Whether tokens can be read.
     pub(super) jwt_tokens: bool,
-    /// The scopes that tokens are said to have.
-    pub(super) scopes: Option<String>,
+    pub(super) access: Access,
     pub(super) calls_per_minute: u64,
     /// The numbers of the API calls during which every token dies.
     pub(super) expire_during: BTreeSet<u64>,
@@ -147,9 +147,8 @@ impl Platform {
         clients.any(|client| client.client_id() == client_id)
     }
 
-    /// The scopes that every token is said to have, if it was chosen.
-    pub(super) fn scope(&self) -> Option<String> {
-        self.options.scopes.clone()
+    pub(super) fn access(&self) -> &Access {
+        &self.options.access
     }
 
     pub(super) fn issue_code(&self, bound: Code) -> String {
@@ -196,8 +195,8 @@ impl Platform {
                 "exp": now.saturating_add(lifetime.as_secs()),
             });
             // Without the claim, nothing is said of scopes; an empty one would say that there are none.
-            if let Some(scopes) = &self.options.scopes {
-                claims["scope"] = scopes.as_str().into();
+            if let Some(scope) = self.options.access.scope() {
+                claims["scope"] = scope.into();
             }
             token = jwt(&claims, &token);
         }

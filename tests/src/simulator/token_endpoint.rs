@@ -138,7 +138,7 @@ fn grant(
     if is_person {
         body["refresh_token"] = platform.issue_refresh_token(&client.id).into();
     }
-    if let Some(scope) = platform.scope().as_deref().or(scope) {
+    if let Some(scope) = platform.access().scope().as_deref().or(scope) {
         body["scope"] = scope.into();
     }
     Ok(Json(body).into_response())

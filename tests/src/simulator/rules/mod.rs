@@ -3,10 +3,9 @@
 mod fault;
 mod parse;
 mod spoil;
+mod unknown_operation;
 
 use std::collections::BTreeSet;
-use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 use rand::rngs::Xoshiro256PlusPlus;
@@ -17,6 +16,7 @@ use crate::document::Document;
 
 pub use self::fault::{Fault, FiredFault};
 pub use self::parse::RuleError;
+pub use self::unknown_operation::UnknownOperation;
 
 pub(super) use self::spoil::spoil;
 
@@ -26,7 +26,8 @@ pub(super) use self::spoil::spoil;
 /// [`probability`](Rule::probability) and [`times`](Rule::times) narrow that down. What it does is
 /// a [`Fault`], an answer of the test's own, or the choice of one of the operation's answers. The
 /// first rule that meets a call decides on it; delays come on top. Only calls that carry a live
-/// token are met.
+/// token are met. What a call carries is held against the document before a rule answers it,
+/// unless the rule says otherwise ([`unchecked`](Rule::unchecked)).
 ///
 /// ```
 /// use genesys_cloud_tests::{Fault, Rule, Simulator};
@@ -51,6 +52,7 @@ pub struct Rule {
     nth: BTreeSet<u64>,
     probability: Option<f64>,
     times: Option<u64>,
+    unchecked: bool,
     effect: Effect,
 }
 
@@ -80,6 +82,7 @@ impl Rule {
             nth: BTreeSet::new(),
             probability: None,
             times: None,
+            unchecked: false,
             effect: Effect::Nothing,
         }
     }
@@ -112,6 +115,21 @@ impl Rule {
     /// Meets no more calls after this many.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
+        self
+    }
+
+    /// Takes these calls as they are: what they carry is not held against the document, neither
+    /// refused nor told as a violation. Alone, it leaves the answer to other rules.
+    ///
+    /// ```
+    /// use genesys_cloud_tests::Rule;
+    /// use serde_json::json;
+    ///
+    /// let rule = Rule::on("postUsers").unchecked().answer(200, json!({ "id": "7" }));
+    /// # drop(rule);
+    /// ```
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
         self
     }
 
@@ -152,21 +170,11 @@ struct Counted {
 pub(super) struct Decision {
     pub(super) delay: Option<Duration>,
     pub(super) effect: Option<Effect>,
+    /// Whether the call is not held against the document.
+    pub(super) unchecked: bool,
     /// For a fault that chooses its place.
     pub(super) dice: u64,
 }
-
-/// A rule is on an operation that the document does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownOperation(String);
-
-impl fmt::Display for UnknownOperation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the document has no operation `{}`", self.0)
-    }
-}
-
-impl Error for UnknownOperation {}
 
 impl Rules {
     pub(super) fn new(seed: u64) -> Self {
@@ -180,7 +188,7 @@ impl Rules {
         if let Some(operation) = &rule.operation
             && document.operation(operation).is_none()
         {
-            return Err(UnknownOperation(operation.clone()));
+            return Err(UnknownOperation::new(operation, document));
         }
         self.rules.push(Counted {
             rule,
@@ -209,6 +217,7 @@ impl Rules {
                 continue;
             }
             counted.met += 1;
+            decision.unchecked |= counted.rule.unchecked;
             match &counted.rule.effect {
                 Effect::Nothing => {}
                 Effect::Fault(Fault::Delay(delay)) => {

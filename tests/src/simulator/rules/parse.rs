@@ -17,6 +17,7 @@ const RETRY_AFTER_S: u64 = 1;
 /// | `nth=2`, `times=3`, `p=0.1` | which calls: [`Rule::nth`], [`Rule::times`], [`Rule::probability`] |
 /// | `503`, `401`, `429`, `retry-after=3` | an error, and how long a 429 asks to wait (1 s) |
 /// | `status=202` | one of the operation's successes: [`Rule::status`] |
+/// | `unchecked` | what the calls carry is not held against the document: [`Rule::unchecked`] |
 /// | `delay=2.5` | seconds |
 /// | `hang`, `reset`, `cut-off` | no answer, or half of one |
 /// | `truncated-json`, `malformed-json`, `wrong-content-type` | no JSON |
@@ -42,6 +43,7 @@ impl FromStr for Rule {
             _ => return Err(RuleError(format!("`{text}` names no operation"))),
         };
         let mut effects = 0;
+        let mut unchecked = false;
         let mut retry_after = None;
         let mut is_limit = false;
         for part in parts {
@@ -66,6 +68,10 @@ impl FromStr for Rule {
                     retry_after = Some(number(part, value)?);
                     rule
                 }
+                "unchecked" => {
+                    unchecked = true;
+                    rule.unchecked()
+                }
                 "status" => {
                     effects += 1;
                     rule.status(number(part, value)?)
@@ -73,7 +79,7 @@ impl FromStr for Rule {
                 _ => return Err(RuleError(format!("`{part}` is not a part of a rule"))),
             };
         }
-        if effects != 1 {
+        if effects != 1 && !(unchecked && effects == 0) {
             return Err(RuleError(format!("`{text}` does not say one thing to do")));
         }
         match retry_after {
