@@ -16,6 +16,15 @@ pub(super) struct ApiError {
     params: Map<String, Value>,
 }
 
+/// How an answer tells of its token's rate limit, where it does not tell the truth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LimitTold {
+    /// That it is used up, for so many seconds.
+    UsedUp(u64),
+    /// Nothing.
+    Nothing,
+}
+
 /// What went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Code {
@@ -32,6 +41,7 @@ pub(super) enum Code {
     WrongMediaType,
     TooLarge,
     TooManyRequests,
+    VersionConflict,
     /// What a test asked for.
     Status(StatusCode),
 }
@@ -52,6 +62,7 @@ impl Code {
             Self::WrongMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported.media.type"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "request.entity.too.large"),
             Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "too.many.requests"),
+            Self::VersionConflict => (StatusCode::CONFLICT, "general.conflict"),
             Self::Status(status) => (status, of_status(status)),
         }
     }

@@ -8,7 +8,7 @@ use crate::document::{Operation, Security};
 
 use super::bearer_tokens::{Holder, Kind};
 use super::contract::Finding;
-use super::error_body::{ApiError, Code};
+use super::error_body::{ApiError, Code, LimitTold};
 use super::platform::Platform;
 
 const PLACE: &str = "header Authorization";
@@ -97,12 +97,20 @@ impl Passage {
     }
 
     /// States where the token stands with its rate limit.
-    pub(super) fn state_limit(&self, headers: &mut HeaderMap) {
-        if let Some(holder) = &self.holder {
-            headers.insert("inin-ratelimit-count", holder.calls.into());
-            headers.insert("inin-ratelimit-allowed", holder.calls_allowed.into());
-            headers.insert("inin-ratelimit-reset", seconds(holder).into());
-        }
+    pub(super) fn state_limit(&self, response: &mut Response) {
+        let told = response.extensions_mut().remove::<LimitTold>();
+        let Some(holder) = &self.holder else {
+            return;
+        };
+        let (calls, reset) = match told {
+            None => (holder.calls, seconds(holder)),
+            Some(LimitTold::UsedUp(reset)) => (holder.calls_allowed, reset),
+            Some(LimitTold::Nothing) => return,
+        };
+        let headers = response.headers_mut();
+        headers.insert("inin-ratelimit-count", calls.into());
+        headers.insert("inin-ratelimit-allowed", holder.calls_allowed.into());
+        headers.insert("inin-ratelimit-reset", reset.into());
     }
 }
 

@@ -2,7 +2,7 @@
 //! the notes taken.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use base64::Engine as _;
@@ -53,6 +53,7 @@ pub(super) struct Platform {
     clients: Vec<ClientCredentials>,
     options: Options,
     clock: Arc<dyn Clock>,
+    elsewhere: OnceLock<String>,
     state: Mutex<State>,
 }
 
@@ -105,6 +106,7 @@ impl Platform {
             clients,
             options,
             clock,
+            elsewhere: OnceLock::new(),
             state: Mutex::new(state),
         })
     }
@@ -257,8 +259,8 @@ impl Platform {
         )
     }
 
-    /// What becomes of a call, and how much an answer holds now.
-    pub(super) fn decide(&self, operation: &str) -> (Decision, Fill) {
+    /// What becomes of a call, or of a request for a token, and how much an answer holds now.
+    pub(super) fn decide(&self, operation: Option<&str>) -> (Decision, Fill) {
         let mut state = self.state();
         (state.rules.decide(operation), state.fill)
     }
@@ -273,6 +275,20 @@ impl Platform {
 
     pub(super) fn clear_rules(&self) {
         self.state().rules.clear();
+    }
+
+    /// The base URL of the other origin; nothing until that is served.
+    pub(super) fn elsewhere(&self) -> &str {
+        self.elsewhere.get().map_or("", String::as_str)
+    }
+
+    pub(super) fn set_elsewhere(&self, url: String) {
+        // It is set once, when the simulator starts.
+        let _ = self.elsewhere.set(url);
+    }
+
+    pub(super) fn note_elsewhere(&self, has_token: bool) {
+        self.state().journal.add_elsewhere(has_token);
     }
 
     pub(super) fn note_call(&self, call: Call) {

@@ -1,6 +1,9 @@
 //! Misbehaviour on command: which calls it meets, and what becomes of them.
 
+mod error_shape;
 mod fault;
+mod fault_words;
+mod list_fault;
 mod parse;
 mod spoil;
 mod unknown_operation;
@@ -14,7 +17,9 @@ use serde_json::Value;
 
 use crate::document::Document;
 
+pub use self::error_shape::ErrorShape;
 pub use self::fault::{Fault, FiredFault};
+pub use self::list_fault::ListFault;
 pub use self::parse::RuleError;
 pub use self::unknown_operation::UnknownOperation;
 
@@ -26,7 +31,7 @@ pub(super) use self::spoil::spoil;
 /// [`probability`](Rule::probability) and [`times`](Rule::times) narrow that down. What it does is
 /// a [`Fault`], an answer of the test's own, or the choice of one of the operation's answers. The
 /// first rule that meets a call decides on it; delays come on top. Only calls that carry a live
-/// token are met. What a call carries is held against the document before a rule answers it,
+/// token are met, and requests for a token where a rule is on those. What a call carries is held against the document before a rule answers it,
 /// unless the rule says otherwise ([`unchecked`](Rule::unchecked)).
 ///
 /// ```
@@ -48,12 +53,20 @@ pub(super) use self::spoil::spoil;
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Rule {
-    operation: Option<String>,
+    target: Target,
     nth: BTreeSet<u64>,
     probability: Option<f64>,
     times: Option<u64>,
     unchecked: bool,
     effect: Effect,
+}
+
+/// The calls that a rule is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Target {
+    Any,
+    Operation(String),
+    TokenEndpoint,
 }
 
 /// What a rule does.
@@ -68,17 +81,31 @@ pub(super) enum Effect {
 impl Rule {
     /// Meets the calls of the operation with this id.
     pub fn on(operation: impl Into<String>) -> Self {
-        Self::new(Some(operation.into()))
+        Self::new(Target::Operation(operation.into()))
     }
 
     /// Meets the calls of every operation.
     pub fn on_any() -> Self {
-        Self::new(None)
+        Self::new(Target::Any)
     }
 
-    fn new(operation: Option<String>) -> Self {
+    /// Meets the requests for a token. Faults of a body mean nothing to them.
+    ///
+    /// ```
+    /// use genesys_cloud_tests::{ErrorShape, Fault, Rule};
+    ///
+    /// // A 200 that is an error all the same.
+    /// let fault = Fault::Error { status: 200, shape: ErrorShape::OAuth };
+    /// let rule = Rule::on_token_endpoint().nth(1).fault(fault);
+    /// # drop(rule);
+    /// ```
+    pub fn on_token_endpoint() -> Self {
+        Self::new(Target::TokenEndpoint)
+    }
+
+    fn new(target: Target) -> Self {
         Self {
-            operation,
+            target,
             nth: BTreeSet::new(),
             probability: None,
             times: None,
@@ -153,6 +180,16 @@ impl Rule {
     }
 }
 
+impl Decision {
+    /// How the list of the answer misbehaves.
+    pub(super) fn list_fault(&self) -> Option<ListFault> {
+        match &self.effect {
+            Some(Effect::Fault(fault)) => fault.of_list(),
+            _ => None,
+        }
+    }
+}
+
 /// The rules of a simulator, and how often each met a call.
 pub(super) struct Rules {
     rules: Vec<Counted>,
@@ -185,7 +222,7 @@ impl Rules {
     }
 
     pub(super) fn add(&mut self, rule: Rule, document: &Document) -> Result<(), UnknownOperation> {
-        if let Some(operation) = &rule.operation
+        if let Target::Operation(operation) = &rule.target
             && document.operation(operation).is_none()
         {
             return Err(UnknownOperation::new(operation, document));
@@ -202,7 +239,8 @@ impl Rules {
         self.rules.clear();
     }
 
-    pub(super) fn decide(&mut self, operation: &str) -> Decision {
+    /// What becomes of a call of this operation, or of a request for a token.
+    pub(super) fn decide(&mut self, operation: Option<&str>) -> Decision {
         let mut decision = Decision::default();
         if self.rules.is_empty() {
             return decision;
@@ -231,9 +269,14 @@ impl Rules {
 }
 
 impl Counted {
-    fn meets(&mut self, operation: &str, random: &mut Xoshiro256PlusPlus) -> bool {
+    fn meets(&mut self, operation: Option<&str>, random: &mut Xoshiro256PlusPlus) -> bool {
         let rule = &self.rule;
-        if rule.operation.as_ref().is_some_and(|one| one != operation) {
+        let is_meant = match &rule.target {
+            Target::Any => operation.is_some(),
+            Target::Operation(one) => operation == Some(one),
+            Target::TokenEndpoint => operation.is_none(),
+        };
+        if !is_meant {
             return false;
         }
         self.seen += 1;
