@@ -1,7 +1,15 @@
 //! One request type for every operation: generated builders fill it, and one
 //! future sends it.
 
-use std::{borrow::Cow, fmt, future::Future, marker::PhantomData, pin::Pin, time::Duration};
+use std::{
+    borrow::Cow,
+    fmt,
+    future::Future,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+    pin::Pin,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use genesys_cloud_auth::CallReport;
@@ -257,7 +265,7 @@ impl<T> Request<T> {
     }
 
     /// Sends the call again and again, for page after page: see
-    /// [`page`](crate::page). An operation that is not paged has one page.
+    /// [`page`](crate::page). A call that writes has one page.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)
     }
@@ -313,6 +321,46 @@ impl Parts {
     pub(crate) fn ask(&mut self, name: &'static str, value: String) {
         self.unset(name);
         self.query.push((Cow::Borrowed(name), value));
+    }
+
+    /// Sets query parameters, each to all its values, and takes others back.
+    pub(crate) fn ask_all(
+        &mut self,
+        without: impl IntoIterator<Item = &'static str>,
+        pairs: Vec<(String, String)>,
+    ) {
+        for name in without {
+            self.unset(name);
+        }
+        for (name, _) in &pairs {
+            self.unset(name);
+        }
+        let pairs = pairs.into_iter();
+        self.query
+            .extend(pairs.map(|(name, value)| (Cow::Owned(name), value)));
+    }
+
+    /// The path of the call, as the platform names it.
+    pub(crate) fn path(&self) -> Option<String> {
+        path::fill(self.info.path, &self.path).ok()
+    }
+
+    /// What stands before that path: that of a gateway.
+    pub(crate) fn base_path(&self) -> &str {
+        self.client.session().base_url().path()
+    }
+
+    /// The body, where it is JSON.
+    pub(crate) fn body_json(&self) -> Option<Json> {
+        serde_json::from_slice(&self.body.as_ref()?.0).ok()
+    }
+
+    /// Hashes what a call can ask for in different ways: query and body.
+    pub(crate) fn hash_place(&self, hasher: &mut impl Hasher) {
+        let mut query: Vec<_> = self.query.iter().collect();
+        query.sort_unstable();
+        query.hash(hasher);
+        self.body.as_ref().map(|body| &body.0).hash(hasher);
     }
 
     /// Changes a body that is a JSON object; one that is not there begins as an

@@ -5,10 +5,9 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use genesys_cloud_auth::{CallReport, RateLimit};
 use http::{HeaderMap, StatusCode};
-use serde::Deserialize as _;
 use url::Url;
 
-use crate::model::{DecodeError, Misfit, Told, Tree, Value, read_body, read_nothing, read_text};
+use crate::model::{DecodeError, Misfit, Told, Value, View, read_body, read_nothing, read_text};
 
 /// A successful answer. It dereferences to its body.
 #[derive(Clone)]
@@ -151,6 +150,10 @@ pub trait ResponseBody: Sized {
     /// # Errors
     /// When the body is none of its type at all.
     fn read(answer: &Answer) -> Result<(Self, Told), DecodeError>;
+
+    /// Shows it, where it has a form in JSON.
+    #[doc(hidden)]
+    fn view(&self) -> Option<View<'_>>;
 }
 
 impl<T: Value> ResponseBody for T {
@@ -185,6 +188,10 @@ impl<T: Value> ResponseBody for T {
         };
         read
     }
+
+    fn view(&self) -> Option<View<'_>> {
+        Some(Value::view(self))
+    }
 }
 
 fn plainly<T>(body: T) -> (T, Told) {
@@ -197,6 +204,10 @@ impl ResponseBody for () {
     fn read(_: &Answer) -> Result<(Self, Told), DecodeError> {
         Ok(plainly(()))
     }
+
+    fn view(&self) -> Option<View<'_>> {
+        None
+    }
 }
 
 /// A body that some statuses of the operation go without.
@@ -208,14 +219,8 @@ impl<T: Value> ResponseBody for Option<T> {
             T::read(answer).map(|(body, told)| (Some(body), told))
         }
     }
-}
 
-/// Reads JSON, borrowing from the text.
-pub(crate) fn parse(body: &[u8]) -> Result<Tree<'_>, DecodeError> {
-    let mut reader = serde_json::Deserializer::from_slice(body);
-    let tree = Tree::deserialize(&mut reader).map_err(|error| DecodeError::malformed(&error))?;
-    reader
-        .end()
-        .map_err(|error| DecodeError::malformed(&error))?;
-    Ok(tree)
+    fn view(&self) -> Option<View<'_>> {
+        self.as_ref().map(Value::view)
+    }
 }

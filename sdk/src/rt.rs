@@ -9,7 +9,7 @@ pub(crate) use crate::{
     client::Client,
     model::{
         Date, DateTime, DecodeError, Fields, Interval, IntoField, Json, Map, Model, OpenEnum,
-        Place, Rest, Shape, Told, model, open_enum,
+        Place, Rest, Shape, Told, View, model, open_enum,
     },
     operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
     page::Pages,

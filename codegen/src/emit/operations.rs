@@ -126,7 +126,20 @@ fn several(
             ),
         }
     }
-    put!(out, "_ => Err(answer.unexpected_status()),\n}}\n}}\n}}");
+    put!(
+        out,
+        "_ => Err(answer.unexpected_status()),\n}}\n}}\nfn view(&self) -> Option<rt::View<'_>> {{\nmatch self {{"
+    );
+    for (status, ty) in bodies {
+        match ty {
+            Ty::Unit => put!(out, "Self::Status{status} => None,"),
+            _ => put!(
+                out,
+                "Self::Status{status}(body) => rt::ResponseBody::view(body),"
+            ),
+        }
+    }
+    put!(out, "}}\n}}\n}}");
     put!(
         out,
         "impl serde::Serialize for {name} {{\nfn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {{\nmatch self {{"

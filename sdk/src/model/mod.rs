@@ -22,6 +22,7 @@ mod decode_error;
 mod field;
 mod fields;
 mod interval;
+pub(crate) mod members;
 mod misfit;
 mod object;
 mod open_enum;
@@ -74,6 +75,3 @@ pub type Map<T> = std::collections::BTreeMap<String, T>;
 pub type DateTime = chrono::DateTime<chrono::Utc>;
 /// A day of the calendar.
 pub type Date = chrono::NaiveDate;
-
-/// JSON that borrows from the text it was read from.
-pub(crate) type Tree<'a> = serde_json_borrow::Value<'a>;

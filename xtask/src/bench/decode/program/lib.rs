@@ -135,7 +135,7 @@ shape!(
     "postAnalyticsConversationsDetailsQuery",
     |client: &sdk::Client| client
         .analytics()
-        .post_analytics_conversations_details_query(sdk::models::ConversationQuery::default())
+        .post_analytics_conversations_details_query(sdk::models::ConversationQuery::new("2026-01-01T00:00:00Z/P1D".parse::<sdk::Interval>().unwrap()))
         .send()
 );
 
