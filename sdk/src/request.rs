@@ -352,7 +352,7 @@ impl Parts {
 
     /// The body, where it is JSON.
     pub(crate) fn body_json(&self) -> Option<Json> {
-        serde_json::from_slice(&self.body.as_ref()?.0).ok()
+        serde_json::from_slice(&self.body.as_ref()?.bytes).ok()
     }
 
     /// Hashes what a call can ask for in different ways: query and body.
@@ -360,7 +360,7 @@ impl Parts {
         let mut query: Vec<_> = self.query.iter().collect();
         query.sort_unstable();
         query.hash(hasher);
-        self.body.as_ref().map(|body| &body.0).hash(hasher);
+        self.body.as_ref().map(|body| &body.bytes).hash(hasher);
     }
 
     /// Changes a body that is a JSON object; one that is not there begins as an
