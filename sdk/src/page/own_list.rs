@@ -1,5 +1,5 @@
-//! What the API document would say of an operation, told from its names until
-//! the generator writes it down.
+//! Which list of a response is the operation's own, and which operations have
+//! pages at all: told from names, until the generator writes both down.
 
 use crate::{
     model::Tree,
@@ -19,13 +19,15 @@ const OWN: [&str; 6] = [
 ];
 
 /// Lists that stand beside an operation's own.
-const BESIDE: [&str; 6] = [
+const BESIDE: [&str; 8] = [
     "aggregations",
     "errorDetails",
     "errors",
     "facets",
+    "links",
     "schemas",
     "types",
+    "warnings",
 ];
 
 /// Whether calling the operation changes nothing, so that it can be called for
