@@ -50,7 +50,7 @@ mod facts;
 mod law;
 mod link;
 mod own_list;
-#[cfg(test)]
+#[cfg(all(test, feature = "users"))]
 mod random;
 mod seen;
 mod walk;

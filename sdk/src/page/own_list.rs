@@ -17,13 +17,15 @@ const OWN: [&str; 6] = [
 ];
 
 /// Lists that stand beside an operation's own.
-const BESIDE: [&str; 6] = [
+const BESIDE: [&str; 8] = [
     "aggregations",
     "errorDetails",
     "errors",
     "facets",
+    "links",
     "schemas",
     "types",
+    "warnings",
 ];
 
 /// Where the operation's own list is in a body, as a dotted path; the empty one

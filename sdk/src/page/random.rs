@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// How many draws each test makes.
-const DRAWS: usize = 60;
+const DRAWS: usize = 40;
 
 /// Numbers that look random (SplitMix64).
 #[derive(Clone)]
@@ -77,11 +77,15 @@ fn operations(is_fit: impl Fn(&OperationInfo) -> bool) -> Vec<&'static Operation
 /// An operation that can be walked, each style as often as the others, and a
 /// way in which its responses tell of the next page.
 fn draw(dice: &mut Dice, is_fit: impl Fn(Way) -> bool) -> (&'static OperationInfo, Way) {
+    let mut styles: Vec<_> = operations(|info| info.only_reads)
+        .iter()
+        .map(|one| one.paging)
+        .collect();
+    styles.sort_unstable_by_key(|style| format!("{style:?}"));
+    styles.dedup();
     loop {
-        let all = operations(|info| info.paging.is_some() || info.method == Method::Get);
-        let style = dice.pick(&all).paging;
-        let style = if dice.roll(3) == 0 { None } else { style };
-        let info = dice.pick(&operations(|info| info.paging == style && info.only_reads));
+        let style = dice.pick(&styles);
+        let info = dice.pick(&operations(|one| one.paging == style && one.only_reads));
         let way = dice.pick(Way::of(style));
         if is_fit(way) {
             return (info, way);

@@ -203,9 +203,7 @@ impl List {
         let parameter = match (self.way, self.info.paging) {
             (_, Some(Paging::BodyPaging)) => return number(&asked.body["paging"]["pageNumber"]),
             (_, Some(Paging::BodyPageNumber)) => return number(&asked.body["pageNumber"]),
-            (_, Some(Paging::StartIndex)) => {
-                return to_usize(asked.number("startIndex") - 1) / SIZE;
-            }
+            (_, Some(Paging::StartIndex)) => return self.page_from(asked.number("startIndex")),
             (_, Some(Paging::BodyAfter)) => {
                 return asked.body["after"].as_str().map_or(0, of_token);
             }
@@ -219,6 +217,22 @@ impl List {
             "pageNumber" => to_usize(asked.number("pageNumber") - 1),
             token => asked.query(token).map_or(0, of_token),
         }
+    }
+
+    /// The page that begins at this index; only the last may be short.
+    fn page_from(&self, start: u64) -> usize {
+        let before = to_usize(start) - 1;
+        let is_over = before >= self.total() && !matches!(self.fault, Fault::Endless);
+        if is_over {
+            self.pages.len()
+        } else {
+            before / SIZE
+        }
+    }
+
+    /// How many items there are, those included that were filtered out.
+    fn total(&self) -> usize {
+        (self.pages.len() - 1) * SIZE + self.pages[self.pages.len() - 1]
     }
 
     /// Tells of the page after this one.
@@ -241,12 +255,11 @@ impl List {
                 body["pageNumber"] = (nth + 1).into();
             }
             Way::Total | Way::Estimate => {
-                let last = if is_endless {
-                    SIZE
+                let all = if is_endless {
+                    pages * SIZE
                 } else {
-                    self.pages[self.pages.len() - 1]
+                    self.total()
                 };
-                let all = (pages - 1) * SIZE + last;
                 let total = if self.way == Way::Total { all } else { so_far };
                 let name = match self.info.paging {
                     Some(Paging::BodyPaging) => "totalHits",
