@@ -173,7 +173,7 @@ impl Refresher {
             .map_err(|error| match response.attempts {
                 // It came from elsewhere.
                 0 => error,
-                attempts => error.with_endpoint(self.endpoint.host(), attempts),
+                attempts => error.with_endpoint(&self.endpoint.url, attempts),
             })?;
         Ok(response)
     }

@@ -33,7 +33,7 @@ use crate::retry::budget::Bucket;
 use crate::retry::{RetryPolicy, backoff, retry_after};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
-use crate::token_answer::{self, Refusal};
+use crate::token_answer::{self, TokenErrorResponse};
 use crate::token_form::{ClientAuthentication, TokenForm};
 use crate::transport::{Transport, TransportErrorKind};
 
@@ -149,7 +149,7 @@ impl TokenClient {
                 },
             };
             let next = self.next_try(&form, &failure, attempts, started, talked);
-            let mut error = failure.error.with_endpoint(self.host(), attempts);
+            let mut error = failure.error.with_endpoint(&self.url, attempts);
             if let Some(wait) = failure.wait {
                 error = error.with_retry_after(wait);
             }
@@ -290,6 +290,7 @@ impl TokenClient {
             let kind = error.kind();
             let in_words = error.to_string();
             let (what, why) = match kind {
+                TransportErrorKind::Certificate => (AuthErrorKind::Certificate, in_words.as_str()),
                 TransportErrorKind::Timeout => (AuthErrorKind::Timeout, "no answer in time"),
                 TransportErrorKind::Connect => (
                     AuthErrorKind::Unreachable,
@@ -313,7 +314,8 @@ impl TokenClient {
                 wait: None,
                 retryable: !matches!(
                     kind,
-                    TransportErrorKind::Unsendable
+                    TransportErrorKind::Certificate
+                        | TransportErrorKind::Unsendable
                         | TransportErrorKind::Redirect
                         | TransportErrorKind::ProxyAuthentication
                 ),
@@ -341,33 +343,34 @@ impl TokenClient {
                 });
             }
         };
-        if status.is_success() {
-            // What came is an answer that another try would get again.
-            return match TokenResponse::parse(&body) {
-                Ok(mut token) => {
-                    token.correlation_id = correlation_id;
-                    Ok(token)
+        let found = if status.is_success() {
+            match TokenErrorResponse::in_success(status, &body, &form.secrets()) {
+                Some(found) => found,
+                // What came is a response that another try would get again.
+                None => {
+                    return TokenResponse::parse(&body)
+                        .map(|token| TokenResponse {
+                            correlation_id: correlation_id.clone(),
+                            ..token
+                        })
+                        .map_err(|error| Failure {
+                            error: error.with_status(status, correlation_id),
+                            wait: None,
+                            retryable: false,
+                            unused: false,
+                        });
                 }
-                Err(error) => Err(Failure {
-                    error: error.with_status(status, correlation_id),
-                    wait: None,
-                    retryable: false,
-                    unused: false,
-                }),
-            };
-        }
-        let Refusal {
-            kind,
-            message,
-            error,
-            description,
-        } = Refusal::read(status, &body, encrypted, &form.secrets());
+            }
+        } else {
+            TokenErrorResponse::read(status, &body, encrypted, &form.secrets())
+        };
+        let meant = found.status_meant(status);
         Err(Failure {
-            error: AuthError::new(kind, message)
-                .with_status(status, correlation_id)
-                .with_oauth(error, description),
+            error: AuthError::new(found.kind, found.message)
+                .with_status(status, correlation_id.or(found.correlation_id))
+                .with_oauth(found.error, found.description),
             wait,
-            retryable: self.policy.retries_status(status),
+            retryable: self.policy.retries_status(meant),
             unused: status == StatusCode::TOO_MANY_REQUESTS
                 || (status == StatusCode::SERVICE_UNAVAILABLE && wait.is_some()),
         })

@@ -57,6 +57,8 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection was made: nothing was sent, so repeating is always safe.
     Connect,
+    /// The server's certificate is not trusted. Nothing was sent, and repeating changes nothing.
+    Certificate,
     /// The proxy gave no way through to the server: nothing was sent, so repeating is safe.
     Proxy,
     /// The proxy asks for a user and a password, or refuses those that it was given. Nothing was
@@ -98,7 +100,7 @@ impl From<reqwest::Error> for TransportError {
     fn from(error: reqwest::Error) -> Self {
         // A connect timeout is both, and what counts is that nothing was sent.
         let kind = if error.is_connect() {
-            refusal_of_proxy(&error).unwrap_or(TransportErrorKind::Connect)
+            refusal(&error).unwrap_or(TransportErrorKind::Connect)
         } else if error.is_timeout() {
             TransportErrorKind::Timeout
         } else if error.is_redirect() {
@@ -113,9 +115,10 @@ impl From<reqwest::Error> for TransportError {
     }
 }
 
-/// Whether no connection was made because a proxy refused. The HTTP stack keeps its type for this
-/// to itself, so its words have to do; the test with a real proxy shows that they still are.
-fn refusal_of_proxy(error: &reqwest::Error) -> Option<TransportErrorKind> {
+/// Why no connection was made, where a proxy or a certificate is the reason. The HTTP stack keeps its
+/// types for this to itself, so its words have to do; tests with a real proxy and a real TLS server
+/// show that they still are.
+fn refusal(error: &reqwest::Error) -> Option<TransportErrorKind> {
     let mut cause = error.source();
     while let Some(error) = cause {
         let text = error.to_string();
@@ -126,6 +129,9 @@ fn refusal_of_proxy(error: &reqwest::Error) -> Option<TransportErrorKind> {
                 TransportErrorKind::Proxy
             });
         }
+        if text.contains("invalid peer certificate: ") {
+            return Some(TransportErrorKind::Certificate);
+        }
         cause = error.source();
     }
     None
@@ -135,6 +141,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Certificate => "the server's certificate is not trusted",
             TransportErrorKind::Proxy => {
                 "the proxy gives no way through: check its address, user and password"
             }

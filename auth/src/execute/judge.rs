@@ -105,6 +105,7 @@ impl Call<'_> {
             TransportErrorKind::Connect | TransportErrorKind::Proxy => true,
             TransportErrorKind::Timeout | TransportErrorKind::Interrupted => self.is_repeatable(),
             TransportErrorKind::Unsendable
+            | TransportErrorKind::Certificate
             | TransportErrorKind::Redirect
             | TransportErrorKind::ProxyAuthentication => false,
         };
@@ -112,6 +113,7 @@ impl Call<'_> {
         let error = Error::new(
             match kind {
                 TransportErrorKind::Connect
+                | TransportErrorKind::Certificate
                 | TransportErrorKind::Proxy
                 | TransportErrorKind::ProxyAuthentication => ErrorKind::Connect,
                 TransportErrorKind::Timeout => ErrorKind::Timeout,
