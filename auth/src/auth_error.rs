@@ -44,6 +44,8 @@ pub enum AuthErrorKind {
     RateLimited,
     /// No connection to the endpoint, or it broke before an answer.
     Unreachable,
+    /// A certificate is not trusted: the one that the endpoint, or a proxy before it, shows.
+    Certificate,
     /// No answer within the authentication timeout.
     Timeout,
     /// An answer that is not a token answer: HTML, broken JSON, no `access_token`.
@@ -233,6 +235,11 @@ impl AuthError {
             AuthErrorKind::Unreachable => {
                 "Check that this machine reaches the endpoint on port 443: region, DNS, firewall, \
                  proxy settings and root certificates."
+            }
+            AuthErrorKind::Certificate => {
+                "Where a proxy or gateway reads TLS, give the session its root certificate \
+                 (`root_certificate`). Else look at the certificate itself: its names and dates, and \
+                 that the server shows one of its own and not its authority's."
             }
             AuthErrorKind::Timeout => {
                 "The endpoint accepted no connection or gave no answer in time: check proxy and \

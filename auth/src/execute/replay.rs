@@ -5,23 +5,19 @@ use std::time::Duration;
 use reqwest::Response;
 
 use super::{Call, Step};
-use crate::http_options::same_origin;
 use crate::token::SentToken;
 
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.
 const TOKENS_FROM_STORE: u32 = 2;
 /// How long after it was asked for a token cannot well have been revoked.
 const FRESH: Duration = Duration::from_secs(10);
-/// The host that `reqwest` gives to a response that a transport of the user's own made by hand.
-const NO_ADDRESS: &str = "no.url.provided.local";
 
 impl Call<'_> {
     /// Handles a 401 to a request that carried the session's token.
     pub(super) async fn replay(&mut self, response: Response, token: SentToken) -> Step {
         let core = self.core;
         core.counters.unauthorized.add(1);
-        // A redirect may have led to another host, which never saw the token.
-        if !core.provider.is_renewable() || !self.came_from_api(&response) {
+        if !core.provider.is_renewable() {
             return Step::Answer(response);
         }
         // A token that was just issued and is refused too is not what is wrong, so it is kept: an
@@ -77,10 +73,5 @@ impl Call<'_> {
         );
         self.discard(response).await;
         Step::Again
-    }
-
-    pub(super) fn came_from_api(&self, response: &Response) -> bool {
-        response.url().host_str() == Some(NO_ADDRESS)
-            || same_origin(response.url(), &self.core.base_url)
     }
 }
