@@ -57,12 +57,15 @@ pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut 
 
     put!(out, "impl rt::Model for {name} {{");
     shape(name, model, out);
-    put!(out, "fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {{");
+    put!(
+        out,
+        "fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {{"
+    );
     for (index, field) in model.fields.iter().enumerate() {
         let (method, _) = printer.kind(&field.ty);
         put!(out, "out.{method}({index}, &self.{});", field.ident);
     }
-    put!(out, "out.rest(&self._rest);\n}}");
+    put!(out, "}}");
     put!(
         out,
         "fn place(&mut self, index: usize) -> rt::Place<'_> {{\nmatch index {{"
@@ -87,7 +90,7 @@ pub(super) fn model(printer: &Printer<'_>, name: &str, model: &Model, out: &mut 
 fn shape(name: &str, model: &Model, out: &mut String) {
     put!(
         out,
-        "fn shape(&self) -> &'static rt::Shape {{\nstatic SHAPE: rt::Shape = rt::Shape {{ name: {name:?}, fields: &["
+        "fn head(&self) -> (&'static rt::Shape, &rt::Rest) {{\nstatic SHAPE: rt::Shape = rt::Shape {{ name: {name:?}, fields: &["
     );
     for field in &model.fields {
         put!(out, "{:?},", field.wire);
@@ -101,7 +104,7 @@ fn shape(name: &str, model: &Model, out: &mut String) {
         .collect();
     put!(
         out,
-        "], required: &[{}] }};\n&SHAPE\n}}",
+        "], required: &[{}], index: rt::Index::NEW }};\n(&SHAPE, &self._rest)\n}}",
         required.join(", ")
     );
 }

@@ -11,15 +11,15 @@ use super::{Fields, Json, Model, View, rest::Odd, secret::is_secret};
 /// When the formatter fails.
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = model.shape();
-    let mut fields = Fields::of(model);
-    let kept = fields.take_rest().and_then(super::Rest::kept);
+    let fields = Fields::of(model);
+    let kept = fields.kept();
     let mut out = f.debug_struct(shape.name);
     let mut set = fields.set.iter().peekable();
     for (index, name) in shape.fields.iter().enumerate() {
         if let Some((_, view)) = set.next_if(|(one, _)| *one == index) {
             out.field(name, &Shown { name, view: *view });
         } else if let Some(kept) = kept {
-            if kept.nulls.binary_search(&index).is_ok() {
+            if kept.is_null(index) {
                 out.field(name, &format_args!("null"));
             } else if let Some(Odd::Whole { raw, expected, .. }) = kept.odd(index) {
                 let found = super::misfit::kind(raw);
@@ -87,7 +87,6 @@ impl fmt::Debug for Shown<'_> {
             }
             View::Json(Json::String(text)) => text.fmt(f),
             View::Json(other) => write!(f, "{other}"),
-            View::Rest(_) => Ok(()),
         }
     }
 }

@@ -1,20 +1,26 @@
-//! The set fields of a model, collected in one pass.
+//! The set fields of a model, shown one after the other.
 
 use super::{
     Date, DateTime, Interval, Json, Map, Model, OpenEnum, Rest, Value, View,
     place::{ListView, MapView},
+    rest::Kept,
 };
 
-/// The index under which the [`Rest`] of a model stands.
-pub(crate) const REST: usize = usize::MAX;
+/// Takes the fields of a model that are set. A model calls one method for each
+/// of its fields, in their order.
+pub trait Sink<'a> {
+    /// A field that is set, with its place in the [`Shape`](super::Shape).
+    fn add(&mut self, index: usize, view: View<'a>);
 
-/// Fields that are set, each with its place in the [`Shape`](super::Shape).
-///
-/// A model calls one method for each of its fields. One collection serves a
-/// model and all that it holds, as a stack.
-#[derive(Default)]
-pub struct Fields<'a> {
-    pub(crate) set: Vec<(usize, View<'a>)>,
+    /// A text: most values are one.
+    fn add_text(&mut self, index: usize, text: &'a str) {
+        self.add(index, View::Text(text));
+    }
+
+    /// The value of an enumeration.
+    fn add_enum(&mut self, index: usize, text: &'a str) {
+        self.add(index, View::Enum(text));
+    }
 }
 
 macro_rules! plain {
@@ -29,35 +35,30 @@ macro_rules! plain {
     )*};
 }
 
-impl<'a> Fields<'a> {
-    /// Those of one model.
-    pub(crate) fn of(model: &'a dyn Model) -> Self {
-        let mut fields = Self::default();
-        model.fields(&mut fields);
-        fields
-    }
-
-    #[inline(never)]
-    fn add(&mut self, index: usize, view: View<'a>) {
-        self.set.push((index, view));
-    }
-
+impl<'a> dyn Sink<'a> + '_ {
     plain! {
         boolean(Bool: bool, *);
         int(Int: i64, *);
         float(Float: f64, *);
-        text(Text: String, );
         date_time(DateTime: DateTime, *);
         date(Date: Date, *);
         interval(Interval: Interval, );
         json(Json: Json, );
     }
 
+    /// A text.
+    #[inline]
+    pub fn text(&mut self, index: usize, field: &'a Option<String>) {
+        if let Some(value) = field {
+            self.add_text(index, value);
+        }
+    }
+
     /// An enumeration.
     #[inline]
     pub fn one<E: OpenEnum>(&mut self, index: usize, field: &'a Option<E>) {
         if let Some(value) = field {
-            self.add(index, View::Enum(value.text()));
+            self.add_enum(index, value.text());
         }
     }
 
@@ -84,13 +85,23 @@ impl<'a> Fields<'a> {
             self.add(index, View::Map(value as &dyn MapView));
         }
     }
+}
 
-    /// What the model keeps beside its fields; its last call.
-    #[inline]
-    pub fn rest(&mut self, rest: &'a Rest) {
-        if !rest.is_empty() {
-            self.add(REST, View::Rest(rest));
-        }
+/// The fields of one model that are set, by their places.
+#[derive(Default)]
+pub(crate) struct Fields<'a> {
+    pub(crate) set: Vec<(usize, View<'a>)>,
+    pub(crate) rest: Option<&'a Rest>,
+}
+
+impl<'a> Fields<'a> {
+    pub(crate) fn of(model: &'a dyn Model) -> Self {
+        let mut fields = Self {
+            set: Vec::new(),
+            rest: Some(model.head().1).filter(|rest| !rest.is_empty()),
+        };
+        model.fields(&mut fields);
+        fields
     }
 
     /// The field at this place, if it is set.
@@ -99,15 +110,14 @@ impl<'a> Fields<'a> {
         found.ok().and_then(|at| self.set.get(at)).map(|one| one.1)
     }
 
-    /// Takes the [`Rest`] off the end.
-    pub(crate) fn take_rest(&mut self) -> Option<&'a Rest> {
-        match self.set.last() {
-            Some((REST, View::Rest(rest))) => {
-                let rest = *rest;
-                self.set.pop();
-                Some(rest)
-            }
-            _ => None,
-        }
+    /// What is kept beside them.
+    pub(crate) fn kept(&self) -> Option<&'a Kept> {
+        self.rest.and_then(Rest::kept)
+    }
+}
+
+impl<'a> Sink<'a> for Fields<'a> {
+    fn add(&mut self, index: usize, view: View<'a>) {
+        self.set.push((index, view));
     }
 }

@@ -2,24 +2,20 @@
 
 use std::hash::{Hash, Hasher};
 
-use super::{Fields, Json, Model, Rest, View, rest::Odd};
+use super::{Fields, Json, Model, View, rest::Odd};
 
 /// The members of a value, by name.
 pub(crate) struct Members<'a>(Kind<'a>);
 
 enum Kind<'a> {
-    Model(&'a dyn Model, Fields<'a>, Option<&'a Rest>),
+    Model(&'a dyn Model, Fields<'a>),
     Other(View<'a>),
 }
 
 impl<'a> Members<'a> {
     pub(crate) fn of(view: View<'a>) -> Self {
         Self(match view {
-            View::Model(model) => {
-                let mut fields = Fields::of(model);
-                let rest = fields.take_rest();
-                Kind::Model(model, fields, rest)
-            }
+            View::Model(model) => Kind::Model(model, Fields::of(model)),
             other => Kind::Other(other),
         })
     }
@@ -28,18 +24,16 @@ impl<'a> Members<'a> {
     /// know, or what did not fit.
     pub(crate) fn get(&self, name: &str) -> Option<View<'a>> {
         match &self.0 {
-            Kind::Model(model, fields, rest) => {
-                let Ok(index) = model.shape().fields.binary_search(&name) else {
-                    let unknown = rest.and_then(|rest| rest.unknown().get(name));
+            Kind::Model(model, fields) => {
+                let Some(index) = model.shape().find(name) else {
+                    let unknown = fields.rest.and_then(|rest| rest.unknown().get(name));
                     return unknown.map(View::Json);
                 };
                 fields.get(index).or_else(|| {
-                    let kept = rest.and_then(Rest::kept)?;
+                    let kept = fields.kept()?;
                     match kept.odd(index) {
                         Some(Odd::Whole { raw, .. }) => Some(View::Json(raw)),
-                        _ => rest
-                            .is_some_and(|rest| rest.is_null(index))
-                            .then_some(View::Json(&Json::Null)),
+                        _ => kept.is_null(index).then_some(View::Json(&Json::Null)),
                     }
                 })
             }
@@ -52,10 +46,10 @@ impl<'a> Members<'a> {
     /// All names that have a member.
     pub(crate) fn names(&self) -> Vec<&'a str> {
         match &self.0 {
-            Kind::Model(model, fields, rest) => {
+            Kind::Model(model, fields) => {
                 let names = model.shape().fields;
                 let known = fields.set.iter().filter_map(|(index, _)| names.get(*index));
-                let unknown = rest.iter().flat_map(|rest| rest.unknown().keys());
+                let unknown = fields.rest.iter().flat_map(|rest| rest.unknown().keys());
                 known.copied().chain(unknown.map(String::as_str)).collect()
             }
             Kind::Other(View::Map(map)) => {
@@ -102,8 +96,8 @@ pub(crate) fn hash(view: View<'_>, state: &mut impl Hasher) {
         View::Interval(value) => value.hash(state),
         View::Json(value) => value.hash(state),
         View::Model(model) => {
-            let mut fields = Fields::of(model);
-            if let Some(rest) = fields.take_rest() {
+            let fields = Fields::of(model);
+            if let Some(rest) = fields.rest {
                 rest.unknown().hash(state);
             }
             for (index, view) in fields.set {
@@ -120,6 +114,5 @@ pub(crate) fn hash(view: View<'_>, state: &mut impl Hasher) {
             name.hash(state);
             hash(view, state);
         }),
-        View::Rest(_) => {}
     }
 }

@@ -170,8 +170,8 @@ impl Walk {
         match view {
             View::Model(model) => {
                 let names = model.shape().fields;
-                let mut fields = Fields::of(model);
-                if let Some(kept) = fields.take_rest().and_then(super::Rest::kept) {
+                let fields = Fields::of(model);
+                if let Some(kept) = fields.kept() {
                     if let Some(raw) = kept.instead.as_ref().filter(|raw| !raw.is_null()) {
                         self.note(Fit::Misfit, "an object", raw);
                     }

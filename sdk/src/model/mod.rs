@@ -21,6 +21,7 @@ mod debug;
 mod decode_error;
 mod field;
 mod fields;
+mod index;
 mod interval;
 pub(crate) mod members;
 mod misfit;
@@ -40,7 +41,9 @@ pub(crate) use debug::Shown;
 pub use debug::debug;
 pub use decode_error::DecodeError;
 pub use field::{IntoField, Null};
-pub use fields::Fields;
+pub(crate) use fields::Fields;
+pub use fields::Sink;
+pub use index::Index;
 pub use interval::{Interval, ParseIntervalError};
 #[doc(hidden)]
 pub use misfit::Told;

@@ -3,7 +3,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::{Fields, Json, Map, Place, Rest, View, place::Model, read::rest_of};
+use super::{Fields, Index, Json, Map, Place, Rest, View, place::Model, read::rest_of};
 
 /// The names of a model and of its fields on the wire.
 #[derive(Debug)]
@@ -14,6 +14,16 @@ pub struct Shape {
     pub fields: &'static [&'static str],
     /// Which of them a request must state, by their place.
     pub required: &'static [u16],
+    /// Finds them by their names.
+    pub index: Index,
+}
+
+impl Shape {
+    /// The place of a field by its name.
+    #[inline]
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.index.find(self.fields, name)
+    }
 }
 
 /// What every model can tell of itself.
@@ -41,9 +51,7 @@ pub trait ModelExt: Model {
 
 impl<M: Model + Sized> ModelExt for M {
     fn unknown(&self) -> &Map<Json> {
-        static NONE: Map<Json> = Map::new();
-        let rest = Fields::of(self).take_rest();
-        rest.map_or(&NONE, Rest::unknown)
+        self.head().1.unknown()
     }
 
     fn unknown_mut(&mut self) -> UnknownMut<'_> {
@@ -83,8 +91,8 @@ pub fn clone<M: Model + Default>(model: &M) -> M {
 
 /// Copies a model into one of the same type that has nothing set.
 pub(crate) fn copy_model(from: &dyn Model, to: &mut dyn Model) {
-    let mut fields = Fields::of(from);
-    if let Some(rest) = fields.take_rest() {
+    let fields = Fields::of(from);
+    if let Some(rest) = fields.rest {
         *rest_of(to) = rest.clone();
     }
     for (index, view) in fields.set {

@@ -5,7 +5,7 @@
 //! one function reads, writes, copies, compares or prints every model, and
 //! nothing of that is compiled again for each field, model or format.
 
-use super::{Date, DateTime, Fields, Interval, Json, Rest, Shape};
+use super::{Date, DateTime, Interval, Json, Rest, Shape, Sink};
 
 /// Where a value is to be put.
 #[expect(missing_docs, reason = "each is named for what it takes")]
@@ -87,24 +87,27 @@ pub enum View<'a> {
     Model(&'a dyn Model),
     List(&'a dyn ListView),
     Map(&'a dyn MapView),
-    /// What a model keeps beside its fields.
-    Rest(&'a Rest),
 }
 
 /// A JSON object with known fields.
 ///
 /// Generated: a model has no other way to be one.
 pub trait Model: Send + Sync + 'static {
-    /// Its names.
+    /// Its names, and what it keeps beside its fields.
     #[doc(hidden)]
-    fn shape(&self) -> &'static Shape;
-    /// Adds the fields that are set, in the order of the [`Shape`], and after
-    /// them the [`Rest`] where it holds anything.
+    fn head(&self) -> (&'static Shape, &Rest);
+    /// Shows the fields that are set, in the order of the [`Shape`].
     #[doc(hidden)]
-    fn fields<'a>(&'a self, out: &mut Fields<'a>);
+    fn fields<'a>(&'a self, out: &mut dyn Sink<'a>);
     /// The field at this place in the [`Shape`]; the [`Rest`] beyond the last.
     #[doc(hidden)]
     fn place(&mut self, index: usize) -> Place<'_>;
+}
+
+impl dyn Model + '_ {
+    pub(crate) fn shape(&self) -> &'static Shape {
+        self.head().0
+    }
 }
 
 /// An optional enumeration.

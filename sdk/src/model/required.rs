@@ -1,6 +1,6 @@
 //! What a request must state, and does not.
 
-use super::{Fields, View, rest::Rest};
+use super::{Fields, View};
 
 /// How many gaps below the top level are told.
 const TOLD: usize = 10;
@@ -28,13 +28,13 @@ fn names(model: View<'_>) -> (Vec<&'static str>, Fields<'_>) {
         return (Vec::new(), Fields::default());
     };
     let shape = model.shape();
-    let mut fields = Fields::of(model);
-    let kept = fields.take_rest().and_then(Rest::kept);
+    let fields = Fields::of(model);
+    let kept = fields.kept();
     let is_stated = |index: usize| {
         fields.get(index).is_some()
             // A null is stated, and what did not fit is sent as it came.
             || kept.is_some_and(|kept| {
-                kept.nulls.binary_search(&index).is_ok() || kept.odd(index).is_some()
+                kept.is_null(index) || kept.odd(index).is_some()
             })
     };
     let missing = shape

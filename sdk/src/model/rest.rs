@@ -84,12 +84,6 @@ impl Rest {
         self.0.get_or_insert_default()
     }
 
-    /// Whether a field is `null`.
-    pub(crate) fn is_null(&self, index: usize) -> bool {
-        self.kept()
-            .is_some_and(|kept| kept.nulls.binary_search(&index).is_ok())
-    }
-
     /// Makes a field `null`.
     pub(crate) fn set_null(&mut self, index: usize) {
         self.forget(index);
@@ -130,6 +124,11 @@ impl Kept {
             && self.odd.is_empty()
             && self.unknown.is_empty()
             && self.instead.is_none()
+    }
+
+    /// Whether a field is `null`.
+    pub(crate) fn is_null(&self, index: usize) -> bool {
+        self.nulls.binary_search(&index).is_ok()
     }
 
     pub(crate) fn odd(&self, index: usize) -> Option<&Odd> {

@@ -41,8 +41,7 @@ fn maps(one: &dyn MapView, other: &dyn MapView) -> bool {
 /// document does not know, and in what did not fit. In which form a value came
 /// makes no difference.
 pub(crate) fn models(one: &dyn Model, other: &dyn Model) -> bool {
-    let (mut ours, mut theirs) = (Fields::of(one), Fields::of(other));
-    let (our_rest, their_rest) = (ours.take_rest(), theirs.take_rest());
+    let (ours, theirs) = (Fields::of(one), Fields::of(other));
     if ours.set.len() != theirs.set.len() {
         return false;
     }
@@ -50,7 +49,7 @@ pub(crate) fn models(one: &dyn Model, other: &dyn Model) -> bool {
     let same = pairs
         .into_iter()
         .all(|(one, other)| one.0 == other.0 && views(one.1, other.1));
-    same && match (our_rest, their_rest) {
+    same && match (ours.rest, theirs.rest) {
         (None, None) => true,
         (ours_kept, theirs_kept) => {
             let none = Rest::NONE;

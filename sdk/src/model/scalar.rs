@@ -145,9 +145,9 @@ fn unwritable(text: &str) -> Option<f64> {
 /// Puts the value of an enumeration: `false` if it is listed in another case.
 fn put_enum(slot: &mut dyn EnumPlace, text: &str) -> bool {
     let texts = slot.texts();
-    match texts.binary_search(&text) {
-        Ok(index) => slot.put_listed(index),
-        Err(_) => match texts.iter().position(|one| one.eq_ignore_ascii_case(text)) {
+    match listed(texts, text) {
+        Some(index) => slot.put_listed(index),
+        None => match texts.iter().position(|one| one.eq_ignore_ascii_case(text)) {
             Some(index) => {
                 slot.put_listed(index);
                 return false;
@@ -156,6 +156,18 @@ fn put_enum(slot: &mut dyn EnumPlace, text: &str) -> bool {
         },
     }
     true
+}
+
+/// The place of a text in a sorted list. Most lists are so short that a look at
+/// the lengths is faster than a search.
+fn listed(texts: &[&str], text: &str) -> Option<usize> {
+    const SHORT: usize = 16;
+    if texts.len() <= SHORT {
+        let is_same = |one: &&str| one.len() == text.len() && *one == text;
+        texts.iter().position(is_same)
+    } else {
+        texts.binary_search(&text).ok()
+    }
 }
 
 /// A truth value.

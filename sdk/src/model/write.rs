@@ -4,12 +4,10 @@
 //! the form in which it came, with what did not fit in its place, and with the
 //! fields that the API document does not know.
 
-use std::cell::RefCell;
-
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{
-    Fields, Json, Map, Model, View, date_time,
+    Fields, Json, Map, Model, Sink, View, date_time,
     place::{ListView, MapView},
     rest::{Form, Kept, Odd},
     same,
@@ -30,14 +28,9 @@ pub(crate) fn unwritable(number: f64) -> &'static str {
 ///
 /// # Errors
 /// When the serializer fails.
+#[inline]
 pub(crate) fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
-    let stack = RefCell::default();
-    let writer = Writer {
-        view,
-        odd: None,
-        stack: &stack,
-    };
-    writer.serialize(to)
+    Writer { view, odd: None }.serialize(to)
 }
 
 /// A value as the bytes of JSON.
@@ -53,31 +46,39 @@ pub(crate) fn to_json(view: View<'_>) -> Json {
     serialize(view, serde_json::value::Serializer).unwrap_or_default()
 }
 
-struct Writer<'a, 's> {
+struct Writer<'a> {
     view: View<'a>,
     /// How it came.
     odd: Option<&'a Odd>,
-    /// The set fields of all models that are being written.
-    stack: &'s RefCell<Fields<'a>>,
 }
 
-impl Serialize for Writer<'_, '_> {
+impl Serialize for Writer<'_> {
+    #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self.odd {
-            None => self.plain(to),
-            Some(Odd::Whole { raw, .. }) if same::would_read(raw, self.view) => raw.serialize(to),
-            Some(Odd::Form(form)) => formed(self.view, *form, to),
-            Some(Odd::Items { len, parts }) => match self.view {
+            None => plain(self.view, to),
+            Some(odd) => self.odd(odd, to),
+        }
+    }
+}
+
+impl<'a> Writer<'a> {
+    #[cold]
+    fn odd<S: Serializer>(&self, odd: &'a Odd, to: S) -> Result<S::Ok, S::Error> {
+        match odd {
+            Odd::Whole { raw, .. } if same::would_read(raw, self.view) => raw.serialize(to),
+            Odd::Form(form) => formed(self.view, *form, to),
+            Odd::Items { len, parts } => match self.view {
                 View::List(list) if list.len() + holes(parts) == *len => {
-                    self.mended(list, *len, parts, to)
+                    mended(list, *len, parts, to)
                 }
-                _ => self.plain(to),
+                _ => plain(self.view, to),
             },
-            Some(Odd::Members(parts)) => match self.view {
-                View::Map(map) => self.with_members(map, parts, to),
-                _ => self.plain(to),
+            Odd::Members(parts) => match self.view {
+                View::Map(map) => with_members(map, parts, to),
+                _ => plain(self.view, to),
             },
-            Some(Odd::Whole { .. }) => self.plain(to),
+            Odd::Whole { .. } => plain(self.view, to),
         }
     }
 }
@@ -107,149 +108,159 @@ fn formed<S: Serializer>(view: View<'_>, form: Form, to: S) -> Result<S::Ok, S::
     }
 }
 
-impl<'a> Writer<'a, '_> {
-    fn again(&self, view: View<'a>, odd: Option<&'a Odd>) -> Self {
-        Self {
-            view,
-            odd,
-            stack: self.stack,
+#[inline]
+fn plain<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Text(text) | View::Enum(text) => to.serialize_str(text),
+        View::Int(number) => to.serialize_i64(number),
+        View::Bool(value) => to.serialize_bool(value),
+        View::Float(number) if number.is_finite() => to.serialize_f64(number),
+        View::Float(number) => to.serialize_str(unwritable(number)),
+        View::DateTime(instant) => to.serialize_str(date_time::print(&instant).as_str()),
+        View::Date(day) => to.collect_str(&day),
+        View::Interval(interval) => to.serialize_str(interval.as_str()),
+        View::Json(json) => json.serialize(to),
+        View::Model(view) => model(view, to),
+        View::List(list) => {
+            let mut items = to.serialize_seq(Some(list.len()))?;
+            for index in 0..list.len() {
+                items.serialize_element(&Writer {
+                    view: list.item(index),
+                    odd: None,
+                })?;
+            }
+            items.end()
         }
+        View::Map(map) => with_members(map, &NO_MEMBERS, to),
     }
+}
 
+/// Writes each field as it is shown.
+struct Members<M: SerializeMap> {
+    names: &'static [&'static str],
+    members: M,
+    error: Option<M::Error>,
+}
+
+impl<M: SerializeMap> Members<M> {
     #[inline]
-    fn plain<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.view {
-            View::Text(text) | View::Enum(text) => to.serialize_str(text),
-            View::Int(number) => to.serialize_i64(number),
-            View::Bool(value) => to.serialize_bool(value),
-            View::Float(number) if number.is_finite() => to.serialize_f64(number),
-            View::Float(number) => to.serialize_str(unwritable(number)),
-            View::DateTime(instant) => to.serialize_str(date_time::print(&instant).as_str()),
-            View::Date(day) => to.collect_str(&day),
-            View::Interval(interval) => to.serialize_str(interval.as_str()),
-            View::Json(json) => json.serialize(to),
-            View::Model(model) => self.model(model, to),
-            View::List(list) => {
-                let mut items = to.serialize_seq(Some(list.len()))?;
-                for index in 0..list.len() {
-                    items.serialize_element(&self.again(list.item(index), None))?;
-                }
-                items.end()
-            }
-            View::Map(map) => self.with_members(map, &NO_MEMBERS, to),
-            View::Rest(_) => to.serialize_unit(),
+    fn entry<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+        if self.error.is_none()
+            && let Err(error) = self.members.serialize_entry(self.names[index], value)
+        {
+            self.error = Some(error);
         }
     }
+}
 
-    fn model<S: Serializer>(&self, model: &'a dyn Model, to: S) -> Result<S::Ok, S::Error> {
-        let (start, rest) = {
-            let mut stack = self.stack.borrow_mut();
-            let start = stack.set.len();
-            model.fields(&mut stack);
-            (start, stack.take_rest())
-        };
-        let end = self.stack.borrow().set.len();
-        let written = match rest.and_then(super::Rest::kept) {
-            None => {
-                let names = model.shape().fields;
-                let mut members = to.serialize_map(Some(end - start))?;
-                for at in start..end {
-                    let (index, view) = self.stack.borrow().set[at];
-                    members.serialize_entry(names[index], &self.again(view, None))?;
-                }
-                members.end()
-            }
-            Some(kept) => self.kept(model, start..end, kept, to),
-        };
-        self.stack.borrow_mut().set.truncate(start);
-        written
+impl<'a, M: SerializeMap> Sink<'a> for Members<M> {
+    fn add(&mut self, index: usize, view: View<'a>) {
+        self.entry(index, &Writer { view, odd: None });
     }
 
-    /// A model that has more than its fields.
-    fn kept<S: Serializer>(
-        &self,
-        model: &'a dyn Model,
-        set: std::ops::Range<usize>,
-        kept: &'a Kept,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        if let (Some(raw), true) = (&kept.instead, set.is_empty()) {
-            return raw.serialize(to);
-        }
-        let names = model.shape().fields;
-        let mut members = to.serialize_map(None)?;
-        let mut at = set.start;
-        for (index, name) in names.iter().enumerate() {
-            let field = (at < set.end)
-                .then(|| self.stack.borrow().set[at])
-                .filter(|(one, _)| *one == index);
-            if let Some((_, view)) = field {
-                at += 1;
-                if let Some(form) = kept.form(index) {
-                    members.serialize_entry(name, &Formed(view, form))?;
-                } else {
-                    members.serialize_entry(name, &self.again(view, kept.odd(index)))?;
-                }
-            } else if kept.nulls.binary_search(&index).is_ok() {
-                members.serialize_entry(name, &())?;
-            } else if let Some(Odd::Whole { raw, .. }) = kept.odd(index) {
-                members.serialize_entry(name, raw)?;
-            }
-        }
-        for (name, value) in &kept.unknown {
-            if names.binary_search(&name.as_str()).is_err() {
-                members.serialize_entry(name, value)?;
-            }
-        }
-        members.end()
+    fn add_text(&mut self, index: usize, text: &'a str) {
+        self.entry(index, text);
     }
 
-    /// A list with what did not fit in its place.
-    fn mended<S: Serializer>(
-        &self,
-        list: &'a dyn ListView,
-        len: usize,
-        parts: &'a [(usize, Odd)],
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        let mut items = to.serialize_seq(Some(len))?;
-        let mut parts = parts.iter().peekable();
-        let mut next = 0;
-        for place in 0..len {
-            let odd = parts.next_if(|(one, _)| *one == place).map(|part| &part.1);
-            if let Some(Odd::Whole { raw, .. }) = odd.filter(|odd| odd.is_whole_misfit()) {
-                items.serialize_element(raw)?;
+    fn add_enum(&mut self, index: usize, text: &'a str) {
+        self.entry(index, text);
+    }
+}
+
+fn model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
+    let (shape, rest) = model.head();
+    if let Some(kept) = rest.kept() {
+        return with_kept(model, kept, to);
+    }
+    let mut sink = Members {
+        names: shape.fields,
+        members: to.serialize_map(None)?,
+        error: None,
+    };
+    model.fields(&mut sink);
+    match sink.error {
+        Some(error) => Err(error),
+        None => sink.members.end(),
+    }
+}
+
+/// A model that has more than its fields.
+#[cold]
+fn with_kept<S: Serializer>(model: &dyn Model, kept: &Kept, to: S) -> Result<S::Ok, S::Error> {
+    let fields = Fields::of(model);
+    if let (Some(raw), true) = (&kept.instead, fields.set.is_empty()) {
+        return raw.serialize(to);
+    }
+    let names = model.shape().fields;
+    let mut members = to.serialize_map(None)?;
+    let mut set = fields.set.iter().peekable();
+    for (index, name) in names.iter().enumerate() {
+        if let Some((_, view)) = set.next_if(|(one, _)| *one == index) {
+            if let Some(form) = kept.form(index) {
+                members.serialize_entry(name, &Formed(*view, form))?;
             } else {
-                items.serialize_element(&self.again(list.item(next), odd))?;
-                next += 1;
+                let odd = kept.odd(index);
+                members.serialize_entry(name, &Writer { view: *view, odd })?;
             }
+        } else if kept.is_null(index) {
+            members.serialize_entry(name, &())?;
+        } else if let Some(Odd::Whole { raw, .. }) = kept.odd(index) {
+            members.serialize_entry(name, raw)?;
         }
-        items.end()
     }
+    for (name, value) in &kept.unknown {
+        if names.binary_search(&name.as_str()).is_err() {
+            members.serialize_entry(name, value)?;
+        }
+    }
+    members.end()
+}
 
-    fn with_members<S: Serializer>(
-        &self,
-        map: &'a dyn MapView,
-        parts: &'a Map<Odd>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        let absent = |name: &String, odd: &Odd| odd.is_whole_misfit() && map.get(name).is_none();
-        let missing = parts.iter().filter(|(name, odd)| absent(name, odd));
-        let mut members = to.serialize_map(Some(map.len() + missing.clone().count()))?;
-        let mut failed = Ok(());
-        map.each(&mut |name, view| {
-            if failed.is_ok() {
-                failed = members.serialize_entry(name, &self.again(view, parts.get(name)));
-            }
-        });
-        failed?;
-        for (name, odd) in missing {
-            if let Odd::Whole { raw, .. } = odd {
-                members.serialize_entry(name, raw)?;
-            }
+/// A list with what did not fit in its place.
+fn mended<S: Serializer>(
+    list: &dyn ListView,
+    len: usize,
+    parts: &[(usize, Odd)],
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let mut items = to.serialize_seq(Some(len))?;
+    let mut parts = parts.iter().peekable();
+    let mut next = 0;
+    for place in 0..len {
+        let odd = parts.next_if(|(one, _)| *one == place).map(|part| &part.1);
+        if let Some(Odd::Whole { raw, .. }) = odd.filter(|odd| odd.is_whole_misfit()) {
+            items.serialize_element(raw)?;
+        } else {
+            let view = list.item(next);
+            items.serialize_element(&Writer { view, odd })?;
+            next += 1;
         }
-        members.end()
     }
+    items.end()
+}
+
+fn with_members<S: Serializer>(
+    map: &dyn MapView,
+    parts: &Map<Odd>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let absent = |name: &String, odd: &Odd| odd.is_whole_misfit() && map.get(name).is_none();
+    let missing = parts.iter().filter(|(name, odd)| absent(name, odd));
+    let mut members = to.serialize_map(Some(map.len() + missing.clone().count()))?;
+    let mut result = Ok(());
+    map.each(&mut |name, view| {
+        if result.is_ok() {
+            let odd = parts.get(name);
+            result = members.serialize_entry(name, &Writer { view, odd });
+        }
+    });
+    result?;
+    for (name, odd) in missing {
+        if let Odd::Whole { raw, .. } = odd {
+            members.serialize_entry(name, raw)?;
+        }
+    }
+    members.end()
 }
 
 static NO_MEMBERS: Map<Odd> = Map::new();

@@ -13,10 +13,7 @@ mod visitor;
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 
 pub(crate) use self::visitor::rest as rest_of;
-use self::{
-    keys::Orders,
-    visitor::{Role, Seed},
-};
+use self::visitor::{Role, Seed};
 use super::{
     DecodeError, Json, Model, Place, Value,
     misfit::{self, Told},
@@ -38,7 +35,6 @@ const STACK: usize = 512 * 1024;
 #[derive(Default)]
 pub(crate) struct Reading {
     depth: u32,
-    orders: Orders,
     /// How much was there that an exact response does not hold.
     pub(crate) oddities: u32,
 }
@@ -136,8 +132,18 @@ pub(crate) fn body<T: Value>(body: &[u8]) -> Result<(T, Told), DecodeError> {
 
 /// What was odd at the root, and how much was odd in all.
 fn slice(place: Place<'_>, body: &[u8]) -> Result<(Option<Odd>, u32), DecodeError> {
+    // One look at all of it is faster than one at each text in it.
+    match std::str::from_utf8(body) {
+        Ok(text) => parsed(place, serde_json::Deserializer::from_str(text)),
+        Err(_) => parsed(place, serde_json::Deserializer::from_slice(body)),
+    }
+}
+
+fn parsed<'de, R: serde_json::de::Read<'de>>(
+    place: Place<'_>,
+    mut from: serde_json::Deserializer<R>,
+) -> Result<(Option<Odd>, u32), DecodeError> {
     let mut reading = Reading::default();
-    let mut from = serde_json::Deserializer::from_slice(body);
     from.disable_recursion_limit();
     let seed = Seed {
         place,

@@ -56,7 +56,12 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         Ok(self.noted(|place| scalar::integer(place, value)))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Outcome, E> {
+    #[inline]
+    fn visit_u64<E>(mut self, value: u64) -> Result<Outcome, E> {
+        if let (Place::Int(slot), Ok(value)) = (&mut self.place, i64::try_from(value)) {
+            **slot = Some(value);
+            return Ok(Outcome::Taken);
+        }
         Ok(self.noted(|place| match i64::try_from(value) {
             Ok(value) => scalar::integer(place, value),
             Err(_) => scalar::number(place, Number::from(value)),
@@ -67,7 +72,12 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         Ok(self.noted(|place| scalar::float(place, value)))
     }
 
+    #[inline]
     fn visit_str<E>(self, value: &str) -> Result<Outcome, E> {
+        if let Place::Text(slot) = self.place {
+            *slot = Some(value.to_owned());
+            return Ok(Outcome::Taken);
+        }
         Ok(self.noted(|place| scalar::text(place, value)))
     }
 
@@ -245,17 +255,10 @@ fn object<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
 ) -> Result<(), A::Error> {
     let shape = model.shape();
-    let order = reading.orders.of(shape);
-    let mut last = None;
     // Most objects have nothing to keep.
     let mut keeps = false;
     loop {
-        let likely = reading.orders.after(order, last);
-        let seed = KeySeed {
-            fields: shape.fields,
-            likely,
-        };
-        let index = match members.next_key_seed(seed)? {
+        let index = match members.next_key_seed(KeySeed(shape))? {
             Some(Key::Field(index)) => index,
             Some(Key::Other(name)) => {
                 let value = members.next_value_seed(JsonSeed {
@@ -268,10 +271,6 @@ fn object<'de, A: MapAccess<'de>>(
             }
             None => return Ok(()),
         };
-        if index != likely {
-            reading.orders.learn(order, last, index);
-        }
-        last = Some(index);
         let outcome = members.next_value_seed(Seed {
             place: model.place(index),
             role: Role::Field,
