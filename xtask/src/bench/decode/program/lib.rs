@@ -48,6 +48,12 @@ fn check(side: &str, text: &str, written: &str) {
     assert_eq!(parse(written), parse(text), "{side} lost something");
 }
 
+/// An interval to ask about; what it is changes no response.
+fn day() -> sdk::Interval {
+    let start = sdk::DateTime::UNIX_EPOCH;
+    sdk::Interval::new(start, start + chrono::TimeDelta::days(1))
+}
+
 macro_rules! shape {
     ($name:ident, $sdk:ty, $derived:ty, $stock:ty, $operation:literal, $call:expr) => {
         fn $name() -> Vec<Group> {
