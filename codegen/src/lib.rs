@@ -54,6 +54,9 @@ pub use output::{Output, Stale, Target};
 pub use report::Report;
 pub use stock::{stock, stock_with_calls};
 
+/// The file that says what becomes of what is read when it is written.
+const PAIRINGS: &str = "pairings.txt";
+
 /// What to generate.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -104,7 +107,9 @@ pub fn generate(
     let mut report = Report::default();
     let plan = planned(document, manifest, options, &mut report)?;
     let manifest = emit::with_features(manifest, &plan)?;
-    let files = format_all(emit::emit(&plan))?;
+    let mut files = format_all(emit::emit(&plan))?;
+    let pairings = plan::print_pairings(&plan, &plan.pairings);
+    files.insert(PAIRINGS.to_owned(), pairings);
     Ok(Generated {
         output: Output { files, manifest },
         report,

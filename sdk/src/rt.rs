@@ -8,12 +8,13 @@ pub(crate) use crate::{
     body::IntoBody,
     client::Client,
     model::{
-        Date, DateTime, DecodeError, Fields, Interval, IntoField, Json, Map, Model, OpenEnum,
-        Place, Rest, Shape, Told, View, model, open_enum,
+        Date, DateTime, DecodeError, Fields, How, Interval, IntoField, Json, Map, Model, OpenEnum,
+        Place, Rest, Shape, Step, ToWrite, Told, View, model, open_enum, to_write,
     },
     operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
     page::Pages,
     param::{IntoEnum, IntoOption},
     request::{Request, Sending},
     response::{Answer, ResponseBody},
+    update::{Updating, update},
 };

@@ -85,3 +85,50 @@ fn the_links_of_the_pinned_document_are_walked_where_the_call_reads() {
         assert_eq!(operation(id).facts.paging, None, "{id}");
     }
 }
+
+#[test]
+fn what_is_read_pairs_with_what_is_written() {
+    let plan = pinned();
+    for (method, all, unlike, without) in [("put", 222, 55, 6), ("patch", 165, 123, 19)] {
+        let updates = plan.pairings.updates.iter();
+        let of: Vec<_> = updates
+            .filter(|one| plan.operations[one.write].method == method)
+            .collect();
+        let differ = of.iter().filter(|one| one.key.0 != one.key.1).count();
+        let unpaired = plan.pairings.unpaired.iter();
+        let strange = unpaired
+            .filter(|(at, _)| at.starts_with(&method.to_uppercase()))
+            .filter(|(_, why)| why.ends_with("no field in common"))
+            .count();
+        assert_eq!(
+            (of.len() + strange, differ + strange),
+            (all, unlike),
+            "{method}"
+        );
+        assert_eq!(strange, without, "{method} without anything in common");
+    }
+}
+
+/// What becomes of the fields of a pair, by name: the kind of step, or why it
+/// is left out.
+fn pair(from: &str, to: &str) -> std::collections::BTreeMap<&'static str, String> {
+    let key = (from.to_owned(), to.to_owned());
+    let pair = &pinned().pairings.pairs[&key];
+    let steps = pair.fields.iter().map(|step| {
+        let inner = if step.is_inner { ", inner" } else { "" };
+        (step.wire.as_str(), format!("{}{inner}", step.how))
+    });
+    let dropped = pair.dropped.iter();
+    steps
+        .chain(dropped.map(|(wire, why)| (wire.as_str(), (*why).to_owned())))
+        .collect()
+}
+
+#[test]
+fn a_pair_says_what_becomes_of_each_field() {
+    let queue = pair("Queue", "QueueRequest");
+    assert_eq!(queue["name"], "copy");
+    assert_eq!(queue["id"], "copy, inner");
+    assert_eq!(queue["memberCount"], "the server's");
+    assert_eq!(queue["division"], "Division -> WritableDivision");
+}
