@@ -54,9 +54,6 @@ pub use output::{Output, Stale, Target};
 pub use report::Report;
 pub use stock::{stock, stock_with_calls};
 
-/// The file that says what becomes of what is read when it is written.
-const PAIRINGS: &str = "pairings.txt";
-
 /// What to generate.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -89,6 +86,8 @@ impl Options {
 pub struct Generated {
     /// Files and manifest.
     pub output: Output,
+    /// What becomes of what is read when it is written, for people to review.
+    pub pairings: String,
     /// What was met and repaired.
     pub report: Report,
 }
@@ -107,11 +106,10 @@ pub fn generate(
     let mut report = Report::default();
     let plan = planned(document, manifest, options, &mut report)?;
     let manifest = emit::with_features(manifest, &plan)?;
-    let mut files = format_all(emit::emit(&plan))?;
-    let pairings = plan::print_pairings(&plan, &plan.pairings);
-    files.insert(PAIRINGS.to_owned(), pairings);
+    let files = format_all(emit::emit(&plan))?;
     Ok(Generated {
         output: Output { files, manifest },
+        pairings: plan::print_pairings(&plan, &plan.pairings),
         report,
     })
 }

@@ -132,3 +132,40 @@ fn a_pair_says_what_becomes_of_each_field() {
     assert_eq!(queue["memberCount"], "the server's");
     assert_eq!(queue["division"], "Division -> WritableDivision");
 }
+
+#[test]
+fn every_step_leads_from_a_field_to_the_field_of_the_same_name() {
+    let plan = pinned();
+    for ((from, to), pair) in &plan.pairings.pairs {
+        let (reads, writes) = (&plan.models[from], &plan.models[to]);
+        assert!(pair.apis.is_subset(&reads.apis) && pair.apis.is_subset(&writes.apis));
+        let named = pair.fields.iter().map(|step| step.wire.as_str());
+        let dropped = pair.dropped.iter().map(|(wire, _)| wire.as_str());
+        let mut told: Vec<&str> = named.chain(dropped).collect();
+        told.sort_unstable();
+        told.dedup();
+        let all = reads.fields.iter().chain(&writes.fields);
+        let mut names: Vec<&str> = all.map(|field| field.wire.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(told, names, "{from} -> {to}: every field is told");
+        for step in &pair.fields {
+            let (read, write) = (&reads.fields[step.from], &writes.fields[step.to]);
+            assert_eq!((&read.wire, &write.wire), (&step.wire, &step.wire));
+            let is_owned = write.read_only && write.wire != "version";
+            assert_eq!(is_owned, step.is_inner, "{from} -> {to}, {}", step.wire);
+            let mut how = &step.how;
+            while let super::How::Each(inner) | super::How::Wrap(inner) = how {
+                how = inner;
+            }
+            if let super::How::Model(key) = how {
+                let inner = &plan.pairings.pairs[key];
+                assert!(
+                    pair.apis.is_subset(&inner.apis),
+                    "{from} -> {to}, {}",
+                    step.wire
+                );
+            }
+        }
+    }
+}
