@@ -1,4 +1,4 @@
-//! From what was read to what is written, and back over real sockets.
+//! Reading, changing and writing back, over real sockets.
 
 #![allow(
     clippy::unwrap_used,
@@ -22,12 +22,9 @@ use axum::{
     response::Response,
 };
 use genesys_cloud_sdk::{
-    Client, ToWrite, Updated,
+    Client, Updated,
     auth::{RetryPolicy, Session},
-    models::{
-        InboundRoute, Queue, QueueRequest, TranscriptionSettings, UpdateUser, User, WrapupCode,
-        WrapupCodeRequest,
-    },
+    models::{FixedAvailability, TranscriptionSettings},
 };
 use serde_json::{Value, json};
 
@@ -101,14 +98,6 @@ async fn serve(State(shared): State<Shared>, request: Request) -> Response {
         .unwrap()
 }
 
-fn read<T: serde::de::DeserializeOwned>(value: Value) -> T {
-    serde_json::from_value(value).unwrap()
-}
-
-fn written(value: &impl serde::Serialize) -> Value {
-    serde_json::to_value(value).unwrap()
-}
-
 fn code(name: &str) -> Value {
     json!({"id": "w1", "name": name, "selfUri": "/w1", "division": {"id": "d1", "selfUri": "/d1"}})
 }
@@ -118,82 +107,6 @@ fn conflict() -> (u16, Value) {
         409,
         json!({"code": "version.conflict", "message": "The version is not the last.", "status": 409}),
     )
-}
-
-#[test]
-fn what_the_server_owns_stays_behind_and_the_rest_comes_along() {
-    let queue: Queue = read(json!({
-        "id": "q1", "name": "Sales", "memberCount": 7, "selfUri": "/q1",
-        "division": {"id": "d1", "name": "Home", "selfUri": "/d1", "homeDivision": true},
-        "scoringMethod": "TimestampAndPriority", "lastAgentRoutingMode": "SomethingNew",
-        "description": null, "peerId": "p1",
-        "defaultScripts": {"CALL": {"id": "s1", "name": "Script", "selfUri": "/s1"}},
-        "isNew": {"a": [1, 2]},
-    }));
-    let write: QueueRequest = queue.to_write();
-    let expected = json!({
-        "name": "Sales", "division": {"id": "d1", "name": "Home", "homeDivision": true},
-        "scoringMethod": "TimestampAndPriority", "lastAgentRoutingMode": "SomethingNew",
-        "description": null, "peerId": "p1",
-        "defaultScripts": {"CALL": {"id": "s1", "name": "Script"}},
-        "isNew": {"a": [1, 2]},
-    });
-    let got = written(&write);
-    for key in [
-        "name",
-        "scoringMethod",
-        "lastAgentRoutingMode",
-        "description",
-        "peerId",
-        "isNew",
-    ] {
-        assert_eq!(got[key], expected[key], "{key}");
-    }
-    assert_eq!(got["division"]["id"], "d1");
-    assert_eq!(
-        got["defaultScripts"]["CALL"]["id"], "s1",
-        "an inner id says which one is meant"
-    );
-    for key in ["memberCount", "selfUri", "id"] {
-        assert_eq!(got.get(key), None, "{key}");
-    }
-    for place in ["/division/selfUri", "/defaultScripts/CALL/selfUri"] {
-        assert_eq!(got.pointer(place), None, "{place}");
-    }
-    let known = written(&queue.to_write_known());
-    assert_eq!(
-        (known.get("isNew"), &known["name"]),
-        (None, &json!("Sales"))
-    );
-}
-
-#[test]
-fn one_model_has_a_write_form_too_and_keeps_its_version() {
-    let user: User = read(
-        json!({"id": "u1", "name": "Ada", "version": 7, "selfUri": "/u1",
-        "email": "a@example.com", "division": {"id": "d1"}}),
-    );
-    let write: UpdateUser = user.to_write();
-    let got = written(&write);
-    assert_eq!((&got["name"], &got["version"]), (&json!("Ada"), &json!(7)));
-    assert_eq!((got.get("id"), got.get("selfUri")), (None, None));
-
-    let route: InboundRoute = read(json!({"id": "r1", "pattern": "a", "selfUri": "/r1",
-        "queue": {"id": "q1", "name": "Q"}}));
-    let again: InboundRoute = route.to_write();
-    let expected = json!({"pattern": "a", "queue": {"id": "q1", "name": "Q"}});
-    assert_eq!(written(&again), expected);
-}
-
-#[test]
-fn what_did_not_fit_and_how_values_came_are_written_as_they_came() {
-    let code: WrapupCode = read(
-        json!({"name": {"odd": 1}, "dateCreated": "2026-01-31T08:00:00Z",
-        "description": 12}),
-    );
-    let write: WrapupCodeRequest = code.to_write();
-    assert_eq!(written(&write)["name"], json!({"odd": 1}));
-    assert_eq!(written(&write)["description"], json!(12));
 }
 
 #[tokio::test]
@@ -357,4 +270,27 @@ async fn where_both_are_there_a_put_says_all() {
     let expected = json!({"transcription": "Disabled", "lowLatencyTranscriptionEnabled": true,
         "transcriptionConfidenceThreshold": 1});
     assert_eq!(bodies[0], expected);
+}
+
+#[tokio::test]
+async fn what_is_cleared_in_a_wrapper_is_null_inside_of_it() {
+    let plan = json!({"id": "p1", "name": "Plan", "groupSettings": {"minimumAttendees": 2},
+        "fixedAvailability": [{"startDate": "2026-01-31T08:00:00Z"}]});
+    let server = Server::answering([(200, plan.clone()), (200, plan)]).await;
+    let done = server
+        .client
+        .workforce_management()
+        .get_workforcemanagement_businessunit_activityplan("b1", "p1")
+        .update(|plan| {
+            assert!(plan.group_settings.is_some());
+            plan.group_settings = None;
+            let wrapped = plan.fixed_availability.as_mut().unwrap();
+            let values = wrapped.values.as_mut().unwrap();
+            values.push(FixedAvailability::default());
+        })
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let expected = json!({"groupSettings": {"value": null},
+        "fixedAvailability": {"values": [{"startDate": "2026-01-31T08:00:00Z"}, {}]}});
+    assert_eq!(server.calls().1, [expected]);
 }

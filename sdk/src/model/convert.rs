@@ -306,7 +306,7 @@ pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
             (_, Some(is)) => {
                 put(to.place(index), is);
             }
-            (Some(_), None) => rest_of(&mut to).set_null(index),
+            (Some(was), None) => clear(was, &mut to, index),
             (None, None) => {
                 let is_null = |rest: Option<&Rest>| rest.is_some_and(|rest| rest.is_null(index));
                 let was_cleared = is_null(new_rest) && !is_null(old_rest);
@@ -338,13 +338,35 @@ fn copy_changed(was: &dyn Model, is: &dyn Model, to: &mut dyn Model) {
                     copy_changed(*was, is, slot.make());
                 }
             }
-            (_, None) => rest_of(to).set_null(*index),
+            (was, None) => clear(*was, to, *index),
             _ => {}
         }
     }
     for (name, value) in changed_unknown(unknown(old_rest), unknown(new_rest)) {
         rest_of(to).kept_mut().unknown.insert(name, value);
     }
+}
+
+/// Says that a field is cleared: `null`, inside of its wrapper where it has one.
+fn clear(was: View<'_>, to: &mut dyn Model, index: usize) {
+    if let View::Model(model) = was
+        && is_wrapper(model)
+        && let Place::Model(slot) = to.place(index)
+    {
+        rest_of(slot.make()).set_null(0);
+    } else {
+        rest_of(to).set_null(index);
+    }
+}
+
+/// Whether a model is there to tell a value that is cleared from one that is
+/// not spoken of.
+fn is_wrapper(model: &dyn Model) -> bool {
+    let shape = model.shape();
+    let wraps = |kind: &str, field: &str| shape.name.starts_with(kind) && shape.fields == [field];
+    wraps("ValueWrapper", "value")
+        || wraps("ListWrapper", "values")
+        || wraps("SetWrapper", "values")
 }
 
 fn unknown(rest: Option<&Rest>) -> Option<&Map<Json>> {
