@@ -49,7 +49,7 @@ pub type Updating<A> = Pin<Box<dyn Future<Output = Result<Updated<A>, Error>> + 
 #[non_exhaustive]
 pub enum Updated<A> {
     /// It was written, and this is the response.
-    Written(Response<A>),
+    Written(Box<Response<A>>),
     /// It was written, and the response was lost: what was read afterwards
     /// holds what was sent.
     Confirmed,
@@ -61,7 +61,7 @@ impl<A> Updated<A> {
     /// The response of the write, if one came.
     pub fn response(self) -> Option<Response<A>> {
         match self {
-            Self::Written(response) => Some(response),
+            Self::Written(response) => Some(*response),
             Self::Confirmed | Self::Unchanged => None,
         }
     }
@@ -105,7 +105,7 @@ where
             };
             let call = Request::<A>::from_parts(read.parts().write(write, body));
             match call.send().await {
-                Ok(response) => return Ok(Updated::Written(response)),
+                Ok(response) => return Ok(Updated::Written(Box::new(response))),
                 Err(error) if is_version_conflict(&error) => {
                     conflict = Some(Conflict {
                         error,

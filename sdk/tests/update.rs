@@ -294,3 +294,19 @@ async fn what_is_cleared_in_a_wrapper_is_null_inside_of_it() {
         "fixedAvailability": {"values": [{"startDate": "2026-01-31T08:00:00Z"}, {}]}});
     assert_eq!(server.calls().1, [expected]);
 }
+
+#[tokio::test]
+async fn a_patch_carries_the_version_wherever_it_is_kept() {
+    let code = json!({"id": "a1", "name": "Meeting", "lengthInMinutes": 30, "metadata":
+        {"version": 3, "dateModified": "2026-01-31T08:00:00Z", "modifiedBy": {"id": "u1"}}});
+    let server = Server::answering([(200, code.clone()), (200, code)]).await;
+    let done = server
+        .client
+        .workforce_management()
+        .get_workforcemanagement_businessunit_activitycode("b1", "a1")
+        .update(|code| code.name = Some("Training".to_owned()))
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let expected = json!({"name": "Training", "metadata": {"version": 3}});
+    assert_eq!(server.calls().1, [expected]);
+}

@@ -277,13 +277,16 @@ fn carry<'s>(
 }
 
 /// What a PATCH says: the fields that `after` has changed, `null` for those that
-/// it has cleared, and the version, which is compared.
+/// it has cleared, and what every write has to say: the version, which is
+/// compared, and what the API document requires.
 ///
 /// An inner object that has changed is sent whole: whether the platform merges
 /// or replaces it, it says the same.
 pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
     let mut to = W::default();
     let names = after.shape().fields;
+    let required = after.shape().required.iter();
+    let required: Vec<usize> = required.map(|index| usize::from(*index)).collect();
     let (mut old, mut new) = (Fields::of(before), Fields::of(after));
     let (old_rest, new_rest) = (old.take_rest(), new.take_rest());
     let same_unset = |index| {
@@ -295,9 +298,13 @@ pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
         }
     };
     for (index, name) in names.iter().enumerate() {
-        let is_version = *name == VERSION;
+        let is_due = is_version(name, new.get(index)) || required.contains(&index);
         match (old.get(index), new.get(index)) {
-            (Some(was), Some(is)) if !is_version && views(was, is) => {}
+            (Some(was), Some(is)) if views(was, is) => {
+                if is_due {
+                    put(to.place(index), is);
+                }
+            }
             (Some(View::Model(was)), Some(View::Model(is))) => {
                 if let Place::Model(slot) = to.place(index) {
                     copy_changed(was, is, slot.make());
@@ -325,6 +332,17 @@ pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
 
 /// The field that the server compares before it writes.
 const VERSION: &str = "version";
+/// The field that some APIs keep it in.
+const METADATA: &str = "metadata";
+
+/// Whether a field is the version, or holds it.
+fn is_version(name: &str, view: Option<View<'_>>) -> bool {
+    let holds = |model: &dyn Model| model.shape().fields.contains(&VERSION);
+    match view {
+        Some(View::Model(model)) => name == METADATA && holds(model),
+        _ => name == VERSION,
+    }
+}
 
 /// Copies a model, and says `null` for what `was` set and it does not.
 fn copy_changed(was: &dyn Model, is: &dyn Model, to: &mut dyn Model) {
@@ -404,7 +422,8 @@ pub(crate) fn changed_fields<W: Model>(before: &W, after: &W) -> Changed {
     let (old_rest, new_rest) = (old.take_rest(), new.take_rest());
     let names = after.shape().fields.iter().enumerate();
     let fields = names
-        .filter(|(index, name)| **name != VERSION && !same_field(&old, &new, *index))
+        .filter(|(index, name)| !is_version(name, new.get(*index)))
+        .filter(|(index, _)| !same_field(&old, &new, *index))
         .map(|(index, _)| index);
     let unknown = changed_unknown(unknown(old_rest), unknown(new_rest)).into_iter();
     Changed {
