@@ -86,6 +86,8 @@ impl Options {
 pub struct Generated {
     /// Files and manifest.
     pub output: Output,
+    /// What becomes of what is read when it is written, for people to review.
+    pub pairings: String,
     /// What was met and repaired.
     pub report: Report,
 }
@@ -107,6 +109,7 @@ pub fn generate(
     let files = format_all(emit::emit(&plan))?;
     Ok(Generated {
         output: Output { files, manifest },
+        pairings: plan::print_pairings(&plan, &plan.pairings),
         report,
     })
 }

@@ -25,6 +25,12 @@ pub struct Report {
     pub effects: BTreeMap<(&'static str, String), usize>,
     /// The effects that were decided one by one, with the reason.
     pub reviewed: Vec<String>,
+    /// Pairs of a model that is read and one that is written.
+    pub pairs: usize,
+    /// Operations that write what another reads at the same path.
+    pub updates: usize,
+    /// What is read and written and pairs in no way, with the reason.
+    pub unpaired: Vec<String>,
     /// Fixups by name: what it does, and how often it did.
     pub fixups: BTreeMap<&'static str, (&'static str, usize)>,
     /// Schemas that no operation reaches; emitted for the feature `full`.
@@ -71,6 +77,11 @@ impl fmt::Display for Report {
         for ((word, method), count) in &self.effects {
             writeln!(f, "  {word:<10} {method:<8} {count:>6}")?;
         }
+        writeln!(
+            f,
+            "updates     {:>6}  by {} pairs of models",
+            self.updates, self.pairs
+        )?;
         writeln!(f, "fixups:")?;
         for (name, (what, count)) in &self.fixups {
             writeln!(f, "  {name:<28} {count:>6}  {what}")?;
@@ -79,6 +90,7 @@ impl fmt::Display for Report {
             ("schemas that no operation reaches", &self.unreached),
             ("typed as any JSON", &self.loosened),
             ("not expressed", &self.unexpressed),
+            ("read and written, and not paired", &self.unpaired),
             ("effects decided one by one", &self.reviewed),
         ] {
             if list.is_empty() {

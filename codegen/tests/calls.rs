@@ -50,7 +50,7 @@ fn a_call_takes_every_argument_by_its_name_on_the_wire() {
     );
     assert_has(
         text,
-        r#"if let Some(value) = given.optional::<i32>("pageSize")? { call = call.page_size(value); }"#,
+        r#"if let Some(value) = given.optional::<i64>("pageSize")? { call = call.page_size(value); }"#,
     );
     assert_has(
         text,

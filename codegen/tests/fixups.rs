@@ -247,7 +247,7 @@ fn name_parameters() {
     );
     assert_has(
         &text,
-        r#"pub fn id_header(self, value: impl rt::IntoOption<i32>) -> Self { Self(self.0.header_option::<i32>("id", value)) }"#,
+        r#"pub fn id_header(self, value: impl rt::IntoOption<i64>) -> Self { Self(self.0.header_option::<i64>("id", value)) }"#,
     );
     assert_fixes(
         "name_parameters",
@@ -394,7 +394,7 @@ fn open_non_string_enums() {
         &with_property(&json!({"type": "integer", "format": "int32", "enum": [1, 2]})),
         &with_property(&json!({"type": "string", "enum": ["1", "2"]})),
     );
-    assert_has(&text, "pub one: Option<i32>,");
+    assert_has(&text, "pub one: Option<i64>,");
 }
 
 #[test]

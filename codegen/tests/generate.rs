@@ -43,7 +43,7 @@ fn required_parameters_are_arguments_and_optional_ones_setters() {
     );
     assert_has(
         text,
-        "pub fn page_size(self, value: impl rt::IntoOption<i32>) -> Self",
+        "pub fn page_size(self, value: impl rt::IntoOption<i64>) -> Self",
     );
     assert_has(text, "/// `pageSize` (query): default `25`");
     assert_has(text, "pub struct GetUser(pub(crate) rt::Request<()>);");
@@ -101,7 +101,7 @@ fn values_have_the_types_that_their_formats_say() {
         ("string", "interval", "rt::Interval"),
         ("string", "uri", "String"),
         ("string", "unheard-of", "String"),
-        ("integer", "int32", "i32"),
+        ("integer", "int32", "i64"),
         ("integer", "int64", "i64"),
         ("integer", "", "i64"),
         ("number", "float", "f64"),

@@ -122,6 +122,8 @@ fn the_pinned_document_reads_back_to_the_same_bytes() {
     for files in [&mut again, &mut pinned] {
         files.remove("provenance.toml").unwrap();
     }
+    // What is known beside the document stands there, too, and is not imported.
+    pinned.retain(|name, _| !name.starts_with("platform/"));
     assert!(
         again.keys().eq(pinned.keys()),
         "the folder holds other files than an import writes"

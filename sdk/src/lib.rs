@@ -64,6 +64,7 @@ pub mod request;
 mod response;
 mod rt;
 mod tolerance;
+pub mod update;
 
 pub use client::Client;
 pub use error::{ApiError, Error, ErrorKind};
@@ -71,8 +72,9 @@ pub use generated::*;
 pub use genesys_cloud_auth as auth;
 pub use model::{
     Date, DateTime, DecodeError, Interval, Json, Map, Misfit, ModelExt, Null, OpenEnum,
-    ParseIntervalError, misfits,
+    ParseIntervalError, ToWrite, misfits,
 };
 pub use page::Pages;
 pub use request::{Request, Sending};
 pub use response::{Answer, Response, ResponseBody};
+pub use update::{Updated, Updating};

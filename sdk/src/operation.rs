@@ -17,6 +17,10 @@ use genesys_cloud_auth::OperationFacts;
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not depend on each other"
+)]
 #[non_exhaustive]
 pub struct OperationInfo {
     /// The operation id.

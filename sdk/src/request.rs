@@ -21,7 +21,7 @@ use crate::{
     client::Client,
     error::Error,
     model::{Json, OpenEnum, is_secret_text},
-    operation::OperationInfo,
+    operation::{Method, OperationInfo},
     page::Pages,
     param::{IntoEnum, IntoOption},
     path,
@@ -301,6 +301,18 @@ fn with_commas<V: QueryValue>(values: impl IntoIterator<Item = impl Into<V>>) ->
 }
 
 impl Parts {
+    /// The call that writes what this one reads: at the same path, with the
+    /// same headers and timeout, and none of the query. A PATCH says a part.
+    pub(crate) fn write(&self, info: &'static OperationInfo, body: Body) -> Self {
+        Self {
+            info,
+            query: Vec::new(),
+            body: Some(body),
+            incomplete: self.incomplete || info.method == Method::Patch,
+            ..self.clone()
+        }
+    }
+
     /// Takes every value of a query parameter back.
     fn unset(&mut self, name: &str) {
         self.query.retain(|(known, _)| known != name);

@@ -8,12 +8,13 @@ pub(crate) use crate::{
     body::IntoBody,
     client::Client,
     model::{
-        Date, DateTime, DecodeError, Index, Interval, IntoField, Json, Map, Model, OpenEnum, Place,
-        Rest, Shape, Sink, Told, View, model, open_enum,
+        Date, DateTime, DecodeError, How, Index, Interval, IntoField, Json, Map, Model, OpenEnum,
+        Place, Rest, Shape, Sink, Step, ToWrite, Told, View, model, open_enum, to_write,
     },
     operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
     page::Pages,
     param::{IntoEnum, IntoOption},
     request::{Request, Sending},
     response::{Answer, ResponseBody},
+    update::{Updating, update},
 };

@@ -2,10 +2,13 @@
 
 use std::{path::PathBuf, time::Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use genesys_cloud_codegen::{Options, Target, generate, platform::Platform, spec};
 
 use crate::workspace;
+
+/// The file that says what becomes of what is read when it is written.
+const PAIRINGS: &str = "pairings.txt";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -27,6 +30,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: Args) -> Result<()> {
     let root = workspace::root();
+    let is_elsewhere = args.out.is_some();
     let target = match args.out {
         None => Target {
             folder: root.join("sdk/src/generated"),
@@ -36,6 +40,12 @@ pub(crate) fn run(args: Args) -> Result<()> {
             manifest: folder.join("features.toml"),
             folder,
         },
+    };
+    // Beside the tables that people write, for people to review.
+    let pairings = if is_elsewhere {
+        target.folder.join(PAIRINGS)
+    } else {
+        root.join("spec/platform").join(PAIRINGS)
     };
     let started = Instant::now();
     let spec = args.spec.unwrap_or_else(|| root.join("spec"));
@@ -56,10 +66,18 @@ pub(crate) fn run(args: Args) -> Result<()> {
                 stale.len()
             );
         }
+        if std::fs::read_to_string(&pairings).unwrap_or_default() != generated.pairings {
+            bail!(
+                "{} is stale: run `cargo xtask generate`",
+                pairings.display()
+            );
+        }
         println!("generated code is current ({took:.1?})");
         return Ok(());
     }
     target.write(&generated.output)?;
+    std::fs::write(&pairings, &generated.pairings)
+        .with_context(|| format!("cannot write {}", pairings.display()))?;
     print!("{}", generated.report);
     println!("{} files in {took:.1?}", generated.output.files.len());
     Ok(())

@@ -157,7 +157,10 @@ fn download(address: &str) -> Result<Vec<u8>> {
     Ok(response.bytes()?.to_vec())
 }
 
-/// A folder that is to be replaced as a whole.
+/// The folder of tables that no import writes.
+const TABLES: &str = "platform";
+
+/// A folder that is to be replaced as a whole, but for its tables.
 struct Target {
     place: PathBuf,
     /// Beside the place, so that moving between them is a rename.
@@ -193,6 +196,23 @@ impl Target {
                 fs::create_dir_all(folder)?;
             }
             fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+        }
+        self.keep_tables()
+    }
+
+    /// Takes along what people write beside the document.
+    fn keep_tables(&self) -> Result<()> {
+        let old = self.place.join(TABLES);
+        if !old.is_dir() {
+            return Ok(());
+        }
+        let new = self.staged().join(TABLES);
+        fs::create_dir_all(&new)?;
+        for entry in fs::read_dir(&old)? {
+            let entry = entry?;
+            let path = entry.path();
+            fs::copy(&path, new.join(entry.file_name()))
+                .with_context(|| format!("cannot copy {}", path.display()))?;
         }
         Ok(())
     }

@@ -271,3 +271,15 @@ fn bad_documents_are_refused_with_their_place() {
     );
     bench.assert_refused(&["absent.json"], b"", "cannot read absent.json");
 }
+
+#[test]
+fn an_import_keeps_the_tables_that_people_write() {
+    let bench = Workbench::new();
+    fs::create_dir(bench.path("spec/platform")).unwrap();
+    bench.file("spec/platform/jobs.toml", b"# Facts.\n");
+    bench.file("good.json", GOOD.as_bytes());
+    let output = bench.import(&["good.json"], b"");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let kept = fs::read(bench.path("spec/platform/jobs.toml")).unwrap();
+    assert_eq!(kept, b"# Facts.\n");
+}

@@ -11,6 +11,7 @@
 //! - a type that several APIs reach is emitted once, in `shared.rs`, in a
 //!   module for exactly the set of APIs that reach it.
 
+mod conversions;
 mod docs;
 mod enums;
 mod manifest;
@@ -28,7 +29,7 @@ pub(crate) use text::line;
 
 use crate::{
     engine::Ty,
-    plan::{ApiSet, Plan},
+    plan::{ApiSet, Plan, Updates},
 };
 
 /// Writes into a `String`, which cannot fail.
@@ -76,10 +77,15 @@ pub(crate) fn emit(plan: &Plan) -> Files {
             &mut group(&mut groups, &model.apis).models,
         );
     }
+    for (key, pair) in &plan.pairings.pairs {
+        let out = &mut group(&mut groups, &pair.apis).models;
+        conversions::table(plan, key, out);
+    }
+    let updates = Updates::new(plan);
     for operation in &plan.operations {
         let home = groups.entry(operation.apis.clone()).or_default();
         let module = home_module(plan, &operation.apis);
-        operations::builder(&printer, operation, &mut home.operations);
+        operations::builder(&printer, &updates, operation, &mut home.operations);
         home.builders.push(operation.type_name.clone());
         for api in &operation.apis {
             operations::method(operation, &module, &mut methods[*api]);

@@ -3,16 +3,16 @@
 
 use std::fmt::Write;
 
-use super::{Printer, docs, put, text, value};
+use super::{Printer, conversions, docs, put, text, value};
 use crate::{
     engine::Ty,
     fixups::path_names,
-    plan::{Auth, In, Operation, Paging, Param, Success},
+    plan::{Auth, In, Operation, Paging, Param, Success, Updates},
     platform::effect::Effect,
 };
 
 /// The type of a successful answer.
-fn answer(operation: &Operation) -> String {
+pub(super) fn answer(operation: &Operation) -> String {
     match &operation.success {
         Success::One(ty) => value(ty),
         Success::Maybe(ty) => format!("Option<{}>", value(ty)),
@@ -21,7 +21,12 @@ fn answer(operation: &Operation) -> String {
 }
 
 /// The builder: the optional parameters are its setters.
-pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut String) {
+pub(super) fn builder(
+    printer: &Printer<'_>,
+    updates: &Updates<'_>,
+    operation: &Operation,
+    out: &mut String,
+) {
     let name = &operation.type_name;
     let answer = answer(operation);
     if let Success::Several(bodies) = &operation.success {
@@ -79,6 +84,7 @@ pub(super) fn builder(printer: &Printer<'_>, operation: &Operation, out: &mut St
             "pub fn pages(self) -> rt::Pages<{answer}> {{ self.0.pages() }}"
         );
     }
+    conversions::update(printer.plan, updates, operation, out);
     put!(out, "/// Sends the call.");
     put!(
         out,

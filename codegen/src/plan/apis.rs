@@ -13,7 +13,7 @@ use crate::{
 
 /// Modules and crates that generated and hand-written code names, methods of
 /// the client, and features that no API may take.
-const RESERVED_MODULES: [&str; 28] = [
+const RESERVED_MODULES: [&str; 29] = [
     "auth",
     "body",
     "borrow",
@@ -42,6 +42,7 @@ const RESERVED_MODULES: [&str; 28] = [
     "shared",
     "std",
     "to_owned",
+    "update",
 ];
 
 pub(super) fn apis(document: &Document) -> Vec<Api> {

@@ -6,9 +6,7 @@
 //! ends too early or skips items. And the responses of some sixty operations
 //! link to a next page that no parameter asks for.
 
-use std::collections::BTreeMap;
-
-use super::{Alias, Field, Model, Operation, Paging, Plan, Success};
+use super::{Field, Model, Operation, Paging, Plan, Success, types::Types};
 use crate::{engine::Ty, platform::effect::Effect};
 
 /// Members that hold a list's items wherever they occur, the surest first.
@@ -103,11 +101,6 @@ fn inferred(model: &Model, method: &str) -> Option<Paging> {
     }
 }
 
-struct Types<'a> {
-    models: &'a BTreeMap<String, Model>,
-    aliases: &'a BTreeMap<String, Alias>,
-}
-
 impl Types<'_> {
     /// The dotted path to the items of a list.
     fn own_list(&self, model: &Model, path: &str) -> Option<String> {
@@ -139,29 +132,5 @@ impl Types<'_> {
 
     fn is_list(&self, ty: &Ty) -> bool {
         matches!(self.resolve(ty), Ty::List(_))
-    }
-
-    fn model(&self, ty: &Ty) -> Option<&Model> {
-        match self.resolve(ty) {
-            Ty::Model(name) => self.models.get(name),
-            _ => None,
-        }
-    }
-
-    fn resolve<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
-        match ty {
-            Ty::Alias(name) => match self.aliases.get(name) {
-                Some(alias) => self.resolve(&alias.target),
-                None => ty,
-            },
-            _ => ty,
-        }
-    }
-}
-
-impl Model {
-    /// The field with this name on the wire.
-    pub(crate) fn field(&self, wire: &str) -> Option<&Field> {
-        self.fields.iter().find(|field| field.wire == wire)
     }
 }

@@ -8,15 +8,18 @@ mod apis;
 mod facts;
 mod lists;
 mod operation;
+mod pairing;
 mod reach;
 #[cfg(test)]
 mod tests;
+mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 pub(crate) use facts::{Auth, CommonCodes, Facts, Paging};
+pub(crate) use pairing::{How, Key, Pairings, Updates, print as print_pairings};
 
 use self::operation::OperationPlanner;
 use crate::{
@@ -39,6 +42,7 @@ pub(crate) struct Plan {
     pub(crate) enums: BTreeMap<String, Enumerated>,
     pub(crate) aliases: BTreeMap<String, Alias>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) pairings: Pairings,
     pub(crate) version: String,
 }
 
@@ -252,10 +256,12 @@ pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, G
         enums: enumerations(decided, decisions)?,
         aliases,
         operations,
+        pairings: Pairings::default(),
         version: document.version.clone(),
     };
     lists::mark(&mut plan);
     reach::mark(&mut plan, report);
+    plan.pairings = pairing::pairings(&plan, report);
     report.jobs = platform.jobs.len();
     report.operations = plan.operations.len();
     report.apis = plan.apis.len();

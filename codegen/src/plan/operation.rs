@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// Methods of every operation builder, which a parameter may not shadow.
-const BUILDER_METHODS: [&str; 7] = [
+const BUILDER_METHODS: [&str; 8] = [
+    "update",
     "send",
     "pages",
     "info",

@@ -85,3 +85,87 @@ fn the_links_of_the_pinned_document_are_walked_where_the_call_reads() {
         assert_eq!(operation(id).facts.paging, None, "{id}");
     }
 }
+
+#[test]
+fn what_is_read_pairs_with_what_is_written() {
+    let plan = pinned();
+    for (method, all, unlike, without) in [("put", 222, 55, 6), ("patch", 165, 123, 19)] {
+        let updates = plan.pairings.updates.iter();
+        let of: Vec<_> = updates
+            .filter(|one| plan.operations[one.write].method == method)
+            .collect();
+        let differ = of.iter().filter(|one| one.key.0 != one.key.1).count();
+        let unpaired = plan.pairings.unpaired.iter();
+        let strange = unpaired
+            .filter(|(at, _)| at.starts_with(&method.to_uppercase()))
+            .filter(|(_, why)| why.ends_with("no field in common"))
+            .count();
+        assert_eq!(
+            (of.len() + strange, differ + strange),
+            (all, unlike),
+            "{method}"
+        );
+        assert_eq!(strange, without, "{method} without anything in common");
+    }
+}
+
+/// What becomes of the fields of a pair, by name: the kind of step, or why it
+/// is left out.
+fn pair(from: &str, to: &str) -> std::collections::BTreeMap<&'static str, String> {
+    let key = (from.to_owned(), to.to_owned());
+    let pair = &pinned().pairings.pairs[&key];
+    let steps = pair.fields.iter().map(|step| {
+        let inner = if step.is_inner { ", inner" } else { "" };
+        (step.wire.as_str(), format!("{}{inner}", step.how))
+    });
+    let dropped = pair.dropped.iter();
+    steps
+        .chain(dropped.map(|(wire, why)| (wire.as_str(), (*why).to_owned())))
+        .collect()
+}
+
+#[test]
+fn a_pair_says_what_becomes_of_each_field() {
+    let queue = pair("Queue", "QueueRequest");
+    assert_eq!(queue["name"], "copy");
+    assert_eq!(queue["id"], "copy, inner");
+    assert_eq!(queue["memberCount"], "the server's");
+    assert_eq!(queue["division"], "Division -> WritableDivision");
+}
+
+#[test]
+fn every_step_leads_from_a_field_to_the_field_of_the_same_name() {
+    let plan = pinned();
+    for ((from, to), pair) in &plan.pairings.pairs {
+        let (reads, writes) = (&plan.models[from], &plan.models[to]);
+        assert!(pair.apis.is_subset(&reads.apis) && pair.apis.is_subset(&writes.apis));
+        let named = pair.fields.iter().map(|step| step.wire.as_str());
+        let dropped = pair.dropped.iter().map(|(wire, _)| wire.as_str());
+        let mut told: Vec<&str> = named.chain(dropped).collect();
+        told.sort_unstable();
+        told.dedup();
+        let all = reads.fields.iter().chain(&writes.fields);
+        let mut names: Vec<&str> = all.map(|field| field.wire.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(told, names, "{from} -> {to}: every field is told");
+        for step in &pair.fields {
+            let (read, write) = (&reads.fields[step.from], &writes.fields[step.to]);
+            assert_eq!((&read.wire, &write.wire), (&step.wire, &step.wire));
+            let is_owned = write.read_only && write.wire != "version";
+            assert_eq!(is_owned, step.is_inner, "{from} -> {to}, {}", step.wire);
+            let mut how = &step.how;
+            while let super::How::Each(inner) | super::How::Wrap(inner) = how {
+                how = inner;
+            }
+            if let super::How::Model(key) = how {
+                let inner = &plan.pairings.pairs[key];
+                assert!(
+                    pair.apis.is_subset(&inner.apis),
+                    "{from} -> {to}, {}",
+                    step.wire
+                );
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@
 //! | `schemas/shared.json` | the models that two or more APIs reach |
 //! | `schemas/unreferenced.json` | the models that no operation reaches, if any |
 //! | `provenance.toml` | where the document came from, when, its hash and its counts |
+//! | `platform/` | what is known beside the document, which no import writes: see [`platform`](crate::platform) |
 //!
 //! Every file but `common.json` is a fragment of the document at its own
 //! place; [`load`] merges the fragments and puts the common facts back.

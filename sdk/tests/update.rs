@@ -1,0 +1,312 @@
+//! Reading, changing and writing back, over real sockets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test fails by panicking"
+)]
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    response::Response,
+};
+use genesys_cloud_sdk::{
+    Client, Updated,
+    auth::{RetryPolicy, Session},
+    models::{FixedAvailability, TranscriptionSettings},
+};
+use serde_json::{Value, json};
+
+/// A server that answers each call with the next of its responses.
+struct Server {
+    client: Client,
+    seen: Arc<Mutex<Vec<(String, Value)>>>,
+}
+
+type Answers = Arc<Mutex<VecDeque<(u16, Value)>>>;
+
+#[derive(Clone)]
+struct Shared {
+    answers: Answers,
+    seen: Arc<Mutex<Vec<(String, Value)>>>,
+}
+
+impl Server {
+    async fn answering(answers: impl IntoIterator<Item = (u16, Value)>) -> Self {
+        let shared = Shared {
+            answers: Arc::new(Mutex::new(answers.into_iter().collect())),
+            seen: Arc::default(),
+        };
+        let seen = shared.seen.clone();
+        let app = Router::new().fallback(serve).with_state(shared);
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        let session = Session::builder()
+            .base_url(format!("http://{address}"))
+            .login_url(format!("http://{address}"))
+            .client_credentials("id", "not-a-secret")
+            .retry_policy(RetryPolicy::default().initial_delay(Duration::from_millis(1)))
+            .build()
+            .unwrap();
+        Self {
+            client: Client::new(session),
+            seen,
+        }
+    }
+
+    /// The methods of the calls, and the bodies of the writes.
+    fn calls(&self) -> (Vec<String>, Vec<Value>) {
+        let seen = self.seen.lock().unwrap();
+        let methods = seen.iter().map(|(method, _)| method.clone()).collect();
+        let bodies = seen.iter().filter(|(method, _)| method != "GET");
+        (methods, bodies.map(|(_, body)| body.clone()).collect())
+    }
+}
+
+async fn serve(State(shared): State<Shared>, request: Request) -> Response {
+    let (status, body) = if request.uri().path() == "/oauth/token" {
+        let token = json!({"access_token": "t", "token_type": "bearer", "expires_in": 86400});
+        (200, token)
+    } else {
+        let (parts, body) = request.into_parts();
+        let body = to_bytes(body, 1 << 20).await.unwrap();
+        let body = serde_json::from_slice(&body).unwrap_or_default();
+        shared
+            .seen
+            .lock()
+            .unwrap()
+            .push((parts.method.to_string(), body));
+        let next = shared.answers.lock().unwrap().pop_front();
+        next.expect("no more calls than answers")
+    };
+    Response::builder()
+        .status(status)
+        .header("content-type", "application/json")
+        .body(Body::from(body.to_string()))
+        .unwrap()
+}
+
+fn code(name: &str) -> Value {
+    json!({"id": "w1", "name": name, "selfUri": "/w1", "division": {"id": "d1", "selfUri": "/d1"}})
+}
+
+fn conflict() -> (u16, Value) {
+    (
+        409,
+        json!({"code": "version.conflict", "message": "The version is not the last.", "status": 409}),
+    )
+}
+
+#[tokio::test]
+async fn an_update_reads_changes_and_writes() {
+    let server = Server::answering([(200, code("Old")), (200, code("New"))]).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let done = get.update(|code| code.name = Some("New".to_owned())).await;
+    let response = done.unwrap().response().unwrap();
+    assert_eq!(response.name.as_deref(), Some("New"));
+    let (methods, bodies) = server.calls();
+    assert_eq!(methods, ["GET", "PUT"]);
+    assert_eq!(bodies[0]["name"], "New");
+    assert_eq!(bodies[0].get("selfUri"), None);
+}
+
+#[tokio::test]
+async fn an_update_that_changes_nothing_writes_nothing() {
+    let server = Server::answering([(200, code("Old"))]).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let done = get
+        .update(|code| code.name = Some("Old".to_owned()))
+        .await
+        .unwrap();
+    assert!(matches!(done, Updated::Unchanged));
+}
+
+#[tokio::test]
+async fn a_version_conflict_begins_anew_with_what_is_there_now() {
+    let refused = json!({"code": "bad.request", "message": "Invalid version 3", "status": 400});
+    let answers = [
+        (200, code("a")),
+        conflict(),
+        (200, code("b")),
+        (400, refused),
+        (200, code("c")),
+        (200, code("c!")),
+    ];
+    let server = Server::answering(answers).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let done = get
+        .update(|code| code.name.as_mut().unwrap().push('!'))
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let (methods, bodies) = server.calls();
+    assert_eq!(methods, ["GET", "PUT", "GET", "PUT", "GET", "PUT"]);
+    let names: Vec<&Value> = bodies.iter().map(|body| &body["name"]).collect();
+    assert_eq!(names, ["a!", "b!", "c!"]);
+}
+
+#[tokio::test]
+async fn conflicts_without_end_are_told() {
+    let answers = (0..6).flat_map(|_| [(200, code("a")), conflict()]);
+    let server = Server::answering(answers).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let error = get
+        .update(|code| code.name = Some("b".to_owned()))
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 409);
+    assert_eq!(server.calls().1.len(), 5);
+}
+
+#[tokio::test]
+async fn a_conflict_with_ones_own_write_is_no_conflict() {
+    // The first write took effect, and its response was lost.
+    let answers = [
+        (200, code("a")),
+        (503, json!({})),
+        conflict(),
+        (200, code("a!")),
+    ];
+    let server = Server::answering(answers).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let done = get
+        .update(|code| code.name.as_mut().unwrap().push('!'))
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Confirmed));
+    assert_eq!(server.calls().0, ["GET", "PUT", "PUT", "GET"]);
+}
+
+#[tokio::test]
+async fn a_write_that_was_sent_again_and_not_made_is_made_anew() {
+    let mut other = code("a");
+    other["description"] = "by somebody else".into();
+    let answers = [
+        (200, code("a")),
+        (503, json!({})),
+        conflict(),
+        (200, other),
+        (200, code("a!")),
+    ];
+    let server = Server::answering(answers).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let done = get
+        .update(|code| code.name.as_mut().unwrap().push('!'))
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    assert_eq!(server.calls().1.last().unwrap()["name"], "a!");
+}
+
+#[tokio::test]
+async fn the_closure_is_never_given_the_result_of_its_own_write() {
+    // After the own write, somebody else changed the same field.
+    let answers = [
+        (200, code("a")),
+        (503, json!({})),
+        conflict(),
+        (200, code("a!?")),
+    ];
+    let server = Server::answering(answers).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let error = get
+        .update(|code| code.name.as_mut().unwrap().push('!'))
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 409);
+}
+
+#[tokio::test]
+async fn a_patch_says_what_was_changed_and_null_for_what_was_cleared() {
+    let user = json!({"id": "u1", "name": "Ada", "title": "Dr", "department": "Math", "version": 7,
+        "isNew": 1, "isOld": 2, "employerInfo": {"officialName": "Ada", "employeeId": "7"}});
+    let server = Server::answering([(200, user.clone()), (200, user)]).await;
+    let done = server
+        .client
+        .users()
+        .get_user("u1")
+        .update(|user| {
+            use genesys_cloud_sdk::ModelExt;
+            user.title = None;
+            user.department = Some("Computing".to_owned());
+            user.employer_info.as_mut().unwrap().employee_id = None;
+            user.unknown_mut().insert("isNew".to_owned(), json!(3));
+            user.unknown_mut().remove("isOld");
+        })
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let (methods, bodies) = server.calls();
+    assert_eq!(methods, ["GET", "PATCH"]);
+    let expected = json!({"title": null, "department": "Computing", "version": 7, "isNew": 3,
+        "isOld": null, "employerInfo": {"officialName": "Ada", "employeeId": null}});
+    assert_eq!(bodies[0], expected);
+}
+
+#[tokio::test]
+async fn where_both_are_there_a_put_says_all() {
+    let settings = json!({"transcription": "Disabled", "lowLatencyTranscriptionEnabled": false,
+        "transcriptionConfidenceThreshold": 1});
+    let server = Server::answering([(200, settings.clone()), (200, settings)]).await;
+    let done = server
+        .client
+        .routing()
+        .get_routing_settings_transcription()
+        .update(|settings: &mut TranscriptionSettings| {
+            settings.low_latency_transcription_enabled = Some(true);
+        })
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let (methods, bodies) = server.calls();
+    assert_eq!(methods, ["GET", "PUT"]);
+    let expected = json!({"transcription": "Disabled", "lowLatencyTranscriptionEnabled": true,
+        "transcriptionConfidenceThreshold": 1});
+    assert_eq!(bodies[0], expected);
+}
+
+#[tokio::test]
+async fn what_is_cleared_in_a_wrapper_is_null_inside_of_it() {
+    let plan = json!({"id": "p1", "name": "Plan", "groupSettings": {"minimumAttendees": 2},
+        "fixedAvailability": [{"startDate": "2026-01-31T08:00:00Z"}]});
+    let server = Server::answering([(200, plan.clone()), (200, plan)]).await;
+    let done = server
+        .client
+        .workforce_management()
+        .get_workforcemanagement_businessunit_activityplan("b1", "p1")
+        .update(|plan| {
+            assert!(plan.group_settings.is_some());
+            plan.group_settings = None;
+            let wrapped = plan.fixed_availability.as_mut().unwrap();
+            let values = wrapped.values.as_mut().unwrap();
+            values.push(FixedAvailability::default());
+        })
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let expected = json!({"groupSettings": {"value": null},
+        "fixedAvailability": {"values": [{"startDate": "2026-01-31T08:00:00Z"}, {}]}});
+    assert_eq!(server.calls().1, [expected]);
+}
+
+#[tokio::test]
+async fn a_patch_carries_the_version_wherever_it_is_kept() {
+    let code = json!({"id": "a1", "name": "Meeting", "lengthInMinutes": 30, "metadata":
+        {"version": 3, "dateModified": "2026-01-31T08:00:00Z", "modifiedBy": {"id": "u1"}}});
+    let server = Server::answering([(200, code.clone()), (200, code)]).await;
+    let done = server
+        .client
+        .workforce_management()
+        .get_workforcemanagement_businessunit_activitycode("b1", "a1")
+        .update(|code| code.name = Some("Training".to_owned()))
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
+    let expected = json!({"name": "Training", "metadata": {"version": 3}});
+    assert_eq!(server.calls().1, [expected]);
+}
