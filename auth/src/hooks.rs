@@ -178,13 +178,29 @@ mod tests {
     #[test]
     fn no_signature_and_no_password_of_an_address_is_shown() {
         for (name, value, expected) in [
-            ("location", "https://media.example/f.wav?X-Sig=s3cret", "https://media.example/f.wav?[redacted]"),
+            (
+                "location",
+                "https://media.example/f.wav?X-Sig=s3cret",
+                "https://media.example/f.wav?[redacted]",
+            ),
             ("location", "/f.wav?sig=s3cret#part", "/f.wav?[redacted]"),
             ("location", "/f.wav", "/f.wav"),
             ("content-location", "f?s3cret", "f?[redacted]"),
-            ("link", "<https://media.example/a?sig=s3cret>; rel=next", "<https://media.example/a?[redacted]"),
-            ("x-upload-url", "https://media.example/a?s3cret", "https://media.example/a?[redacted]"),
-            ("location", "https://media.example/f#s3cret", "https://media.example/f?[redacted]"),
+            (
+                "link",
+                "<https://media.example/a?sig=s3cret>; rel=next",
+                "<https://media.example/a?[redacted]",
+            ),
+            (
+                "x-upload-url",
+                "https://media.example/a?s3cret",
+                "https://media.example/a?[redacted]",
+            ),
+            (
+                "location",
+                "https://media.example/f#s3cret",
+                "https://media.example/f?[redacted]",
+            ),
             ("set-cookie", "s3cret", "[redacted]"),
             ("x-other", "what? ever", "what? ever"),
         ] {

@@ -75,7 +75,10 @@ impl LastMinute {
             }
             self.turns.pop_front();
         }
-        let first = self.turns.front().filter(|_| self.turns.len() >= self.most)?;
+        let first = self
+            .turns
+            .front()
+            .filter(|_| self.turns.len() >= self.most)?;
         Some(first.saturating_add(MINUTE).saturating_sub(now))
     }
 }
@@ -332,13 +335,18 @@ mod tests {
                 turns.push(timing.now());
             }
             let most = turns.iter().enumerate().map(|(at, begin)| {
-                let minute = turns[at..].iter().take_while(|turn| **turn < *begin + MINUTE);
+                let minute = turns[at..]
+                    .iter()
+                    .take_while(|turn| **turn < *begin + MINUTE);
                 minute.count()
             });
             let most = most.max().unwrap();
             assert!(most <= requests as usize, "{requests}, {burst}: {most}");
             let last = *turns.last().unwrap() - turns[0];
-            assert!(last <= Duration::from_secs(3 * 60 + 30), "{requests}: {last:?}");
+            assert!(
+                last <= Duration::from_secs(3 * 60 + 30),
+                "{requests}: {last:?}"
+            );
         }
     }
 

@@ -187,7 +187,12 @@ impl From<reqwest::Error> for TransportError {
         } else {
             TransportErrorKind::Interrupted
         };
-        let host = || error.url().and_then(|url| url.host_str()).unwrap_or("the server");
+        let host = || {
+            error
+                .url()
+                .and_then(|url| url.host_str())
+                .unwrap_or("the server")
+        };
         let about = (kind == TransportErrorKind::Certificate)
             .then(|| format!("{}: {}", host(), seen.reason.unwrap_or_default()).into());
         Self {

@@ -143,11 +143,7 @@ impl Call<'_> {
         Ok(Step::Again)
     }
 
-    fn error_of(
-        &self,
-        failure: TransportError,
-        broken: Option<(StatusCode, HeaderMap)>,
-    ) -> Error {
+    fn error_of(&self, failure: TransportError, broken: Option<(StatusCode, HeaderMap)>) -> Error {
         match broken {
             None => Error::from(failure),
             Some((status, headers)) => {

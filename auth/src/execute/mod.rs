@@ -22,8 +22,8 @@ mod watched;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use http::header::AUTHORIZATION;
 use http::StatusCode;
+use http::header::AUTHORIZATION;
 use reqwest::{Request, Response};
 use tracing::Instrument as _;
 use tracing::level_filters::LevelFilter;
@@ -342,8 +342,7 @@ impl<'a> Call<'a> {
 
     /// Keeps what every response says about itself, the token and the rate limit.
     fn take_note(&mut self, response: &Response, with_token: bool) {
-        self.report
-            .take_note(response.headers(), &self.core.timing);
+        self.report.take_note(response.headers(), &self.core.timing);
         if !with_token {
             return;
         }

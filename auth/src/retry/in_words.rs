@@ -84,8 +84,19 @@ fn split(word: &str) -> (&str, &str) {
 fn is_cue(word: &str) -> bool {
     matches!(
         word,
-        "again" | "back" | "later" | "resume" | "resumes" | "retry" | "retried" | "retrying"
-            | "wait" | "waiting" | "available" | "reset" | "resets"
+        "again"
+            | "back"
+            | "later"
+            | "resume"
+            | "resumes"
+            | "retry"
+            | "retried"
+            | "retrying"
+            | "wait"
+            | "waiting"
+            | "available"
+            | "reset"
+            | "resets"
     )
 }
 
@@ -113,17 +124,32 @@ mod tests {
             ("Come back in [42] seconds", 42.0),
             ("Come back in 42 seconds", 42.0),
             ("come back in 42 seconds.", 42.0),
-            ("Rate limit exceeded the maximum. Retry the request in [37] seconds", 37.0),
+            (
+                "Rate limit exceeded the maximum. Retry the request in [37] seconds",
+                37.0,
+            ),
             ("Too many requests; try again in (5) minutes!", 300.0),
             ("Please wait 10s before the next request.", 10.0),
             ("Please wait at least 2 minutes and 30 seconds", 150.0),
             ("Retry after 1.5 seconds.", 1.5),
             ("retry-after: 250ms", 0.25),
             ("Your limit resets in '90' sec", 90.0),
-            ("Exceeded 300 requests in 60 seconds. Come back in [42] seconds.", 42.0),
-            (r#"{"code":"too.many.requests","message":"Come back in [42] seconds"}"#, 42.0),
-            (r#"{"error":"x","error_description":"Try again in 7 seconds"}"#, 7.0),
-            (r#"{"message":"failed","errors":[{"message":"Come back in [9] seconds"}]}"#, 9.0),
+            (
+                "Exceeded 300 requests in 60 seconds. Come back in [42] seconds.",
+                42.0,
+            ),
+            (
+                r#"{"code":"too.many.requests","message":"Come back in [42] seconds"}"#,
+                42.0,
+            ),
+            (
+                r#"{"error":"x","error_description":"Try again in 7 seconds"}"#,
+                7.0,
+            ),
+            (
+                r#"{"message":"failed","errors":[{"message":"Come back in [9] seconds"}]}"#,
+                9.0,
+            ),
             ("Retry in one moment, or in 1 hour", 3600.0),
         ] {
             assert_eq!(seconds(text), Some(wait), "{text}");

@@ -93,7 +93,10 @@ mod tests {
         let named = |value| {
             let mut headers = HeaderMap::new();
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static(value));
-            asked(&headers, SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770))
+            asked(
+                &headers,
+                SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770),
+            )
         };
         assert_eq!(named("0"), Some(Duration::ZERO));
         assert_eq!(named("Sun, 06 Nov 1994 08:49:29 GMT"), Some(Duration::ZERO));
