@@ -67,7 +67,7 @@ mod tolerance;
 pub mod update;
 
 pub use client::Client;
-pub use error::{ApiError, Error, ErrorKind};
+pub use error::{ApiError, Error, ErrorKind, FieldError};
 pub use generated::*;
 pub use genesys_cloud_auth as auth;
 pub use model::{
