@@ -316,7 +316,15 @@ impl Inner {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        write!(f, "{}: ", inner.operation)?;
+        let cause = inner.source.as_ref().map(ToString::to_string);
+        // The session's own error may name operation and exchange already.
+        let says = |text: &str| {
+            let told = cause.as_deref().filter(|_| self.session().is_some());
+            told.is_some_and(|told| told.contains(text))
+        };
+        if !says(&format!("{}: ", inner.operation)) {
+            write!(f, "{}: ", inner.operation)?;
+        }
         match inner.kind {
             ErrorKind::Api => {
                 f.write_str("the platform answered ")?;
@@ -333,6 +341,7 @@ impl fmt::Display for Error {
                     write!(f, ": {message}")?;
                 }
             }
+            ErrorKind::Session if cause.is_some() => {}
             ErrorKind::Session => f.write_str("the call was not completed")?,
             ErrorKind::Body => f.write_str("the answer broke off")?,
             ErrorKind::Decode => {
@@ -340,8 +349,10 @@ impl fmt::Display for Error {
             }
             ErrorKind::Request => f.write_str("the call cannot be made")?,
         }
-        if let Some(cause) = &inner.source {
-            write!(f, ": {cause}")?;
+        match &cause {
+            Some(cause) if inner.kind == ErrorKind::Session => f.write_str(cause)?,
+            Some(cause) => write!(f, ": {cause}")?,
+            None => {}
         }
         if let Some(note) = inner.note {
             write!(f, "; {note}")?;
@@ -349,7 +360,7 @@ impl fmt::Display for Error {
         if let Some(wait) = self.retry_after() {
             write!(f, "; retry after {} s", wait.as_secs())?;
         }
-        if let Some(id) = self.correlation_id() {
+        if let Some(id) = self.correlation_id().filter(|id| !says(id)) {
             write!(f, " (correlation id {id})")?;
         }
         Ok(())
