@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use secrecy::SecretString;
@@ -66,6 +67,8 @@ pub(crate) struct Core {
     pub(crate) idle_timeout: Option<Duration>,
     /// The most bytes of a body that is read as a whole.
     pub(crate) response_limit: Option<u64>,
+    /// Whether the server closed a connection under requests that it did not look at.
+    pub(crate) rotates: AtomicBool,
     pub(crate) provider: Arc<Provider>,
     pub(crate) policy: RetryPolicy,
     pub(crate) budget: Arc<Bucket>,

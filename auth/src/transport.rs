@@ -136,6 +136,17 @@ impl TransportError {
         Self::new(kind, error.without_url())
     }
 
+    /// A request that waited in vain to be sent on a connection.
+    pub(crate) fn stuck() -> Self {
+        Self {
+            is_lost_connection: true,
+            ..Self::new(
+                TransportErrorKind::NotProcessed,
+                "the request waited in vain for a connection",
+            )
+        }
+    }
+
     /// The same, once it is known that the request itself was not sent.
     pub(crate) fn never_sent(self) -> Self {
         Self {
@@ -220,6 +231,10 @@ impl Causes {
             } else if let Some((_, reason)) = text.split_once("invalid peer certificate: ") {
                 seen.kind = Some(TransportErrorKind::Certificate);
                 seen.reason = Some(reason.to_owned());
+            }
+            // Of the connection pool: another connection was to be used.
+            if text == "client error (Canceled)" {
+                seen.kind = Some(TransportErrorKind::NotProcessed);
             }
             seen.is_lost_connection |= text.contains("dispatch task is gone")
                 || text.contains("connection closed because of a broken pipe");

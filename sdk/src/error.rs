@@ -1,13 +1,27 @@
 //! Failed calls: what happened, to which call, and what is known about it.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt::{self, Write as _},
+    time::Duration,
+};
 
 use bytes::Bytes;
-use genesys_cloud_auth::{CallReport, Error as SessionError, RateLimit};
+use genesys_cloud_auth::{
+    CallReport, Error as SessionError, ErrorKind as SessionErrorKind, RateLimit,
+};
 use http::{HeaderMap, StatusCode};
-use serde_json::Value as Json;
+use url::Url;
 
+use self::shown::Shown;
+pub use self::api::{ApiError, FieldError};
 use crate::{model::DecodeError, response::Answer};
+
+mod api;
+mod reason;
+mod shown;
+
+/// How many details are shown in one line; all are in [`ApiError`].
+const MOST_DETAILS: usize = 5;
 
 /// Why a call failed.
 ///
@@ -28,8 +42,8 @@ struct Inner {
     status: Option<StatusCode>,
     headers: HeaderMap,
     report: CallReport,
-    /// Whether the time of the request ended while its body was read.
-    timed_out: bool,
+    /// Where the response came from.
+    url: Option<Url>,
     note: Option<&'static str>,
     body: Option<Bytes>,
     api: Option<ApiError>,
@@ -44,63 +58,17 @@ pub enum ErrorKind {
     Api,
     /// The session could not make the call: no token, no connection, no time.
     Session,
-    /// The answer broke off while its body was read.
+    /// The operation redirects to another origin, or without end: what lies there is not the
+    /// declared response and was not read. See [`Error::redirect_location`].
+    Redirect,
+    /// The response broke off while its body was read.
     Body,
+    /// The response is larger than the session reads.
+    TooLarge,
     /// The answer was a success, but its body does not fit the declared type.
     Decode,
     /// The call could not be made from what it was given.
     Request,
-}
-
-/// What the platform says about an error (`status`, `code`, `message`, …).
-///
-/// Every field may be missing: gateways in front of the platform answer with
-/// bodies of their own.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApiError {
-    /// A code for programs, such as `not.found`.
-    pub code: Option<String>,
-    /// A sentence for people.
-    pub message: Option<String>,
-    /// The sentence before its parameters were filled in.
-    pub message_with_params: Option<String>,
-    /// Those parameters.
-    pub message_params: Option<Json>,
-    /// An id of the context in which the error occurred.
-    pub context_id: Option<String>,
-    /// Further details.
-    pub details: Vec<Json>,
-    /// Errors behind this one, each of the same form.
-    pub errors: Vec<Json>,
-}
-
-impl ApiError {
-    fn read(body: &[u8]) -> Option<Self> {
-        let json: Json = serde_json::from_slice(body).ok()?;
-        let map = json.as_object()?;
-        let text = |name: &str| map.get(name)?.as_str().map(str::to_owned);
-        let list = |name: &str| match map.get(name) {
-            Some(Json::Array(list)) => list.clone(),
-            _ => Vec::new(),
-        };
-        Some(Self {
-            // The sign-in endpoints call it `error` (RFC 6749, section 5.2).
-            code: text("code").or_else(|| text("error")),
-            message: text("message")
-                .or_else(|| text("error_description"))
-                .or_else(|| text("description"))
-                .or_else(|| text("detail")),
-            message_with_params: text("messageWithParams"),
-            message_params: map
-                .get("messageParams")
-                .filter(|value| !value.is_null())
-                .cloned(),
-            context_id: text("contextId"),
-            details: list("details"),
-            errors: list("errors"),
-        })
-    }
 }
 
 impl Error {
@@ -111,7 +79,7 @@ impl Error {
             status: None,
             headers: HeaderMap::new(),
             report: CallReport::default(),
-            timed_out: false,
+            url: None,
             note: None,
             body: None,
             api: None,
@@ -121,7 +89,12 @@ impl Error {
 
     /// The platform answered with an error status.
     pub(crate) fn of_answer(operation: &'static str, answer: Answer) -> Self {
-        let mut error = Self::new(operation, ErrorKind::Api);
+        let kind = if answer.status.is_redirection() && answer.status != StatusCode::NOT_MODIFIED {
+            ErrorKind::Redirect
+        } else {
+            ErrorKind::Api
+        };
+        let mut error = Self::new(operation, kind);
         let inner = &mut error.0;
         if answer.report.not_replayed_body {
             inner.note =
@@ -140,21 +113,18 @@ impl Error {
         error
     }
 
-    /// A body that broke off.
-    pub(crate) fn of_body(operation: &'static str, answer: Answer, cause: reqwest::Error) -> Self {
-        let mut error = Self::new(operation, ErrorKind::Body);
-        error.0.take(answer);
-        error.0.body = None;
-        error.0.timed_out = cause.is_timeout();
-        error.0.source = Some(Box::new(cause.without_url()));
-        error
-    }
-
     /// The session gave up.
     pub(crate) fn of_session(operation: &'static str, cause: SessionError) -> Self {
-        let mut error = Self::new(operation, ErrorKind::Session);
+        let kind = match cause.kind() {
+            SessionErrorKind::Body => ErrorKind::Body,
+            SessionErrorKind::TooLarge => ErrorKind::TooLarge,
+            SessionErrorKind::Redirect => ErrorKind::Redirect,
+            _ => ErrorKind::Session,
+        };
+        let mut error = Self::new(operation, kind);
         let inner = &mut error.0;
         inner.status = cause.status();
+        inner.headers = cause.headers().clone();
         inner.report = cause.report().cloned().unwrap_or_default();
         inner.body = cause.body().cloned();
         inner.api = inner.body.as_deref().and_then(ApiError::read);
@@ -193,6 +163,21 @@ impl Error {
         text.split(['?', '#']).next()
     }
 
+    /// Where a redirect leads that was not followed, because it leaves the platform's API: to a file
+    /// at another host, say. Whoever has the address may fetch what it leads to, without a token,
+    /// for as long as it is signed; so it is in no message.
+    pub fn redirect_location(&self) -> Option<Url> {
+        if self.0.kind != ErrorKind::Redirect {
+            return None;
+        }
+        let location = self.0.headers.get(http::header::LOCATION)?;
+        let location = std::str::from_utf8(location.as_bytes()).ok()?;
+        match &self.0.url {
+            Some(from) => from.join(location).ok(),
+            None => Url::parse(location).ok(),
+        }
+    }
+
     /// What the platform said about the error, where it did.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
@@ -208,12 +193,15 @@ impl Error {
         self.api()?.message.as_deref()
     }
 
-    /// Genesys's id of the exchange (`ININ-Correlation-Id`, else `contextId`).
+    /// Genesys's id of the exchange (`ININ-Correlation-Id`, else what the body names).
     pub fn correlation_id(&self) -> Option<&str> {
         self.session()
             .and_then(SessionError::correlation_id)
             .or(self.0.report.correlation_id.as_deref())
-            .or_else(|| self.api()?.context_id.as_deref())
+            .or_else(|| {
+                let api = self.api()?;
+                api.correlation_id.as_deref().or(api.context_id.as_deref())
+            })
     }
 
     /// How long to stay away, where the platform or the session says so.
@@ -283,7 +271,7 @@ impl Error {
 
     /// Whether no answer, or not the whole of one, came in time.
     pub fn is_timeout(&self) -> bool {
-        self.session().is_some_and(SessionError::is_timeout) || self.0.timed_out
+        self.session().is_some_and(SessionError::is_timeout)
     }
 
     /// Whether no connection was made, so that nothing was sent.
@@ -295,17 +283,22 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Api => self.status().is_some_and(|status| {
-                status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS
+                status.is_server_error()
+                    || status == StatusCode::TOO_MANY_REQUESTS
+                    || status == StatusCode::REQUEST_TIMEOUT
             }),
             ErrorKind::Session => self.session().is_some_and(SessionError::is_transient),
             ErrorKind::Body => true,
-            ErrorKind::Decode | ErrorKind::Request => false,
+            ErrorKind::Decode | ErrorKind::Redirect | ErrorKind::Request | ErrorKind::TooLarge => {
+                false
+            }
         }
     }
 }
 
 impl Inner {
     fn take(&mut self, answer: Answer) {
+        self.url = Some(answer.url);
         self.status = Some(answer.status);
         self.headers = answer.headers;
         self.report = answer.report;
@@ -315,55 +308,64 @@ impl Inner {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        let cause = inner.source.as_ref().map(ToString::to_string);
-        // The session's own error may name operation and exchange already.
-        let says = |text: &str| {
-            let told = cause.as_deref().filter(|_| self.session().is_some());
-            told.is_some_and(|told| told.contains(text))
-        };
-        if !says(&format!("{}: ", inner.operation)) {
-            write!(f, "{}: ", inner.operation)?;
+        let mut text = String::new();
+        self.write_reason(&mut text)?;
+        if let Some(cause) = &self.0.source {
+            // Its operation and its id are this error's, and stand here once.
+            let cause = cause.to_string();
+            let prefix = format!("{}: ", self.0.operation);
+            let cause = cause.strip_prefix(&prefix).unwrap_or(&cause);
+            write!(text, ": {cause}")?;
         }
-        match inner.kind {
-            ErrorKind::Api => {
-                f.write_str("the platform answered ")?;
-                if let Some(status) = inner.status {
-                    write!(f, "{status}")?;
-                    if let Some(place) = self.location().filter(|_| status.is_redirection()) {
-                        write!(f, " to {place}, which was not followed")?;
-                    }
-                }
-                if let Some(code) = self.code() {
-                    write!(f, ", {code}")?;
-                }
-                if let Some(message) = self.message() {
-                    write!(f, ": {message}")?;
-                }
-            }
-            ErrorKind::Session if cause.is_some() => {}
-            ErrorKind::Session => f.write_str("the call was not completed")?,
-            ErrorKind::Body => f.write_str("the answer broke off")?,
-            ErrorKind::Decode => {
-                f.write_str("the call succeeded, but its answer does not fit the declared type")?;
-            }
-            ErrorKind::Request => f.write_str("the call cannot be made")?,
-        }
-        match &cause {
-            Some(cause) if inner.kind == ErrorKind::Session => f.write_str(cause)?,
-            Some(cause) => write!(f, ": {cause}")?,
-            None => {}
-        }
-        if let Some(note) = inner.note {
-            write!(f, "; {note}")?;
+        if let Some(note) = self.0.note {
+            write!(text, "; {note}")?;
         }
         if let Some(wait) = self.retry_after() {
-            write!(f, "; retry after {} s", wait.as_secs())?;
+            write!(text, "; retry after {} s", wait.as_secs())?;
         }
-        if let Some(id) = self.correlation_id().filter(|id| !says(id)) {
-            write!(f, " (correlation id {id})")?;
+        if let Some(id) = self.correlation_id().filter(|id| !text.contains(*id)) {
+            write!(text, " (correlation id {})", Shown(id))?;
         }
-        Ok(())
+        write!(f, "{}: {text}", self.0.operation)
+    }
+}
+
+impl Error {
+    /// What happened, in the platform's words where it has any.
+    fn write_reason(&self, f: &mut String) -> fmt::Result {
+        match self.0.kind {
+            ErrorKind::Api | ErrorKind::Redirect => {
+                let Some(status) = self.0.status else {
+                    return f.write_str("the redirects lead nowhere");
+                };
+                write!(f, "the platform answered {status}")?;
+                if let Some(place) = self.location().filter(|_| status.is_redirection()) {
+                    write!(f, " to {}, which was not followed", Shown(place))?;
+                }
+                if let Some(code) = self.code() {
+                    write!(f, ", {}", Shown(code))?;
+                }
+                if let Some(message) = self.message() {
+                    write!(f, ": {}", Shown(message))?;
+                }
+                let details = self.api().map(ApiError::particulars).unwrap_or_default();
+                for (count, detail) in details.iter().take(MOST_DETAILS).enumerate() {
+                    let before = if count == 0 { " [" } else { "; " };
+                    write!(f, "{before}{}", Shown(detail))?;
+                }
+                match details.len() {
+                    0 => Ok(()),
+                    all if all > MOST_DETAILS => write!(f, "; {} more]", all - MOST_DETAILS),
+                    _ => f.write_char(']'),
+                }
+            }
+            ErrorKind::Session => f.write_str("the call was not completed"),
+            ErrorKind::Body | ErrorKind::TooLarge => f.write_str("the response was not read"),
+            ErrorKind::Decode => {
+                f.write_str("the call succeeded, but its answer does not fit the declared type")
+            }
+            ErrorKind::Request => f.write_str("the call cannot be made"),
+        }
     }
 }
 

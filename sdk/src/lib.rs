@@ -65,7 +65,7 @@ mod response;
 mod rt;
 
 pub use client::Client;
-pub use error::{ApiError, Error, ErrorKind};
+pub use error::{ApiError, Error, ErrorKind, FieldError};
 pub use generated::*;
 pub use genesys_cloud_auth as auth;
 pub use model::{

@@ -3,8 +3,7 @@
 
 use std::{borrow::Cow, fmt, future::Future, marker::PhantomData, pin::Pin, time::Duration};
 
-use bytes::Bytes;
-use genesys_cloud_auth::CallReport;
+use genesys_cloud_auth::AuthScheme;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -209,9 +208,12 @@ impl<T> Request<T> {
         self.parts.info
     }
 
-    /// Adds a header. One that the session sets itself (`Authorization` of an
-    /// operation with an OAuth token) is replaced by the session's.
+    /// Adds a header. The `Authorization` of an operation with an OAuth token
+    /// is the session's, so a call with another one is refused.
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if name == header::AUTHORIZATION {
+            self.parts.refuse_other_token();
+        }
         self.parts.headers.insert(name, value);
         self
     }
@@ -231,8 +233,10 @@ impl<T> Request<T> {
     }
 
     /// The token of an operation that does not take the session's: a guest's
-    /// chat JWT or a web messaging JWT.
+    /// chat JWT or a web messaging JWT. A call that takes the session's is
+    /// refused with it.
     pub fn with_token(mut self, token: &SecretString) -> Self {
+        self.parts.refuse_other_token();
         match HeaderValue::try_from(format!("Bearer {}", token.expose_secret())) {
             Ok(mut value) => {
                 value.set_sensitive(true);
@@ -317,30 +321,34 @@ impl Parts {
         self.refused.get_or_insert(why);
     }
 
+    /// Another token on an operation that takes the session's would be dropped
+    /// in silence.
+    fn refuse_other_token(&mut self) {
+        if self.info.auth == AuthScheme::OAuth {
+            self.refuse(
+                "it takes the session's token: for another one, make a client with a session of \
+                 its own"
+                    .to_owned(),
+            );
+        }
+    }
+
     async fn send(self) -> Result<Answer, Error> {
         let info = self.info;
         let session = self.client.session().clone();
         let request = self.prepare()?;
         let response = session
-            .execute(info.facts(), request)
+            .execute_buffered(info.facts(), request)
             .await
             .map_err(|cause| Error::of_session(info.id, cause))?;
-        let mut answer = Answer {
-            url: response.url().clone(),
-            status: response.status(),
-            headers: response.headers().clone(),
-            body: Bytes::new(),
-            report: response
-                .extensions()
-                .get::<CallReport>()
-                .cloned()
-                .unwrap_or_default(),
+        let answer = Answer {
+            url: response.url,
+            status: response.status,
+            headers: response.headers,
+            body: response.body,
+            report: response.report,
             declares_text: info.accept.starts_with("text/"),
         };
-        match response.bytes().await {
-            Ok(body) => answer.body = body,
-            Err(cause) => return Err(Error::of_body(info.id, answer, cause)),
-        }
         if is_success(answer.status, info) {
             Ok(answer)
         } else {

@@ -1,6 +1,7 @@
 //! From settings to a session.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -105,6 +106,7 @@ impl SessionBuilder {
             request_timeout: self.http.request_timeout,
             idle_timeout: self.http.idle_timeout,
             response_limit: self.http.response_limit,
+            rotates: AtomicBool::new(false),
             provider: Provider::new(refresher, refresh, timing.clone(), Arc::clone(&counters)),
             policy: self.policy,
             budget,

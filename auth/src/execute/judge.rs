@@ -2,6 +2,7 @@
 //!
 //! What follows is [decided](crate::retry::decide) elsewhere; here it is done and told.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -110,6 +111,8 @@ impl Call<'_> {
         let (wait, taken) = match self.decide(Outcome::Failure(failure.kind())) {
             Decision::Resend(pause) => {
                 self.resends += 1;
+                self.stuck += u32::from(failure.is_lost_connection());
+                core.rotates.store(true, Ordering::Relaxed);
                 self.report.resends = self.resends;
                 self.is_attempt = false;
                 core.counters.resends.add(1);

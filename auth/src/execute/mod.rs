@@ -19,6 +19,7 @@ mod turn;
 pub(crate) mod unpack;
 mod watched;
 
+use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 use http::StatusCode;
@@ -52,6 +53,8 @@ pub(crate) struct Call<'a> {
     /// How often it went out again because nobody had looked at it.
     resends: u32,
     redirects: u32,
+    /// How often it waited in vain to be sent on a connection.
+    stuck: u32,
     /// Whether what is sent next is another attempt, and not the same once more.
     is_attempt: bool,
     /// Whether the session unpacks the response, since it asked for a packed one.
@@ -101,6 +104,7 @@ impl<'a> Call<'a> {
             replays: 0,
             resends: 0,
             redirects: 0,
+            stuck: 0,
             is_attempt: true,
             watch: None,
             need: Need::default(),
@@ -295,14 +299,19 @@ impl<'a> Call<'a> {
         let answer = if let Some(own) = &core.transport {
             OnItsWay::Unbounded(Box::pin(transport::send(own.as_ref(), request)))
         } else {
-            if request.body().is_some() && !self.is_repeatable() {
+            let rotates = core.rotates.load(Ordering::Relaxed);
+            if rotates || !self.is_repeatable() {
                 self.watch = Watch::over(&mut request);
             }
             let answer = core.client.execute(request);
-            if is_bounded {
-                OnItsWay::Bounded(answer)
-            } else {
-                OnItsWay::Unbounded(Box::pin(async move { Ok(answer.await?) }))
+            match &self.watch {
+                Some(watch) if rotates => {
+                    let patience = watched::patience(self.stuck);
+                    let answer = watch.clone().unstuck(&core.timing, patience, answer);
+                    OnItsWay::Unbounded(Box::pin(answer))
+                }
+                _ if is_bounded => OnItsWay::Bounded(answer),
+                _ => OnItsWay::Unbounded(Box::pin(async move { Ok(answer.await?) })),
             }
         };
         Ok(Begun { answer, at })

@@ -4,28 +4,38 @@
 //! cannot say of each whether it was sent. Where nobody asked for its body, the server cannot have
 //! had the whole of it, so it may go out again, whatever it does.
 
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
-use reqwest::Request;
+use reqwest::{Request, Response};
+
+use crate::clock::{Elapsed, Timing};
+use crate::transport::TransportError;
 
 /// Whether a body was asked for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Watch(Arc<AtomicBool>);
 
 impl Watch {
-    /// Watches the body of a request; `None` where there is none, or it is a stream.
+    /// Watches the body of a request; `None` where it is a stream. Where there is none, it watches
+    /// for the end: the request is whole only with that.
     pub(super) fn over(request: &mut Request) -> Option<Self> {
-        if request.body()?.as_bytes()?.is_empty() {
-            return None;
-        }
+        let body = match request.body_mut().take() {
+            Some(stream) if stream.as_bytes().is_none() => {
+                *request.body_mut() = Some(stream);
+                return None;
+            }
+            Some(bytes) => bytes,
+            None => reqwest::Body::from(Bytes::new()),
+        };
         let watch = Self::default();
         let watched = Watched {
-            body: request.body_mut().take()?,
+            body,
             watch: watch.clone(),
         };
         *request.body_mut() = Some(reqwest::Body::wrap(watched));
@@ -35,6 +45,29 @@ impl Watch {
     /// Whether nobody asked for the body.
     pub(super) fn is_untouched(&self) -> bool {
         !self.0.load(Ordering::Acquire)
+    }
+}
+
+/// How long a request may wait to be sent before it is looked at again; making a connection is part
+/// of that, so it becomes longer each time.
+pub(super) fn patience(stuck: u32) -> Duration {
+    Duration::from_secs(1 << stuck.min(4))
+}
+
+impl Watch {
+    /// Waits for the response, unless the request is not even begun to be sent in time.
+    pub(super) async fn unstuck(
+        self,
+        timing: &Timing,
+        patience: Duration,
+        response: impl Future<Output = reqwest::Result<Response>>,
+    ) -> Result<Response, TransportError> {
+        let mut response = pin!(response);
+        match timing.within(patience, response.as_mut()).await {
+            Ok(outcome) => Ok(outcome?),
+            Err(Elapsed) if self.is_untouched() => Err(TransportError::stuck()),
+            Err(Elapsed) => Ok(response.await?),
+        }
     }
 }
 
@@ -56,7 +89,8 @@ impl Body for Watched {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        // Also of an empty body the end is asked for.
+        !self.watch.is_untouched() && self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -6,6 +6,7 @@
 pub mod certificates;
 pub mod errors;
 pub mod fleet;
+pub mod nginx;
 pub mod oauth_server;
 pub mod platform;
 pub mod program;

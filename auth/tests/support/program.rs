@@ -89,6 +89,20 @@ impl Running {
         (running, line)
     }
 
+    /// Starts a program that says nothing when it is ready; the caller finds out.
+    pub fn start_silent(command: &mut Command) -> Self {
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap_or_else(|error| {
+                panic!("cannot start {}: {error}", command.get_program().display())
+            });
+        let (_, lines) = mpsc::channel();
+        Self { child, lines }
+    }
+
     /// Waits for a line that holds `text`; the error holds everything printed meanwhile.
     pub fn wait_for(&self, text: &str) -> Result<String, String> {
         let mut printed = String::new();
