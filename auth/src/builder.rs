@@ -328,7 +328,8 @@ impl SessionBuilder {
 
 /// Connections.
 impl SessionBuilder {
-    /// The proxy for all requests. Default: what the usual environment variables say.
+    /// The proxy for all requests. Default: what the usual environment variables say, except for
+    /// addresses of this machine itself, which are reached directly.
     pub fn proxy(mut self, proxy: ProxySettings) -> Self {
         self.http.proxy = ProxyChoice::Settings(proxy);
         self

@@ -92,9 +92,10 @@ impl GuardedStore {
     pub(crate) async fn try_lock(
         &self,
         key: &StoreKey,
+        lock: &StoreLock,
         ttl: Duration,
     ) -> Result<LockAttempt, Unavailable> {
-        self.call(async { self.store.try_lock(key, ttl).await })
+        self.call(async { self.store.try_lock(key, lock, ttl).await })
             .await
     }
 
@@ -109,7 +110,7 @@ impl GuardedStore {
             .await
     }
 
-    pub(crate) async fn unlock(&self, key: &StoreKey, lock: StoreLock) -> Result<(), Unavailable> {
+    pub(crate) async fn unlock(&self, key: &StoreKey, lock: &StoreLock) -> Result<(), Unavailable> {
         self.call_anyway(async { self.store.unlock(key, lock).await })
             .await
     }

@@ -16,6 +16,7 @@ use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
 use secrecy::{ExposeSecret, SecretString};
 use url::{Position, Url};
 
+use crate::environment_proxy::environment_proxy;
 use crate::error::Error;
 use crate::region::without_user_info;
 
@@ -108,7 +109,7 @@ impl fmt::Debug for ProxySettings {
 /// Which proxy is used.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum ProxyChoice {
-    /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+    /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say, except for loopback.
     #[default]
     Environment,
     None,
@@ -172,8 +173,9 @@ impl HttpOptions {
             self.base()?
                 // Half of the time, so that a connection that hangs leaves room for another try.
                 .connect_timeout(self.connect_timeout.min(limit / 2))
-                // Minutes to hours lie between token requests: nothing is worth keeping open.
-                .pool_max_idle_per_host(1),
+                // Minutes to hours lie between token requests: nothing is worth keeping open. And a
+                // connection of another runtime, which nobody may drive any more, is never met.
+                .pool_max_idle_per_host(0),
         )
     }
 
@@ -189,7 +191,7 @@ impl HttpOptions {
             .tcp_nodelay(true)
             .tcp_keepalive(Duration::from_secs(30));
         builder = match &self.proxy {
-            ProxyChoice::Environment => builder,
+            ProxyChoice::Environment => builder.proxy(environment_proxy()),
             ProxyChoice::None => builder.no_proxy(),
             ProxyChoice::Settings(settings) => builder.proxy(settings.build()?),
         };

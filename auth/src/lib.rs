@@ -47,6 +47,7 @@ mod call_time;
 mod clock;
 mod cool_down;
 mod credentials;
+mod environment_proxy;
 mod error;
 mod execute;
 pub mod grant;

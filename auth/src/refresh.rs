@@ -74,6 +74,16 @@ pub(crate) struct Obtained {
     pub(crate) age: Option<Duration>,
 }
 
+impl Obtained {
+    pub(crate) fn from_endpoint(response: TokenResponse) -> Self {
+        Self {
+            response,
+            shared: false,
+            age: None,
+        }
+    }
+}
+
 /// What the provider knows of the tokens before.
 #[derive(Debug, Default)]
 pub(crate) struct Past {
@@ -135,11 +145,7 @@ impl Refresher {
         }
         let (Some(shared), Some(share_id)) = (&self.shared, slot.source.share_id()) else {
             let response = self.fetch(slot, Tries::All).await?;
-            return Ok(Obtained {
-                response,
-                shared: false,
-                age: None,
-            });
+            return Ok(Obtained::from_endpoint(response));
         };
         let wanted = Wanted {
             past,

@@ -24,6 +24,8 @@ const FIRST_BELIEF: Duration = Duration::from_secs(10);
 /// By how much that grows each time.
 const GROWTH: u32 = 4;
 const LONGEST_BELIEF: Duration = Duration::from_hours(1);
+/// How long it grows by the successes of others.
+const LONGEST_OF_PROOF: Duration = Duration::from_mins(10);
 
 /// The operations that answered 401 and have accepted no token since.
 #[derive(Debug, Default)]
@@ -65,16 +67,22 @@ impl Belief {
         }
     }
 
-    fn renewed(self, now: Instant) -> Self {
-        Self {
-            until: now + self.length,
-            ..self
-        }
+    /// After another token was got in vain.
+    fn grown(self, now: Instant) -> Self {
+        Self::of_length((self.length * GROWTH).min(LONGEST_BELIEF), now)
     }
 
-    fn grown(self, now: Instant) -> Self {
-        let length = (self.length * GROWTH).min(LONGEST_BELIEF);
-        Self { length, ..self }.renewed(now)
+    /// After another call's success. What it proves of one token is worth something for the next.
+    fn proven(self, now: Instant) -> Self {
+        let length = (self.length * GROWTH).min(LONGEST_OF_PROOF);
+        Self::of_length(self.length.max(length), now)
+    }
+
+    fn of_length(length: Duration, now: Instant) -> Self {
+        Self {
+            until: now + length,
+            length,
+        }
     }
 }
 
@@ -99,7 +107,7 @@ impl Refusals {
         let last = std::mem::replace(&mut refuser.last, refusal);
         if last.generation == refusal.generation && is_acquitted_of(last.number) {
             let belief = refuser.belief.unwrap_or_else(|| Belief::first(now));
-            refuser.belief = Some(belief.renewed(now));
+            refuser.belief = Some(belief.proven(now));
             return true;
         }
         refuser
@@ -183,7 +191,7 @@ mod tests {
         let now = Instant::now();
         assert!(!refusals.explain("a", refusal(1, 3), never, now));
         assert!(refusals.explain("a", refusal(1, 5), |number| number == 3, now));
-        let later = now + FIRST_BELIEF;
+        let later = now + FIRST_BELIEF * GROWTH;
         assert!(!refusals.explain("a", refusal(1, 6), |number| number == 3, later));
         assert!(
             !refusals.explain("a", refusal(2, 1), |_| true, later),

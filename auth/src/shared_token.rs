@@ -5,12 +5,17 @@
 //! condition: whenever it does not help, the instance refreshes alone, a random moment later, so
 //! that instances which lose their store together do not ask together.
 //!
+//! A store that does not say in time whether the lock was taken may have given it all the same, and
+//! then all others wait for an instance that does not know of it. So that one leaves its token and
+//! frees the lock whatever it was told, behind its callers' backs: they have waited enough.
+//!
 //! A holder that fails leaves a note in the place of its lock, so that the others do not hear the
 //! same one after the other. Where the endpoint itself said no, each of them asks it once, without
 //! retries; a note alone fails no sign-in, because what lies in a store may be wrong. Where it may be
 //! the holder's own network, each of them tries for itself.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use secrecy::{ExposeSecret, SecretString};
@@ -51,12 +56,12 @@ const SHORTEST_LIFE: Duration = Duration::from_millis(50);
 /// The tokens that a session shares through a store.
 #[derive(Debug)]
 pub(crate) struct SharedTokens {
-    store: GuardedStore,
+    store: Arc<GuardedStore>,
     /// Where the tokens come from; part of the name that they are shared under.
     endpoint: String,
     lock_ttl: Duration,
     timing: Timing,
-    counters: std::sync::Arc<Counters>,
+    counters: Arc<Counters>,
 }
 
 /// What a token from the store must be like.
@@ -102,6 +107,8 @@ impl Wanted<'_> {
 enum Alone {
     /// The store failed.
     NoStore,
+    /// It failed when it was asked for the lock, which may have been taken.
+    PerhapsHolding,
     /// The store works, and the instance that has the lock does not come to an end.
     NoHelp,
     /// Another instance has just tried in vain, and it is the endpoint's doing.
@@ -120,10 +127,10 @@ impl SharedTokens {
         endpoint: String,
         request_limit: Duration,
         timing: Timing,
-        counters: std::sync::Arc<Counters>,
+        counters: Arc<Counters>,
     ) -> Self {
         Self {
-            store,
+            store: Arc::new(store),
             endpoint,
             lock_ttl: request_limit.saturating_add(LOCK_MARGIN).min(LONGEST_LOCK),
             timing,
@@ -143,33 +150,55 @@ impl SharedTokens {
         Fut: Future<Output = Result<TokenResponse, AuthError>>,
     {
         let key = StoreKey::new(&self.endpoint, share_id);
-        let alone = match self.through_store(&key, wanted, &fetch).await {
+        let lock = StoreLock::random();
+        let alone = match self.through_store(&key, &lock, wanted, &fetch).await {
             Ok(outcome) => return outcome,
             Err(alone) => alone,
         };
         let (spread, tries) = match alone {
-            Alone::NoStore => (SPREAD, Tries::All),
+            Alone::NoStore | Alone::PerhapsHolding => (SPREAD, Tries::All),
             Alone::NoHelp => (LONG_SPREAD, Tries::All),
             Alone::AfterAnother => (LONG_SPREAD, Tries::One),
         };
         self.timing.sleep(self.timing.up_to(spread)).await;
         // One that was quicker may have brought a token meanwhile.
-        if !matches!(alone, Alone::NoStore)
+        if !matches!(alone, Alone::NoStore | Alone::PerhapsHolding)
             && let Ok(Some(taken)) = self.take(&key, wanted).await
         {
             return Ok(taken);
         }
-        let outcome = self.fetch_and_leave(&key, fetch(tries), false).await;
+        let outcome = if matches!(alone, Alone::PerhapsHolding) {
+            let fetched = fetch(tries).await;
+            self.leave_behind(key, lock, fetched.as_ref().ok());
+            fetched.map(Obtained::from_endpoint)
+        } else {
+            self.fetch_and_leave(&key, fetch(tries), false).await
+        };
         outcome.map_err(|error| match (alone, error.kind()) {
             // A fleet that signs in one by one because its store is gone runs into the limit.
-            (Alone::NoStore, AuthErrorKind::RateLimited) => error.for_want_of_a_store(),
+            (Alone::NoStore | Alone::PerhapsHolding, AuthErrorKind::RateLimited) => {
+                error.for_want_of_a_store()
+            }
             _ => error,
         })
+    }
+
+    /// Leaves the token, if there is one, and frees the lock that may be this instance's.
+    fn leave_behind(&self, key: StoreKey, lock: StoreLock, response: Option<&TokenResponse>) {
+        let store = Arc::clone(&self.store);
+        let token = response.and_then(|response| self.to_store(response));
+        tokio::spawn(async move {
+            if let Some(token) = token {
+                let _ = store.save_under_lock(&key, &token).await;
+            }
+            let _ = store.unlock(&key, &lock).await;
+        });
     }
 
     async fn through_store<F, Fut>(
         &self,
         key: &StoreKey,
+        lock: &StoreLock,
         wanted: &Wanted<'_>,
         fetch: &F,
     ) -> Result<Result<Obtained, AuthError>, Alone>
@@ -182,8 +211,9 @@ impl SharedTokens {
             if let Some(taken) = self.take(key, wanted).await? {
                 return Ok(Ok(taken));
             }
-            match self.store.try_lock(key, self.lock_ttl).await? {
-                LockAttempt::Taken(lock) => {
+            let attempt = self.store.try_lock(key, lock, self.lock_ttl).await;
+            match attempt.map_err(|Unavailable| Alone::PerhapsHolding)? {
+                LockAttempt::Taken => {
                     return Ok(self.fetch_under_lock(key, lock, wanted, fetch).await);
                 }
                 LockAttempt::Held { holder, remaining } => {
@@ -210,7 +240,7 @@ impl SharedTokens {
     async fn fetch_under_lock<F, Fut>(
         &self,
         key: &StoreKey,
-        lock: StoreLock,
+        lock: &StoreLock,
         wanted: &Wanted<'_>,
         fetch: &F,
     ) -> Result<Obtained, AuthError>
@@ -225,14 +255,14 @@ impl SharedTokens {
             tokio::select! {
                 biased;
                 outcome = self.fetch_and_leave(key, fetch(Tries::All), true) => outcome,
-                never = self.renew(key, &lock) => match never {},
+                never = self.renew(key, lock) => match never {},
             }
         };
         // A lock that cannot be freed frees itself; the token matters more.
         let _ = match outcome.as_ref().err().and_then(note_of) {
             Some((note, ttl)) => {
                 let note = StoreLock::of_failure(note);
-                self.store.swap_lock(key, &lock, &note, ttl).await.map(drop)
+                self.store.swap_lock(key, lock, &note, ttl).await.map(drop)
             }
             None => self.store.unlock(key, lock).await,
         };
@@ -278,27 +308,30 @@ impl SharedTokens {
         holds_lock: bool,
     ) -> Result<Obtained, AuthError> {
         let response = fetch.await?;
-        let spent = response
-            .requested_at
-            .map(|asked| self.timing.now().saturating_duration_since(asked))
-            .unwrap_or_default();
-        // A token of unknown life is not shared: nobody could tell when to stop taking it.
-        if let Some(life) = response.lifetime {
-            let left = life.saturating_sub(spent);
-            let token = StoredToken::new(response.access_token.clone(), left)
-                .with_scope(response.scope.clone())
-                .with_age(spent);
+        if let Some(token) = self.to_store(&response) {
             let _ = if holds_lock {
                 self.store.save_under_lock(key, &token).await
             } else {
                 self.store.save(key, &token).await
             };
         }
-        Ok(Obtained {
-            response,
-            shared: false,
-            age: None,
-        })
+        Ok(Obtained::from_endpoint(response))
+    }
+
+    /// What the others get of a token. One of unknown life is not shared: nobody could tell when to
+    /// stop taking it.
+    fn to_store(&self, response: &TokenResponse) -> Option<StoredToken> {
+        let life = response.lifetime?;
+        let spent = response
+            .requested_at
+            .map(|asked| self.timing.now().saturating_duration_since(asked))
+            .unwrap_or_default();
+        let left = life.saturating_sub(spent);
+        Some(
+            StoredToken::new(response.access_token.clone(), left)
+                .with_scope(response.scope.clone())
+                .with_age(spent),
+        )
     }
 }
 

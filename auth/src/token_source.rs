@@ -33,7 +33,8 @@ use crate::token_request::TokenClient;
 pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
     /// Gets a new token.
     ///
-    /// One session never calls it twice at a time. `endpoint` speaks to the region's token
+    /// One session never calls it twice at a time, except where the runtime that drives the first
+    /// call stands still, so that it cannot end. `endpoint` speaks to the region's token
     /// endpoint with the session's timeout and retries; a source that gets its tokens elsewhere
     /// leaves it alone and brings its own timeout.
     ///

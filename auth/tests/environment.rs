@@ -343,6 +343,25 @@ async fn https_proxy_leads_encrypted_requests_through_the_proxys_tunnel() {
 }
 
 #[tokio::test]
+async fn what_is_sent_to_this_machine_goes_through_no_proxy_of_the_environment() {
+    let (proxy, log) = proxy().await;
+    let platform = Platform::start(Duration::from_hours(1)).await;
+    let port = platform.url().rsplit(':').next().unwrap().to_owned();
+    let by_name = format!("http://localhost:{}", port.trim_end_matches('/'));
+    let targets = [platform.url(), by_name];
+    for variable in ["http_proxy", "HTTP_PROXY", "ALL_PROXY"] {
+        for target in &targets {
+            let mut child = child("call");
+            child
+                .env(variable, format!("http://{proxy}"))
+                .env(TARGET, target);
+            assert_eq!(result(child).await, "200", "{variable}");
+        }
+    }
+    assert!(log.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn no_proxy_names_the_hosts_that_are_reached_without_it() {
     let (proxy, log) = proxy().await;
     let platform = Platform::start(Duration::from_hours(1)).await;

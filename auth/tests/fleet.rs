@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use genesys_cloud_auth::Session;
-use genesys_cloud_auth::store::{LockAttempt, RedisStore, StoreKey, TokenStore};
+use genesys_cloud_auth::store::{LockAttempt, RedisStore, StoreKey, StoreLock, TokenStore};
 use support::fleet::Fleet;
 use support::platform::{CLIENT_ID, CLIENT_SECRET, Platform};
 use support::redis_server::RedisServer;
@@ -139,7 +139,7 @@ async fn the_lock_of_a_process_that_is_killed_while_it_signs_in_passes_to_one_wa
     let key = StoreKey::new(&format!("{}/oauth/token", platform.authority()), CLIENT_ID);
     let lock = RedisStore::new(redis.url())
         .unwrap()
-        .try_lock(&key, HOUR)
+        .try_lock(&key, &StoreLock::random(), HOUR)
         .await;
     assert!(matches!(lock, Ok(LockAttempt::Held { .. })), "{lock:?}");
     others.flow().await;

@@ -43,8 +43,7 @@ impl Call<'_> {
         // and only then the store is passed by: instances that hold different tokens, as after an
         // outage of their store, would else each sign in at every revocation.
         let is_second = self.replays > 0;
-        let may_replay =
-            !is_second || (self.replays <= TOKENS_FROM_STORE && token.shared && !is_fresh);
+        let may_replay = !is_second || (self.replays <= TOKENS_FROM_STORE && token.shared);
         if !may_replay {
             if is_fresh {
                 core.refusals.believe(self.facts.id, now);

@@ -37,6 +37,7 @@ use url::Url;
 
 use super::client::OAuthClient;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
+use super::turn::Turn;
 use crate::region::Region;
 use crate::{
     AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
@@ -202,6 +203,7 @@ impl PendingSignIn {
             client: self.client.clone(),
             redirect_uri: self.redirect_uri.clone(),
             on_refresh_token: None,
+            turn: Turn::default(),
             progress: Arc::new(Mutex::new(Progress::HasCode {
                 code: code.into(),
                 verifier: self.verifier.secret().clone().into(),
@@ -225,13 +227,18 @@ impl fmt::Debug for PendingSignIn {
 }
 
 /// Signs in with the code of one browser sign-in, and from then on with its refresh token.
+///
+/// Clones are one sign-in, in however many sessions they are: one of them sends the code, the others
+/// wait and go on with the refresh token.
 #[derive(Clone)]
 pub struct AuthorizationCodeGrant {
     client: OAuthClient,
     redirect_uri: String,
     on_refresh_token: Option<KeepRefreshToken>,
-    // Shared by the copies that a change of credentials makes: a code works once.
+    // Shared by the copies that a change of credentials makes, and by those in other sessions: a
+    // code works once.
     progress: Arc<Mutex<Progress>>,
+    turn: Turn,
 }
 
 #[derive(Clone)]
@@ -240,7 +247,9 @@ enum Progress {
         code: SecretString,
         verifier: SecretString,
     },
-    /// The code is on its way, or the server has judged it; it is not sent again.
+    /// The code is on its way; it is not sent again.
+    CodeOnItsWay,
+    /// The server has judged the code.
     CodeSpent,
     Refreshes(RefreshTokenGrant),
 }
@@ -261,7 +270,7 @@ impl AuthorizationCodeGrant {
     fn take_progress(&self) -> Progress {
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         match &*progress {
-            Progress::HasCode { .. } => std::mem::replace(&mut *progress, Progress::CodeSpent),
+            Progress::HasCode { .. } => std::mem::replace(&mut *progress, Progress::CodeOnItsWay),
             other => other.clone(),
         }
     }
@@ -275,6 +284,20 @@ impl AuthorizationCodeGrant {
         match self.on_refresh_token.clone() {
             Some(keep) => grant.on_new_refresh_token(move |token| keep(token)),
             None => grant,
+        }
+    }
+}
+
+/// A code that was sent. Where the exchange ends without a word, nobody may send it again.
+struct SentCode<'a>(&'a AuthorizationCodeGrant);
+
+impl Drop for SentCode<'_> {
+    fn drop(&mut self) {
+        let mut progress = (self.0.progress)
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if matches!(&*progress, Progress::CodeOnItsWay) {
+            *progress = Progress::CodeSpent;
         }
     }
 }
@@ -293,8 +316,10 @@ impl TokenSource for AuthorizationCodeGrant {
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
         Box::pin(async move {
+            let turn = self.turn.take(endpoint).await;
             match self.take_progress() {
                 Progress::HasCode { code, verifier } => {
+                    let _sent = SentCode(self);
                     let form = TokenForm::new("authorization_code")
                         .field("code", code.clone())
                         .field("redirect_uri", self.redirect_uri.clone())
@@ -319,9 +344,16 @@ impl TokenSource for AuthorizationCodeGrant {
                 }
                 // With the client of now: it may have been rotated while the code was on its way.
                 Progress::Refreshes(grant) => {
+                    // Refreshes have a turn of their own.
+                    drop(turn);
                     let grant = grant.with_client(self.client.clone());
                     grant.fetch(endpoint).await
                 }
+                Progress::CodeOnItsWay => Err(AuthError::new(
+                    AuthErrorKind::Timeout,
+                    "the sign-in's code was sent by another session or runtime, which has no \
+                     response yet",
+                )),
                 Progress::CodeSpent => Err(AuthError::new(
                     AuthErrorKind::InvalidGrant,
                     "the sign-in's code is used up and brought no refresh token: \

@@ -24,6 +24,7 @@ mod loopback;
 mod provider;
 mod refresh_token;
 mod saml2;
+mod turn;
 
 pub use self::authorization_code::{
     AuthorizationCode, AuthorizationCodeGrant, PendingSignIn, SignInError,

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use super::client::OAuthClient;
+use super::turn::Turn;
 use crate::{
     AuthError, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse, TokenSource,
 };
@@ -15,8 +16,17 @@ pub(super) type KeepRefreshToken = Arc<dyn Fn(&SecretString) + Send + Sync>;
 
 /// Signs in with a refresh token that an earlier sign-in left behind.
 ///
-/// The server may answer with a new refresh token, and the old one is then used up. The grant
-/// goes on with the new one; a program that keeps refreshing after a restart must keep it too:
+/// The server may respond with a new refresh token, and the old one is then used up. The grant
+/// goes on with the new one; a program that keeps refreshing after a restart must keep it too, see
+/// below.
+///
+/// Clones are one sign-in: they go on with each other's refresh token, and only one of them at a time
+/// asks for the next, in however many sessions they are. Two grants made from the same refresh token
+/// know nothing of each other, and a server that watches for tokens used twice ends the sign-in.
+///
+/// A refresh token is sent again when the response was lost, although the server may have used it up.
+/// There is no other way on, and servers that replace refresh tokens forgive a second use within
+/// seconds for just this case; a later one, by the next call, they would not.
 ///
 /// ```
 /// use genesys_cloud_auth::ClientCredentials;
@@ -32,6 +42,7 @@ pub struct RefreshTokenGrant {
     // Shared by the copies that a change of credentials makes, so that none goes back to a
     // refresh token that is used up.
     current: Arc<Mutex<SecretString>>,
+    turn: Turn,
     on_new: Option<KeepRefreshToken>,
 }
 
@@ -50,6 +61,7 @@ impl RefreshTokenGrant {
         Self {
             client,
             current: Arc::new(Mutex::new(refresh_token)),
+            turn: Turn::default(),
             on_new: None,
         }
     }
@@ -78,8 +90,16 @@ impl RefreshTokenGrant {
             .clone()
     }
 
-    fn keep(&self, new: &SecretString) {
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = new.clone();
+    /// Goes on with the token that came for `sent`. One that comes late, after another refresh has
+    /// replaced what was sent, is the older one.
+    fn keep(&self, sent: &SecretString, new: &SecretString) {
+        {
+            let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+            if current.expose_secret() != sent.expose_secret() {
+                return;
+            }
+            *current = new.clone();
+        }
         if let Some(keep) = &self.on_new {
             keep(new);
         }
@@ -100,12 +120,14 @@ impl TokenSource for RefreshTokenGrant {
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
         Box::pin(async move {
-            let form = TokenForm::new("refresh_token").field("refresh_token", self.refresh_token());
-            let answer = endpoint.exchange(self.client.sign(form)).await?;
-            if let Some(new) = &answer.refresh_token {
-                self.keep(new);
+            let _turn = self.turn.take(endpoint).await;
+            let sent = self.refresh_token();
+            let form = TokenForm::new("refresh_token").field("refresh_token", sent.clone());
+            let response = endpoint.exchange(self.client.sign(form)).await?;
+            if let Some(new) = &response.refresh_token {
+                self.keep(&sent, new);
             }
-            Ok(answer)
+            Ok(response)
         })
     }
 

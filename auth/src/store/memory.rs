@@ -92,20 +92,20 @@ impl TokenStore for MemoryStore {
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         let now = now();
         let mut entries = self.entries();
         let entry = entries.entry(key.clone()).or_default();
         let answer = match &entry.lock {
-            Some((holder, end)) if *end > now => LockAttempt::Held {
+            Some((holder, end)) if *end > now && holder != lock => LockAttempt::Held {
                 holder: holder.clone(),
                 remaining: Some(*end - now),
             },
             _ => {
-                let lock = StoreLock::random();
                 entry.lock = Some((lock.clone(), after(ttl)));
-                LockAttempt::Taken(lock)
+                LockAttempt::Taken
             }
         };
         Box::pin(ready(Ok(answer)))
@@ -135,10 +135,10 @@ impl TokenStore for MemoryStore {
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
-        lock: StoreLock,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         if let Some(entry) = self.entries().get_mut(key)
-            && entry.lock.as_ref().is_some_and(|(held, _)| *held == lock)
+            && entry.lock.as_ref().is_some_and(|(held, _)| held == lock)
         {
             entry.lock = None;
         }
@@ -159,7 +159,9 @@ mod tests {
     const MINUTE: Duration = Duration::from_mins(1);
 
     async fn lock(store: &MemoryStore) -> Option<StoreLock> {
-        store.try_lock(&key(), MINUTE).await.unwrap().taken()
+        let lock = StoreLock::random();
+        let attempt = store.try_lock(&key(), &lock, MINUTE).await.unwrap();
+        attempt.is_taken().then_some(lock)
     }
 
     #[tokio::test(start_paused = true)]
@@ -185,9 +187,9 @@ mod tests {
         let store = MemoryStore::new();
         let first = lock(&store).await.unwrap();
         assert!(lock(&store).await.is_none());
-        store.unlock(&key(), first.clone()).await.unwrap();
+        store.unlock(&key(), &first).await.unwrap();
         let second = lock(&store).await.unwrap();
-        store.unlock(&key(), first).await.unwrap();
+        store.unlock(&key(), &first).await.unwrap();
         assert!(
             lock(&store).await.is_none(),
             "a late unlock of the first holder freed the second holder's lock"

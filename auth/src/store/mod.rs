@@ -11,14 +11,15 @@
 //! ```
 //! use std::sync::Arc;
 //! use std::time::Duration;
-//! use genesys_cloud_auth::store::{MemoryStore, StoreKey, StoredToken, TokenStore};
+//! use genesys_cloud_auth::store::{MemoryStore, StoreKey, StoreLock, StoredToken, TokenStore};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), genesys_cloud_auth::store::StoreError> {
 //! let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
 //! let key = StoreKey::new("login.mypurecloud.com", "client-id");
-//! let attempt = store.try_lock(&key, Duration::from_secs(10)).await?;
-//! assert!(attempt.taken().is_some());
+//! let lock = StoreLock::random();
+//! let attempt = store.try_lock(&key, &lock, Duration::from_secs(10)).await?;
+//! assert!(attempt.is_taken());
 //! store.save(&key, &StoredToken::new("the token", Duration::from_secs(86_400))).await?;
 //! assert!(store.load(&key).await?.is_some());
 //! # Ok(())
@@ -72,15 +73,18 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
         token: &'a StoredToken,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Tries to become the one instance that refreshes; does not wait.
+    /// Tries to become the one instance that refreshes, by putting `lock` where no other lies; does
+    /// not wait. A lock that lies there already and is the same one is the caller's.
     ///
-    /// The lock frees itself after `ttl`, so that an instance that dies does not block the others.
+    /// The lock frees itself after `ttl`, so that an instance that dies does not block the others. It
+    /// is the caller who makes it up, so that one whose response was lost can be freed all the same.
     ///
     /// # Errors
     /// When the store does not answer or refuses.
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>>;
 
@@ -104,7 +108,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
-        lock: StoreLock,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
@@ -182,7 +186,7 @@ impl StoredToken {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LockAttempt {
     /// The lock is the caller's, who refreshes now.
-    Taken(StoreLock),
+    Taken,
     /// Another instance is at it.
     Held {
         /// That instance's lock, which tells one holder from the next.
@@ -193,12 +197,9 @@ pub enum LockAttempt {
 }
 
 impl LockAttempt {
-    /// The lock, if it is the caller's.
-    pub fn taken(self) -> Option<StoreLock> {
-        match self {
-            Self::Taken(lock) => Some(lock),
-            Self::Held { .. } => None,
-        }
+    /// Whether the lock is the caller's.
+    pub fn is_taken(&self) -> bool {
+        matches!(self, Self::Taken)
     }
 }
 

@@ -15,11 +15,12 @@ pub(crate) fn held_for_ever() -> LockAttempt {
     let store = MemoryStore::new();
     let key = StoreKey::new("any", "any");
     let attempt = || {
-        let attempt = store.try_lock(&key, Duration::from_hours(24));
+        let lock = StoreLock::random();
+        let attempt = store.try_lock(&key, &lock, Duration::from_hours(24));
         let attempt = futures_util::FutureExt::now_or_never(attempt);
         attempt.unwrap().unwrap()
     };
-    assert!(matches!(attempt(), LockAttempt::Taken(_)));
+    assert!(matches!(attempt(), LockAttempt::Taken));
     let held = attempt();
     assert!(matches!(held, LockAttempt::Held { .. }));
     held
@@ -38,6 +39,8 @@ pub(crate) struct Faulty {
     /// That is the same one each time.
     pub(crate) holder: Mutex<Option<LockAttempt>>,
     pub(crate) panics: AtomicBool,
+    /// The next lock is given, and the response lost.
+    pub(crate) loses_lock: AtomicBool,
 }
 
 impl Faulty {
@@ -94,6 +97,7 @@ impl TokenStore for Faulty {
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         Box::pin(async move {
@@ -102,7 +106,11 @@ impl TokenStore for Faulty {
                 let fixed = self.holder.lock().unwrap().clone();
                 return Ok(fixed.unwrap_or_else(held_for_ever));
             }
-            self.inner.try_lock(key, ttl).await
+            let attempt = self.inner.try_lock(key, lock, ttl).await;
+            if self.loses_lock.swap(false, Ordering::Relaxed) {
+                std::future::pending::<()>().await;
+            }
+            attempt
         })
     }
 
@@ -122,7 +130,7 @@ impl TokenStore for Faulty {
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
-        lock: StoreLock,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
             self.fault().await?;

@@ -17,6 +17,13 @@ pub(crate) fn key() -> StoreKey {
     StoreKey::new("127.0.0.1:1/oauth/token", "the-client-id")
 }
 
+/// A lock of someone else's, if it is to be had.
+async fn lock_for(store: &dyn TokenStore, life: Duration) -> Option<StoreLock> {
+    let lock = StoreLock::random();
+    let attempt = store.try_lock(&key(), &lock, life).await.unwrap();
+    attempt.is_taken().then_some(lock)
+}
+
 fn shared() -> (Cloud, Arc<dyn TokenStore>) {
     (Cloud::new(), Arc::new(MemoryStore::new()))
 }
@@ -57,8 +64,7 @@ async fn waiters_wait_as_long_as_the_holder_has_to() {
 async fn the_end_of_a_killed_holders_lock_hands_over_to_one_waiter() {
     let (cloud, store) = shared();
     // Taken by a process that is gone, so nobody renews or frees it.
-    let lock = store.try_lock(&key(), 10 * SECOND).await.unwrap();
-    assert!(lock.taken().is_some());
+    assert!(lock_for(&*store, 10 * SECOND).await.is_some());
     let started = Instant::now();
     // The next holder takes its time too.
     cloud.next_token_answers([Answer::status(429).retry_after(30)]);
@@ -102,7 +108,7 @@ async fn a_failure_that_nobody_had_is_believed_by_no_sign_in() {
     for note in ["failed:endpoint", "failed:here", "failed:"] {
         for life in [SECOND, 150 * SECOND, Duration::from_hours(24)] {
             let (cloud, store) = shared();
-            let lock = store.try_lock(&key(), life).await.unwrap().taken().unwrap();
+            let lock = lock_for(&*store, life).await.unwrap();
             let note = StoreLock::new(note);
             assert!(store.swap_lock(&key(), &lock, &note, life).await.unwrap());
             let started = Instant::now();
@@ -194,7 +200,7 @@ async fn instances_that_lose_their_store_do_not_ask_together() {
 async fn a_lock_of_someone_elses_making_only_delays() {
     for life in [Duration::from_hours(24), Duration::from_secs(3)] {
         let (cloud, store) = shared();
-        store.try_lock(&key(), life).await.unwrap();
+        lock_for(&*store, life).await.unwrap();
         let started = Instant::now();
         each_reads(&instances(&cloud, &store, 3), 1).await;
         assert!(started.elapsed() < 13 * SECOND);
@@ -242,24 +248,10 @@ async fn the_end_of_a_session_frees_the_lock() {
     cloud.next_token_answers([Answer::status(429).retry_after(120)]);
     let waiting = tokio::spawn(async move { read(&session).await });
     tokio::time::sleep(SECOND).await;
-    assert!(
-        store
-            .try_lock(&key(), SECOND)
-            .await
-            .unwrap()
-            .taken()
-            .is_none()
-    );
+    assert!(lock_for(&*store, SECOND).await.is_none());
     waiting.abort();
     tokio::time::sleep(SECOND / 10).await;
-    assert!(
-        store
-            .try_lock(&key(), SECOND)
-            .await
-            .unwrap()
-            .taken()
-            .is_some()
-    );
+    assert!(lock_for(&*store, SECOND).await.is_some());
 }
 
 #[tokio::test(start_paused = true)]
@@ -307,18 +299,16 @@ async fn an_authentication_timeout_without_end_works_with_a_store() {
 #[tokio::test(start_paused = true)]
 async fn a_lock_is_told_by_its_holder() {
     let store = MemoryStore::new();
-    let first = store
-        .try_lock(&key(), SECOND)
-        .await
-        .unwrap()
-        .taken()
-        .unwrap();
-    match store.try_lock(&key(), SECOND).await.unwrap() {
+    let first = lock_for(&store, SECOND).await.unwrap();
+    let again = store.try_lock(&key(), &first, SECOND).await.unwrap();
+    assert!(again.is_taken(), "it is the same one's");
+    let second = StoreLock::random();
+    match store.try_lock(&key(), &second, SECOND).await.unwrap() {
         genesys_cloud_auth::store::LockAttempt::Held { holder, remaining } => {
             assert_eq!(holder, first);
             assert_eq!(remaining, Some(SECOND));
         }
         other => panic!("{other:?}"),
     }
-    assert_ne!(first, StoreLock::random());
+    assert_ne!(first, second);
 }

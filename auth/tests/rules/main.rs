@@ -12,6 +12,7 @@ mod faulty_store;
 mod hooks_and_stats;
 mod limits;
 mod lock;
+mod one_sign_in;
 mod replay;
 mod retry;
 mod rotation;

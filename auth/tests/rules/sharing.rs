@@ -237,6 +237,33 @@ async fn a_lock_that_is_never_freed_only_delays() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_lock_whose_response_is_lost_keeps_nobody_waiting_and_its_token_is_shared() {
+    let cloud = Cloud::new();
+    let store = Arc::new(Faulty::default());
+    store.loses_lock.store(true, Ordering::Relaxed);
+    let shared: Arc<dyn TokenStore> = Arc::<Faulty>::clone(&store);
+    let instances = instances(&cloud, &shared, 10);
+    let started = tokio::time::Instant::now();
+    each_reads(&instances, 1).await;
+    assert!(started.elapsed() < 3 * SECOND, "{:?}", started.elapsed());
+    assert_eq!(cloud.token_count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lock_whose_response_is_lost_is_freed_when_there_is_no_token() {
+    let cloud = Cloud::new();
+    let store = Arc::new(Faulty::default());
+    store.loses_lock.store(true, Ordering::Relaxed);
+    let shared: Arc<dyn TokenStore> = Arc::<Faulty>::clone(&store);
+    let instances = instances(&cloud, &shared, 2);
+    cloud.next_token_answers([Answer::json(401, r#"{"error":"invalid_client"}"#)]);
+    read(&instances[0]).await.unwrap_err();
+    let started = tokio::time::Instant::now();
+    assert_eq!(read(&instances[1]).await.unwrap().status(), 200);
+    assert!(started.elapsed() < SECOND, "{:?}", started.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_store_that_names_another_holder_at_every_look_only_delays() {
     let cloud = Cloud::new();
     let (store, session) = with_fault(&cloud);
@@ -340,9 +367,10 @@ impl TokenStore for Garbage {
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
-        self.inner.try_lock(key, ttl)
+        self.inner.try_lock(key, lock, ttl)
     }
 
     fn swap_lock<'a>(
@@ -358,7 +386,7 @@ impl TokenStore for Garbage {
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
-        lock: StoreLock,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         self.inner.unlock(key, lock)
     }

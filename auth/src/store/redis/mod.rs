@@ -18,17 +18,16 @@
 //! One Redis or one behind a proxy or sentinel-fed address; a Redis Cluster client is not used,
 //! because two keys of one value do not need one.
 
+mod connection;
+
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use redis::aio::MultiplexedConnection;
-use redis::{
-    AsyncConnectionConfig, Client, ClientTlsConfig, ConnectionAddr, FromRedisValue, TlsCertificates,
-};
+use redis::{Client, ClientTlsConfig, TlsCertificates};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
+use self::connection::Connection;
 use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
 use crate::BoxFuture;
 
@@ -46,12 +45,8 @@ const SWAP: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
 
 /// Shares tokens through Redis.
 pub struct RedisStore {
-    client: Client,
     prefix: String,
-    timeout: Duration,
-    // Not `redis`'s `ConnectionManager`: it keeps failing one call after an outage has ended,
-    // and reconnects in the background even when no one needs a token.
-    connection: Mutex<Option<MultiplexedConnection>>,
+    connection: Connection,
 }
 
 impl RedisStore {
@@ -81,83 +76,13 @@ impl RedisStore {
     fn lock_key(&self, key: &StoreKey) -> String {
         format!("{}{key}:lock", self.prefix)
     }
-
-    /// Sends the commands of a pipeline and reads the answer, within the timeout.
-    #[cfg_attr(
-        not(test),
-        expect(
-            clippy::disallowed_methods,
-            reason = "a real Redis answers in real time"
-        )
-    )]
-    async fn ask<T: FromRedisValue>(&self, pipeline: &redis::Pipeline) -> Result<T, StoreError> {
-        let outcome = tokio::time::timeout(self.timeout, self.ask_connected(pipeline)).await;
-        if let Ok(Ok(answer)) = outcome {
-            return Ok(answer);
-        }
-        // A connection that hangs stays open until TCP gives up, and one that was made before a
-        // failover leads to a server that only reads; a new one may lead to a better.
-        self.keep(None);
-        Err(match outcome {
-            Ok(Err(error)) => describe(error),
-            _ => StoreError::new(format!(
-                "did not answer within {} ms",
-                self.timeout.as_millis()
-            )),
-        })
-    }
-
-    async fn ask_connected<T: FromRedisValue>(
-        &self,
-        pipeline: &redis::Pipeline,
-    ) -> redis::RedisResult<T> {
-        let kept = self.kept();
-        if let Some(mut connection) = kept {
-            match pipeline.query_async(&mut connection).await {
-                // The kept connection ended while idle, or with the runtime that drove it; that
-                // says nothing about Redis. All commands here may safely be sent twice.
-                Err(error) if error.is_connection_dropped() => self.keep(None),
-                answer => return answer,
-            }
-        }
-        let mut connection = self.connect().await?;
-        let answer = pipeline.query_async(&mut connection).await;
-        self.keep(Some(connection));
-        answer
-    }
-
-    async fn connect(&self) -> redis::RedisResult<MultiplexedConnection> {
-        let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(self.timeout))
-            .set_response_timeout(Some(self.timeout));
-        self.client
-            .get_multiplexed_async_connection_with_config(&config)
-            .await
-    }
-
-    fn kept(&self) -> Option<MultiplexedConnection> {
-        self.connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
-
-    fn keep(&self, connection: Option<MultiplexedConnection>) {
-        *self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = connection;
-    }
 }
 
 impl fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The address prints as host and port, or as a socket's path, without user or password.
         f.debug_struct("RedisStore")
-            .field(
-                "address",
-                &self.client.get_connection_info().addr().to_string(),
-            )
+            .field("address", &self.connection.address())
             .field("prefix", &self.prefix)
             .finish_non_exhaustive()
     }
@@ -205,26 +130,6 @@ fn millis(life: Duration) -> u64 {
         .clamp(1, CENTURY_MS)
 }
 
-/// What went wrong, from the error's kind and code alone: its text may quote the answer.
-fn describe(error: redis::RedisError) -> StoreError {
-    if error.is_timeout() {
-        return StoreError::new("did not answer in time");
-    }
-    if error.is_io_error() {
-        // The operating system's or the TLS library's words; they hold nothing that was stored.
-        return StoreError::new(format!("cannot be reached: {error}"));
-    }
-    let category = error.category().to_owned();
-    let Some(errors) = error.into_server_errors() else {
-        return StoreError::new(format!("failed: {category}"));
-    };
-    match errors.first().map(|(_, error)| error.code()) {
-        Some("WRONGTYPE") => StoreError::not_a_token(),
-        Some(code) => StoreError::new(format!("answered {code}")),
-        None => StoreError::new(format!("failed: {category}")),
-    }
-}
-
 impl TokenStore for RedisStore {
     fn load<'a>(
         &'a self,
@@ -235,7 +140,7 @@ impl TokenStore for RedisStore {
             let mut pipeline = redis::pipe();
             // One transaction, or the time left could be that of a newer value.
             pipeline.atomic().get(&name).pttl(&name);
-            let (value, ttl_ms): (Option<Vec<u8>>, i64) = self.ask(&pipeline).await?;
+            let (value, ttl_ms): (Option<Vec<u8>>, i64) = self.connection.ask(&pipeline).await?;
             value
                 .map(|bytes| read_entry(key, &bytes, ttl_ms))
                 .transpose()
@@ -270,20 +175,20 @@ impl TokenStore for RedisStore {
                 .arg("PX")
                 .arg(millis(token.remaining))
                 .ignore();
-            self.ask::<()>(&pipeline).await
+            self.connection.ask::<()>(&pipeline).await
         })
     }
 
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         Box::pin(async move {
-            let lock = StoreLock::random();
             let name = self.lock_key(key);
             let mut pipeline = redis::pipe();
-            // `GET` after `SET NX` says whose lock it is even when the answer to a first sending
+            // `GET` after `SET NX` says whose lock it is even when the response to a first sending
             // was lost and the second one found our own lock.
             pipeline
                 .atomic()
@@ -296,12 +201,12 @@ impl TokenStore for RedisStore {
                 .ignore()
                 .get(&name)
                 .pttl(&name);
-            let (holder, ttl_ms): (Option<Vec<u8>>, i64) = self.ask(&pipeline).await?;
+            let (holder, ttl_ms): (Option<Vec<u8>>, i64) = self.connection.ask(&pipeline).await?;
             // Bytes, because what lies there may be anyone's. It is never gone: the answers are
             // those of one moment, in which it was set or was already there.
             let holder = String::from_utf8_lossy(holder.as_deref().unwrap_or_default());
             if *holder == *lock.as_str() {
-                return Ok(LockAttempt::Taken(lock));
+                return Ok(LockAttempt::Taken);
             }
             Ok(LockAttempt::Held {
                 holder: StoreLock::new(holder),
@@ -328,7 +233,7 @@ impl TokenStore for RedisStore {
                 .arg(from.as_str())
                 .arg(to.as_str())
                 .arg(millis(ttl));
-            let (swapped,): (i64,) = self.ask(&pipeline).await?;
+            let (swapped,): (i64,) = self.connection.ask(&pipeline).await?;
             Ok(swapped == 1)
         })
     }
@@ -336,7 +241,7 @@ impl TokenStore for RedisStore {
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
-        lock: StoreLock,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
             let mut pipeline = redis::pipe();
@@ -347,7 +252,7 @@ impl TokenStore for RedisStore {
                 .arg(self.lock_key(key))
                 .arg(lock.as_str())
                 .ignore();
-            self.ask::<()>(&pipeline).await
+            self.connection.ask::<()>(&pipeline).await
         })
     }
 }
@@ -422,17 +327,9 @@ impl RedisStoreBuilder {
                  for TLS, and PEM",
             )
         })?;
-        if matches!(
-            client.get_connection_info().addr(),
-            ConnectionAddr::TcpTls { .. }
-        ) {
-            provide_crypto();
-        }
         Ok(RedisStore {
-            client,
             prefix: self.prefix,
-            timeout: self.timeout,
-            connection: Mutex::new(None),
+            connection: Connection::new(client, self.timeout),
         })
     }
 }
@@ -443,15 +340,6 @@ impl fmt::Debug for RedisStoreBuilder {
             .field("prefix", &self.prefix)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
-    }
-}
-
-/// `redis` panics at its first TLS connection when the build has two rustls backends and the
-/// process chose none, so the one that `reqwest` uses is chosen here unless someone else did.
-fn provide_crypto() {
-    if rustls::crypto::CryptoProvider::get_default().is_none() {
-        // An error means that another thread has just chosen one, which is as good.
-        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     }
 }
 
