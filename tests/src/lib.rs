@@ -59,7 +59,7 @@ pub mod synthesis;
 
 pub use crate::manual_clock::ManualClock;
 pub use crate::simulator::{
-    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, Fault, FiredFault, ReceivedRequest, Rule,
-    RuleError, Seen, Simulator, SimulatorBuilder, TokenRequest, Totals, UnknownOperation,
-    Violation,
+    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, ErrorShape, Fault, FiredFault, ListFault,
+    ReceivedRequest, Rule, RuleError, Seen, Simulator, SimulatorBuilder, TokenRequest, Totals,
+    UnknownOperation, Violation,
 };

@@ -124,7 +124,12 @@ async fn chance_comes_from_the_seed() {
 async fn a_rule_on_nothing_is_an_error() {
     let simulator = Simulator::start().await.unwrap();
     let error = simulator.add_rule(Rule::on("getUsr")).unwrap_err();
-    assert_eq!(error.to_string(), "the document has no operation `getUsr`");
+    assert!(
+        error
+            .to_string()
+            .starts_with("the document has no operation `getUsr`; did you mean `getUser`"),
+        "{error}"
+    );
     assert!(
         Simulator::builder()
             .rule(Rule::on("getUsr"))

@@ -206,4 +206,15 @@ async fn a_folder_is_played_with_texts_and_answers_without_a_body() {
     );
     player.verify();
     assert!(Player::start("no/such/folder").await.is_err());
+    assert!(
+        Player::builder(String::from("no/such/folder"))
+            .start()
+            .await
+            .is_err()
+    );
+    assert!(
+        Player::start(std::path::PathBuf::from("no/such/folder"))
+            .await
+            .is_err()
+    );
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use genesys_cloud_tests::document::{Document, Operation, PagingStyle};
 use genesys_cloud_tests::synthesis::{Arguments, Fill, Synthesizer};
-use genesys_cloud_tests::{Fault, Rule, Simulator};
+use genesys_cloud_tests::{Fault, ListFault, Rule, Simulator};
 use serde_json::{Value, json};
 use url::Url;
 
@@ -293,7 +293,7 @@ async fn a_page_links_to_all_others() {
 async fn a_list_can_lead_on_for_ever() {
     let simulator = simulator().await;
     simulator
-        .add_rule(Rule::on_any().fault(Fault::EndlessNextUri))
+        .add_rule(Rule::on_any().fault(Fault::List(ListFault::Endless)))
         .unwrap();
     let token = sign_in(&simulator).await;
     for start in [

@@ -160,3 +160,10 @@ fn a_rule_that_cannot_be_read_is_an_error() {
         assert!(!output.status.success(), "{rule}");
     }
 }
+
+#[test]
+fn an_operation_that_is_nearly_one_is_told() {
+    let output = simulator(&["--fault", "getUsr:503", "--", "true"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("did you mean `getUser`"), "{told}");
+}

@@ -8,7 +8,10 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use crate::model::{Tree, number};
+use crate::model::{
+    Json, View,
+    members::{self, Members, item, length},
+};
 
 /// Fields that hold the place of the next page, and those of other names that
 /// do in some responses.
@@ -52,35 +55,34 @@ pub(super) struct Items {
 
 impl PageFacts {
     /// Reads the facts of a body whose own list is at this dotted path.
-    pub(super) fn read(body: &Tree<'_>, list: Option<&str>) -> Self {
+    pub(super) fn read(body: View<'_>, list: Option<&str>) -> Self {
         // Some searches wrap their page once more: its facts stand beside its list.
         let inner = list
             .and_then(|path| path.rsplit_once('.'))
             .and_then(|(holder, _)| at(body, holder));
+        let (outer, inner) = (Members::of(body), inner.map(Members::of));
         let member = |name: &str| {
-            let inner = inner.and_then(|page| field(page, name));
-            inner.or_else(|| field(body, name))
+            let inner = inner.as_ref().and_then(|page| page.get(name));
+            inner.or_else(|| outer.get(name))
         };
         let whole = |names: &[&str]| names.iter().find_map(|name| whole(member(name)?));
         let mut tokens: Vec<_> = TOKENS
             .into_iter()
             .filter_map(|name| Some((name, text(member(name)?)?.into_owned())))
             .collect();
-        let cursors = || text(field(member("cursors")?, "after")?);
+        let cursors = || text(Members::of(member("cursors")?).get("after")?);
         tokens.extend(cursors().map(|token| ("cursors", token.into_owned())));
         // Some lists of messages have a shorter name for the link.
         let link = ["nextUri", "next"].into_iter().find_map(|name| {
             let link = text(member(name)?)?;
             (name == "nextUri" || link.contains('?')).then(|| link.into_owned())
         });
+        let items = list.and_then(|path| at(body, path));
         Self {
-            items: list.and_then(|path| match at(body, path) {
-                Some(Tree::Array(items)) => Some(Items::read(items)),
-                _ => None,
-            }),
+            items: items.and_then(Items::read),
             has_file: ELSEWHERE
                 .iter()
-                .any(|name| member(name).is_some_and(|file| !file.is_null())),
+                .any(|name| member(name).is_some_and(|file| !is_null(file))),
             link,
             has_link_field: member("nextUri").is_some(),
             tokens,
@@ -110,56 +112,64 @@ impl PageFacts {
 }
 
 impl Items {
-    fn read(items: &[Tree<'_>]) -> Self {
-        let mut hashes: Vec<u64> = items
-            .iter()
-            .filter_map(|item| Some(hash((text(field(item, "id")?)?, version(item)))))
-            .collect();
+    /// The items of a list; `None` for what is none.
+    fn read(list: View<'_>) -> Option<Self> {
+        let count = length(list)?;
+        let items = || (0..count).filter_map(|index| item(list, index));
+        let mut hashes: Vec<u64> = items().filter_map(identity).collect();
         hashes.sort_unstable();
         hashes.dedup();
         // Versions of one thing share its id.
-        if hashes.len() < items.len() {
-            hashes = items.iter().map(hash).collect();
+        if hashes.len() < count {
+            hashes = items().map(value).collect();
         }
-        Self {
-            count: items.len(),
-            fingerprint: hashes
-                .into_iter()
-                .fold(items.len() as u64, u64::wrapping_add),
-        }
+        Some(Self {
+            count,
+            fingerprint: hashes.into_iter().fold(count as u64, u64::wrapping_add),
+        })
     }
 }
 
-fn version<'a>(item: &'a Tree<'_>) -> Option<Cow<'a, str>> {
-    field(item, "version").and_then(text)
+/// A hash of what an item says it is.
+fn identity(item: View<'_>) -> Option<u64> {
+    let members = Members::of(item);
+    let id = text(members.get("id")?)?;
+    let version = members.get("version").and_then(text);
+    let mut hasher = DefaultHasher::new();
+    (id, version).hash(&mut hasher);
+    Some(hasher.finish())
 }
 
-fn hash(value: impl Hash) -> u64 {
+/// A hash of all that an item is.
+fn value(item: View<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
+    members::hash(item, &mut hasher);
     hasher.finish()
 }
 
 /// What is at a dotted path; the empty one is that of the body itself.
-pub(super) fn at<'a, 't>(body: &'a Tree<'t>, path: &str) -> Option<&'a Tree<'t>> {
+pub(super) fn at<'a>(body: View<'a>, path: &str) -> Option<View<'a>> {
     let names = path.split('.').filter(|name| !name.is_empty());
-    names.into_iter().try_fold(body, field)
+    names
+        .into_iter()
+        .try_fold(body, |view, name| Members::of(view).get(name))
 }
 
-pub(super) fn field<'a, 't>(tree: &'a Tree<'t>, name: &str) -> Option<&'a Tree<'t>> {
-    match tree {
-        Tree::Object(members) => members.get(name),
-        _ => None,
-    }
+fn is_null(view: View<'_>) -> bool {
+    matches!(view, View::Json(Json::Null))
 }
 
 /// A text that is not empty; a number, too, since a cursor may be one.
-fn text<'a>(tree: &'a Tree<'_>) -> Option<Cow<'a, str>> {
-    match tree {
-        Tree::Str(text) if text.is_empty() => None,
-        Tree::Str(text) => Some(Cow::Borrowed(text)),
-        other => number(other).map(|number| Cow::Owned(number.to_string())),
+fn text(view: View<'_>) -> Option<Cow<'_, str>> {
+    match view {
+        View::Text(text) | View::Enum(text) => Some(Cow::Borrowed(text)),
+        View::Json(Json::String(text)) => Some(Cow::Borrowed(text.as_str())),
+        View::Int(number) => Some(Cow::Owned(number.to_string())),
+        View::Float(number) => Some(Cow::Owned(number.to_string())),
+        View::Json(Json::Number(number)) => Some(Cow::Owned(number.to_string())),
+        _ => None,
     }
+    .filter(|text| !text.is_empty())
 }
 
 /// A number that counts, also where it comes as a text or as `3.0`.
@@ -168,24 +178,27 @@ fn text<'a>(tree: &'a Tree<'_>) -> Option<Cow<'a, str>> {
     clippy::cast_sign_loss,
     reason = "casts of floats saturate"
 )]
-fn whole(tree: &Tree<'_>) -> Option<u64> {
-    if let Tree::Str(digits) = tree {
-        return digits.trim().parse().ok();
+fn whole(view: View<'_>) -> Option<u64> {
+    let float = |number: f64| (number >= 0.0).then_some(number as u64);
+    match view {
+        View::Int(number) => number.try_into().ok(),
+        View::Float(number) => float(number),
+        View::Text(digits) => digits.trim().parse().ok(),
+        View::Json(Json::String(digits)) => digits.trim().parse().ok(),
+        View::Json(Json::Number(number)) => {
+            number.as_u64().or_else(|| number.as_f64().and_then(float))
+        }
+        _ => None,
     }
-    let number = number(tree)?;
-    let float = || number.as_f64().filter(|float| *float >= 0.0);
-    number
-        .as_u64()
-        .or_else(|| float().map(|float| float as u64))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::response::parse;
 
     fn facts(body: &str, list: &str) -> PageFacts {
-        PageFacts::read(&parse(body.as_bytes()).unwrap(), Some(list))
+        let body: Json = serde_json::from_str(body).unwrap();
+        PageFacts::read(View::Json(&body), Some(list))
     }
 
     fn fingerprint(items: &str) -> u64 {

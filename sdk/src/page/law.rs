@@ -97,7 +97,7 @@ pub(super) fn ahead(
         }
         Some(Paging::BodyAfter) => by_token("after", &["after", "cursors"], page, link, false),
         Some(Paging::BodyCursor) => by_token("cursor", &["cursor", "cursors"], page, link, false),
-        None => undeclared(asked, page, link),
+        Some(Paging::Link) | None => undeclared(asked, page, link),
     }
 }
 

@@ -63,7 +63,7 @@ use self::{ending::Ending, facts::PageFacts, law::Ahead, link::Link, walk::Walk}
 use crate::{
     error::{Error, ErrorKind},
     request::{Parts, Request},
-    response::{Response, ResponseBody, parse},
+    response::{Response, ResponseBody},
 };
 
 /// The pages of one list; see the [module](self).
@@ -186,12 +186,13 @@ impl<T: ResponseBody + Send + 'static> Pages<T> {
         };
         let call = place.call.parts();
         // What is no JSON is no page.
-        let body = parse(page.raw_body());
-        let (true, Ok(body)) = (own_list::only_reads(call.info), body) else {
+        let (true, Some(body)) = (call.info.only_reads, page.body().view()) else {
             return Ok(Some(page));
         };
-        let list = self.list.clone().or_else(|| own_list::find(&body));
-        let facts = PageFacts::read(&body, list.as_deref());
+        let declared = call.info.items.map(str::to_owned);
+        let list = self.list.clone().or(declared);
+        let list = list.or_else(|| own_list::find(body));
+        let facts = PageFacts::read(body, list.as_deref());
         if facts.count() > 0 {
             self.list = list;
         }

@@ -1,12 +1,10 @@
-//! Which list of a response is the operation's own, and which operations have
-//! pages at all: told from names, until the generator writes both down.
+//! Which list of a response is the operation's own, where the API document does
+//! not say.
 
-use crate::{
-    model::Tree,
-    operation::{Method, OperationInfo},
+use crate::model::{
+    View,
+    members::{Members, length},
 };
-
-use super::facts::field;
 
 /// What operations call their own lists; the first that is there is it.
 const OWN: [&str; 6] = [
@@ -30,37 +28,28 @@ const BESIDE: [&str; 8] = [
     "warnings",
 ];
 
-/// Whether calling the operation changes nothing, so that it can be called for
-/// page after page. The POSTs that are paged in the document are searches.
-pub(super) fn only_reads(info: &OperationInfo) -> bool {
-    match info.method {
-        Method::Get | Method::Head => true,
-        Method::Post => info.retry_safe || info.paging.is_some(),
-        _ => false,
-    }
-}
-
 /// Where the operation's own list is in a body, as a dotted path; the empty one
 /// is that of the body itself.
-pub(super) fn find(body: &Tree<'_>) -> Option<String> {
-    let is_list = |name: &&str| matches!(field(body, name), Some(Tree::Array(_)));
-    if matches!(body, Tree::Array(_)) {
+pub(super) fn find(body: View<'_>) -> Option<String> {
+    if length(body).is_some() {
         return Some(String::new());
     }
+    let members = Members::of(body);
+    let is_list = |name: &&str| members.get(name).and_then(length).is_some();
     if let Some(name) = OWN.iter().find(|name| is_list(name)) {
         return Some((*name).to_owned());
     }
     // Some searches wrap their page once more.
-    if let Some(page @ Tree::Object(_)) = field(body, "results") {
-        return Some(format!("results.{}", find(page)?));
+    if let Some(path) = members.get("results").and_then(find) {
+        return Some(format!("results.{path}"));
     }
-    let Tree::Object(members) = body else {
-        return None;
-    };
-    let lists = members.iter().filter_map(|(name, value)| match value {
-        Tree::Array(items) if !BESIDE.contains(&name) => Some((items.len(), name)),
-        _ => None,
-    });
+    let names = members.names().into_iter();
+    let lists = names
+        .filter(|name| !BESIDE.contains(name))
+        .filter_map(|name| {
+            let length = members.get(name).and_then(length)?;
+            Some((length, name))
+        });
     let longest = lists.max_by_key(|(length, _)| *length);
     longest.map(|(_, name)| name.to_owned())
 }
@@ -68,7 +57,7 @@ pub(super) fn find(body: &Tree<'_>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::find;
-    use crate::response::parse;
+    use crate::model::{Json, View};
 
     #[test]
     fn an_operations_own_list_is_told_from_those_beside_it() {
@@ -90,8 +79,8 @@ mod tests {
             ("{}", None),
         ];
         for (body, list) in cases {
-            let tree = parse(body.as_bytes()).unwrap();
-            assert_eq!(find(&tree).as_deref(), list, "{body}");
+            let json: Json = serde_json::from_str(body).unwrap();
+            assert_eq!(find(View::Json(&json)).as_deref(), list, "{body}");
         }
     }
 }

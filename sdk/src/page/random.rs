@@ -31,7 +31,6 @@ use super::Pages;
 use crate::{
     Client, Error, ErrorKind,
     operation::{self, Method, OperationInfo},
-    page::own_list::only_reads,
     request::Request,
 };
 
@@ -78,7 +77,7 @@ fn operations(is_fit: impl Fn(&OperationInfo) -> bool) -> Vec<&'static Operation
 /// An operation that can be walked, each style as often as the others, and a
 /// way in which its responses tell of the next page.
 fn draw(dice: &mut Dice, is_fit: impl Fn(Way) -> bool) -> (&'static OperationInfo, Way) {
-    let mut styles: Vec<_> = operations(only_reads)
+    let mut styles: Vec<_> = operations(|info| info.only_reads)
         .iter()
         .map(|one| one.paging)
         .collect();
@@ -86,7 +85,7 @@ fn draw(dice: &mut Dice, is_fit: impl Fn(Way) -> bool) -> (&'static OperationInf
     styles.dedup();
     loop {
         let style = dice.pick(&styles);
-        let info = dice.pick(&operations(|one| one.paging == style && only_reads(one)));
+        let info = dice.pick(&operations(|one| one.paging == style && one.only_reads));
         let way = dice.pick(Way::of(style));
         if is_fit(way) {
             return (info, way);
@@ -296,7 +295,7 @@ async fn a_link_to_another_path_is_never_followed() {
 async fn nothing_that_writes_is_called_twice() {
     let mut dice = dice("writes");
     for _ in 0..DRAWS {
-        let info = dice.pick(&operations(|one| !only_reads(one)));
+        let info = dice.pick(&operations(|one| !one.only_reads));
         let (client, log) = start_with(|asked| {
             let link = format!("{}?pageNumber=2", asked.path);
             let body = json!({

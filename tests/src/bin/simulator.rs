@@ -47,9 +47,14 @@ struct Cli {
     /// Issue tokens that are JWTs.
     #[arg(long)]
     jwt: bool,
-    /// The scopes of every token, with commas between them.
+    /// The scopes of every token, with commas between them. An operation that takes none of them
+    /// is answered 403.
     #[arg(long, value_name = "SCOPES", value_delimiter = ',')]
     scopes: Vec<String>,
+    /// The permissions of whoever calls, with commas between them: `routing:queue:view`,
+    /// `routing:*`. An operation that needs others is answered 403.
+    #[arg(long, value_name = "PERMISSIONS", value_delimiter = ',')]
+    permissions: Vec<String>,
     /// What goes wrong, and when: `getUser:nth=2:429:retry-after=3`, `*:p=0.1:503`,
     /// `getUsers:endless-next-uri`. Can be given more than once. Other faults: 401, any status
     /// from 400, delay=SECONDS, hang, reset, cut-off, truncated-json, malformed-json,
@@ -165,6 +170,9 @@ fn builder(cli: &Cli) -> Result<SimulatorBuilder> {
     }
     if !cli.scopes.is_empty() {
         builder = builder.scopes(&cli.scopes);
+    }
+    if !cli.permissions.is_empty() {
+        builder = builder.permissions(&cli.permissions);
     }
     for nth in &cli.expire_during_call {
         builder = builder.expire_tokens_during_call(*nth);

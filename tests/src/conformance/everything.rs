@@ -14,9 +14,11 @@ use anyhow::{Context as _, Result};
 use futures_util::{StreamExt as _, stream};
 use genesys_cloud_sdk::auth::Session;
 use genesys_cloud_sdk::{Client, ErrorKind};
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::comparison::differences;
+use super::seams;
 use super::sent::sent_otherwise;
 use super::table::Table;
 use super::{Caller, Given, OtherTokens, Reply};
@@ -137,6 +139,7 @@ impl Pass {
             .context("cannot start the simulator")?;
         let session = Session::builder().account(simulator.account()).no_proxy();
         let client = Client::new(session.build().context("cannot make a session")?);
+        let client = seams::strict(client);
         let tokens = OtherTokens {
             guest_chat: Some(simulator.guest_token().into()),
             web_messaging: Some(simulator.messaging_token().into()),
@@ -255,9 +258,13 @@ pub(super) fn received(reply: &Reply) -> Value {
     if reply.received.is_empty() {
         return Value::Null;
     }
-    serde_json::from_slice(&reply.received)
-        // Plain text and calendars are read as text.
-        .unwrap_or_else(|_| String::from_utf8_lossy(&reply.received).into())
+    // Half of a surrogate pair is read as the character that stands for what is none.
+    let text = String::from_utf8_lossy(&reply.received).replace("\\ud83d", "\\ufffd");
+    let mut reader = serde_json::Deserializer::from_str(&text);
+    reader.disable_recursion_limit();
+    let read = Value::deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    // Plain text and calendars are read as text.
+    read.unwrap_or_else(|_| text.into())
 }
 
 impl fmt::Display for Everything {

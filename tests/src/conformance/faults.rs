@@ -1,13 +1,18 @@
 //! What the SDK makes of a platform that misbehaves.
 //!
-//! Each fault of the simulator meets each operation of a sample. The call must
+//! Each fault of the simulator meets each operation of a sample, which is drawn
+//! at random, as the places in bodies are. The call must
 //! recover where the session can repair it, and otherwise fail with an error
 //! that says what happened and keeps what the platform said. It may not panic,
 //! outlive its timeouts, lose an error's body, or call a wrong answer a success.
 
+mod cases;
 mod judge;
+mod outcome;
+mod safety;
+mod sample;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,17 +21,17 @@ use anyhow::{Context as _, Result};
 use futures_util::future::join_all;
 use genesys_cloud_sdk::Client;
 use genesys_cloud_sdk::auth::{RetryBudget, RetryPolicy, Session};
-use serde_json::Value;
 
-use self::judge::{Due, Failure, judge};
+use self::cases::{Case, HowOften, cases};
+use self::judge::{Due, judge};
+use self::outcome::Told;
+use self::sample::sample;
 use super::table::Table;
 use super::{Caller, Given, OtherTokens};
-use crate::document::{Document, Operation, Security};
+use crate::document::{Document, Operation};
 use crate::synthesis::{Fill, Synthesizer};
-use crate::{Fault, FiredFault, Rule, Simulator};
+use crate::{FiredFault, Rule, Simulator};
 
-/// Every so many operations, one is in the sample, besides one of each kind.
-const STRIDE: usize = 12;
 /// How long one attempt may take.
 const REQUEST_LIMIT: Duration = Duration::from_secs(20);
 /// How long an answer may be silent. A fault that waits is far beyond it, and
@@ -40,67 +45,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const LEAST: usize = 300;
 /// What is less is not the whole document.
 const WHOLE: usize = 3_000;
-
-/// One fault, and what has to become of a call that meets it.
-struct Case {
-    name: &'static str,
-    fault: Fault,
-    how_often: HowOften,
-    due: Due,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum HowOften {
-    /// The first attempt of each call.
-    Once,
-    /// Every attempt.
-    Always,
-}
-
-fn cases() -> Vec<Case> {
-    use Due::{Failure as Fails, Success, SuccessIfSafe, SuccessWithSession, Tolerance};
-    use Failure::{Answer, Connection, Unreadable};
-    use Fault::{
-        CutOff, EndlessNextUri, ExtraField, Hang, MalformedJson, MissingField, NullAt, Reset,
-        Status, TooManyRequests, TruncatedJson, Unauthorized, UnknownEnumValue, WrongContentType,
-    };
-    use HowOften::{Always, Once};
-    const LIMITED: Fault = TooManyRequests { retry_after: 1 };
-    const LATE: Fault = Fault::Delay(Duration::from_millis(300));
-    let rows = [
-        ("401 once", Unauthorized, Once, SuccessWithSession(401)),
-        ("401 always", Unauthorized, Always, Fails(Answer(401))),
-        ("429 once", LIMITED, Once, Success),
-        ("429 always", LIMITED, Always, Fails(Answer(429))),
-        ("503 once", Status(503), Once, SuccessIfSafe(Answer(503))),
-        ("500 always", Status(500), Always, Fails(Answer(500))),
-        ("delay", LATE, Always, Success),
-        ("hang", Hang, Always, Fails(Connection)),
-        ("reset once", Reset, Once, SuccessIfSafe(Connection)),
-        ("reset always", Reset, Always, Fails(Connection)),
-        ("cut off", CutOff, Always, Fails(Connection)),
-        ("truncated JSON", TruncatedJson, Always, Fails(Unreadable)),
-        ("malformed JSON", MalformedJson, Always, Fails(Unreadable)),
-        (
-            "wrong content type",
-            WrongContentType,
-            Always,
-            Fails(Unreadable),
-        ),
-        ("unknown enum value", UnknownEnumValue, Always, Tolerance),
-        ("null", NullAt(None), Always, Tolerance),
-        ("missing field", MissingField, Always, Tolerance),
-        ("extra field", ExtraField, Always, Tolerance),
-        ("endless next page", EndlessNextUri, Always, Tolerance),
-    ];
-    let case = |(name, fault, how_often, due)| Case {
-        name,
-        fault,
-        how_often,
-        due,
-    };
-    rows.into_iter().map(case).collect()
-}
+/// How many operations a fault has to meet that needs a place in a body, of a whole document's.
+const LEAST_MET: usize = 30;
 
 /// Runs every fault against a sample of the operations.
 ///
@@ -112,7 +58,7 @@ pub async fn faults(
     operations: &[&Operation],
     seed: u64,
 ) -> Result<Faults> {
-    let sample = sample(operations, calls);
+    let sample = sample(operations, calls, seed);
     let mut rows = Vec::new();
     for case in cases() {
         rows.push(case.run(&sample, document, seed).await?);
@@ -122,57 +68,6 @@ pub async fn faults(
         operations: sample.len(),
         rows,
     })
-}
-
-/// One operation of each kind, and a part of the others.
-fn sample<'a>(
-    operations: &[&'a Operation],
-    calls: &'static [Caller],
-) -> Vec<(&'a Operation, &'static Caller)> {
-    let callers: BTreeMap<&str, &Caller> = calls.iter().map(|one| (one.id, one)).collect();
-    let mut kinds = BTreeSet::new();
-    let mut sample = Vec::new();
-    for (index, operation) in operations.iter().copied().enumerate() {
-        let is_new = kinds.insert(kind(operation));
-        if (is_new || index % STRIDE == 0)
-            && let Some(caller) = callers.get(operation.id.as_str())
-        {
-            sample.push((operation, *caller));
-        }
-    }
-    sample
-}
-
-/// What makes calls different to the runtime.
-fn kind(operation: &Operation) -> String {
-    let security = match operation.security {
-        Security::OAuth { .. } => "oauth",
-        Security::GuestChatJwt => "guest chat",
-        Security::WebMessagingJwt => "web messaging",
-        Security::None => "none",
-    };
-    let shape = |schema: Option<&Value>| {
-        schema.map(|schema| match schema.get("type").and_then(Value::as_str) {
-            Some(name) => name.to_owned(),
-            None => "model".to_owned(),
-        })
-    };
-    let answers: Vec<_> = operation
-        .answers
-        .iter()
-        .map(|answer| (answer.status, shape(answer.schema.as_ref())))
-        .collect();
-    format!(
-        "{} {security} {} {} {:?} {:?} {answers:?}",
-        operation.method,
-        operation.consumes,
-        operation.produces,
-        operation.paging,
-        operation
-            .body
-            .as_ref()
-            .map(|body| shape(Some(&body.schema))),
-    )
 }
 
 impl Case {
@@ -240,14 +135,7 @@ impl Case {
                 fired.insert(operation, fault);
             }
         }
-        let needs_body = match self.due {
-            Due::Tolerance => true,
-            Due::Failure(failure) => {
-                failure == Failure::Unreadable || matches!(self.fault, Fault::CutOff)
-            }
-            _ => false,
-        };
-        let mut row = Row::new(self.name, needs_body);
+        let mut row = Row::new(self.name.clone(), self.needs_place());
         for ((operation, _), outcome) in sample.iter().zip(outcomes) {
             let fault = fired.get(&operation.id);
             row.fired += usize::from(fault.is_some());
@@ -261,9 +149,14 @@ impl Case {
             } else {
                 Due::Success
             };
+            let outcome = outcome.map(|outcome| outcome.map_err(|error| Told::new(&error)));
             if let Err(what) = outcome.and_then(|outcome| judge(operation, due, fault, &outcome)) {
                 row.problems.push(format!("{}: {what}", operation.id));
             }
+        }
+        if simulator.seen().totals.tokens_elsewhere > 0 {
+            let told = "a token was sent to another origin";
+            row.problems.push(told.to_owned());
         }
         simulator.stop().await;
         Ok(row)
@@ -281,9 +174,9 @@ pub struct Faults {
 
 #[derive(Debug)]
 struct Row {
-    name: &'static str,
-    /// Whether only an answer with a body can be met by the fault.
-    needs_body: bool,
+    name: String,
+    /// Whether only an answer that has the place for it can be met by the fault.
+    needs_place: bool,
     fired: usize,
     succeeded: usize,
     failed: usize,
@@ -291,10 +184,10 @@ struct Row {
 }
 
 impl Row {
-    fn new(name: &'static str, needs_body: bool) -> Self {
+    fn new(name: String, needs_place: bool) -> Self {
         Self {
             name,
-            needs_body,
+            needs_place,
             fired: 0,
             succeeded: 0,
             failed: 0,
@@ -307,8 +200,8 @@ impl Faults {
     /// How many of the calls have to meet a fault: all, where it needs no body to
     /// spoil.
     fn least(&self, row: &Row) -> usize {
-        if row.needs_body {
-            (self.operations / 10).max(1)
+        if row.needs_place {
+            LEAST_MET.min(self.operations.div_ceil(10))
         } else {
             self.operations
         }
@@ -332,7 +225,7 @@ impl fmt::Display for Faults {
         let mut table = Table::new(&header);
         for row in &self.rows {
             table.row([
-                row.name.to_owned(),
+                row.name.clone(),
                 row.fired.to_string(),
                 row.succeeded.to_string(),
                 row.failed.to_string(),

@@ -19,6 +19,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::seams;
 use crate::synthesis::Arguments;
 
 /// A call that is ready to be awaited.
@@ -65,6 +66,41 @@ pub struct Reply {
     pub received: bytes::Bytes,
     /// The body as the SDK's type writes it again; `null` where there is none.
     pub read: Value,
+    /// What did not fit its field, as the SDK tells it: paths such as `$.entities[3].name`. `None`
+    /// where it tells nothing.
+    pub misfits: Option<Vec<String>>,
+    /// `Retry-After`, in seconds.
+    pub retry_after: Option<u64>,
+    /// How a walk from page to page ended, if not with the last page.
+    pub ended: Option<Ended>,
+}
+
+/// Why a list was not walked to its last page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Ended {
+    /// There were as many pages as were wanted.
+    Enough,
+    /// A page could not be had.
+    Failed {
+        /// The kind of the error, by its name.
+        kind: String,
+        /// What it says.
+        what: String,
+        /// What came when the next page was asked for once more.
+        then: Then,
+    },
+}
+
+/// What comes after a page that could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// Nothing: the list is over.
+    Over,
+    /// A page.
+    Page,
+    /// An error.
+    Error,
 }
 
 /// An argument that does not fit.
@@ -196,6 +232,12 @@ impl<'a> Given<'a> {
                 status: response.status(),
                 received: response.raw_body().clone(),
                 read: written(response.body()),
+                misfits: seams::misfits(&response),
+                retry_after: response
+                    .headers()
+                    .get(http::header::RETRY_AFTER)
+                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                ended: None,
             })
         }))
     }
@@ -209,14 +251,38 @@ where
         status: StatusCode::OK,
         received: bytes::Bytes::new(),
         read: Value::Null,
+        misfits: None,
+        retry_after: None,
+        ended: None,
     };
     let mut bodies = Vec::new();
-    while bodies.len() < most
-        && let Some(page) = pages.next().await?
-    {
-        reply.status = page.status();
-        reply.received = page.raw_body().clone();
-        bodies.push(written(page.body()));
+    loop {
+        if bodies.len() == most {
+            reply.ended = Some(Ended::Enough);
+            break;
+        }
+        match pages.next().await {
+            Ok(Some(page)) => {
+                reply.status = page.status();
+                reply.received = page.raw_body().clone();
+                bodies.push(written(page.body()));
+            }
+            Ok(None) => break,
+            Err(error) if bodies.is_empty() => return Err(error),
+            Err(error) => {
+                let then = match pages.next().await {
+                    Ok(None) => Then::Over,
+                    Ok(Some(_)) => Then::Page,
+                    Err(_) => Then::Error,
+                };
+                reply.ended = Some(Ended::Failed {
+                    kind: format!("{:?}", error.kind()),
+                    what: error.to_string(),
+                    then,
+                });
+                break;
+            }
+        }
     }
     reply.read = bodies.into();
     Ok(reply)

@@ -9,9 +9,10 @@
 //! - [`everything`]: all operations with arguments made from the API document,
 //!   required ones and all of them, against filled and sparse answers; what was
 //!   sent must be what was given, and what is read must be what was answered;
-//! - [`pages`]: every list that is paged, from its first page to its last;
+//! - [`pages`]: every list that is paged, from its first page to its last, where it keeps to its
+//!   rules and in each way in which it does not;
 //! - [`contract`]: recorded fixtures, read and written again;
-//! - [`faults`]: each fault of the simulator against a sample of operations;
+//! - [`faults`]: each fault of the simulator against operations that are drawn at random;
 //! - [`differential`]: the same arguments through this SDK and through stock
 //!   progenitor's client, whose requests must be the same.
 
@@ -23,12 +24,13 @@ pub mod faults;
 mod given;
 pub mod pages;
 mod program;
+mod seams;
 mod sent;
 mod stock;
 mod table;
 
 pub use genesys_cloud_sdk::{Date, DateTime, Interval, Json, Map};
 
-pub use self::given::{Call, Caller, Given, OtherTokens, Prepared, Reply, Unfit};
+pub use self::given::{Call, Caller, Ended, Given, OtherTokens, Prepared, Reply, Then, Unfit};
 pub use self::program::program;
 pub use self::stock::{StockCaller, StockPrepared};

@@ -28,6 +28,10 @@ struct Cli {
     /// Other arguments and answers.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Draws the operations of the faults, and the places in their answers; by default at random,
+    /// and printed.
+    #[arg(long, value_name = "SEED")]
+    draw: Option<u64>,
     /// Calls were written for some operations only; without it, an operation
     /// that has none is a failure.
     #[arg(long)]
@@ -111,7 +115,9 @@ async fn run<C>(
     }
     if wanted(Part::Faults) {
         let started = Instant::now();
-        let result = faults(calls, &document, &operations, cli.seed).await?;
+        let draw = cli.draw.unwrap_or_else(rand::random);
+        println!("\nfaults are drawn with --draw {draw}");
+        let result = faults(calls, &document, &operations, draw).await?;
         println!("\n{result}({:.1?})", started.elapsed());
         is_clean &= result.is_clean();
     }

@@ -162,6 +162,19 @@ impl Document {
     }
 }
 
+/// Whether a schema takes any JSON: one that says nothing, or only that it is an object. The
+/// platform means any value by that: a data-table row's cell is a number, a flag or a text.
+pub(crate) fn takes_anything(schema: &Value) -> bool {
+    let Some(rules) = schema.as_object() else {
+        return false;
+    };
+    rules.iter().all(|(rule, value)| match rule.as_str() {
+        "type" => value == "object",
+        "title" | "description" | "example" | "default" | "readOnly" | "discriminator" => true,
+        rule => rule.starts_with("x-"),
+    })
+}
+
 /// The name of the definition that a schema refers to.
 pub(crate) fn reference(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/definitions/")

@@ -31,6 +31,8 @@ pub struct Operation {
     pub security: Security,
     /// The permissions that the caller needs, any or all.
     pub permissions: Vec<String>,
+    /// Whether it needs all of them, and not any.
+    pub needs_all_permissions: bool,
     /// Whether callers are asked to stop using it.
     pub deprecated: bool,
     /// How it hands out a long list.

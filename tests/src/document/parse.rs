@@ -116,7 +116,9 @@ impl Common<'_> {
             also_consumes: consumes.collect(),
             produces: produces.unwrap_or_else(|| JSON.to_owned()),
             security: security(json.get("security").or(self.security.as_ref())),
-            permissions: strings(json.pointer("/x-inin-requires-permissions/permissions")),
+            permissions: permissions(&json),
+            needs_all_permissions: json.pointer("/x-inin-requires-permissions/type")
+                == Some(&Value::from("ALL")),
             deprecated: json["deprecated"] == true,
             id,
             method,
@@ -124,6 +126,13 @@ impl Common<'_> {
             index: 0,
         })
     }
+}
+
+/// Upstream puts a remark among the permissions; a permission is one word.
+fn permissions(json: &Value) -> Vec<String> {
+    let mut all = strings(json.pointer("/x-inin-requires-permissions/permissions"));
+    all.retain(|one| !one.contains(char::is_whitespace));
+    all
 }
 
 enum Either {

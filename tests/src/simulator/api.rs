@@ -4,7 +4,7 @@
 //! the document answers it.
 
 use std::future;
-use std::io;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -12,26 +12,26 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use futures_util::{StreamExt as _, stream};
 use serde_json::Value;
 use url::form_urlencoded;
 
-use crate::document::{Match, Operation, Security};
+use crate::document::{Match, Operation};
 use crate::synthesis::Fill;
 
 use super::answers;
 use super::contract::{self, Finding, Refusal, Violation};
 use super::error_body::{self, ApiError, Code};
-use super::exchange::{CallNote, CorrelationId, Silence};
+use super::exchange::{CallNote, CorrelationId};
 use super::gate;
+use super::misbehave::{Met, Misbehaviour, misbehave};
 use super::platform::Platform;
-use super::rules::{Decision, Effect, Fault, FiredFault, spoil};
+use super::rules::{Decision, Effect, Fault, FiredFault, ListFault, spoil};
 use super::stories;
 
 const JSON: &str = "application/json";
-/// A token of any client: what a path that does not exist asks for, so that nobody without one
-/// learns which do.
-static ANY_CLIENT: Security = Security::OAuth { scopes: Vec::new() };
 
 pub(super) async fn serve(State(platform): State<Arc<Platform>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
@@ -43,8 +43,7 @@ pub(super) async fn serve(State(platform): State<Arc<Platform>>, request: Reques
         return error_body::unknown_path().into_response();
     }
     let operation = found.as_ref().map(|found| found.operation);
-    let security = operation.map_or(&ANY_CLIENT, |operation| &operation.security);
-    let mut passage = gate::pass(&platform, security, &parts.headers);
+    let mut passage = gate::pass(&platform, operation, &parts.headers);
     let mut note = CallNote {
         operation: operation.map(|operation| operation.id.clone()),
         ..CallNote::default()
@@ -65,7 +64,7 @@ pub(super) async fn serve(State(platform): State<Arc<Platform>>, request: Reques
         }
         (None, None) => error_body::unknown_path().into_response(),
     };
-    passage.state_limit(response.headers_mut());
+    passage.state_limit(&mut response);
     note.holder = passage.holder;
     response.extensions_mut().insert(note);
     response
@@ -81,7 +80,7 @@ struct Call<'a> {
 impl Call<'_> {
     async fn answer(&mut self, found: &Match<'_>, body: &Bytes) -> Response {
         let operation = found.operation;
-        let (decision, fill) = self.platform.decide(&operation.id);
+        let (decision, fill) = self.platform.decide(Some(&operation.id));
         if let Some(delay) = decision.delay {
             self.fired(Fault::Delay(delay));
             self.platform.clock().sleep(delay).await;
@@ -91,12 +90,19 @@ impl Call<'_> {
             .into_owned()
             .collect();
         let asked = contract::Asked::new(found, &query, self.parts, body);
-        let (findings, json) = self.platform.contract().check(&asked);
+        let (mut findings, json) = self.platform.contract().check(&asked);
+        let list_fault = decision.list_fault();
+        if decision.unchecked {
+            findings.clear();
+        } else if list_fault == Some(ListFault::UndeclaredNextUri) {
+            // The link that was followed is the simulator's.
+            findings.retain(|finding| !finding.place.starts_with("query page"));
+        }
         let refused = findings.iter().find(|finding| finding.refusal.is_some());
         let refused = refused.map(refusal);
         let is_known = findings.is_empty();
         self.record(operation, findings);
-        if let Some(response) = self.fault_without_body(&decision) {
+        if let Some(response) = self.fault_without_body(operation, &decision) {
             return response;
         }
         if let Some(error) = refused {
@@ -107,26 +113,27 @@ impl Call<'_> {
             path: self.parts.uri.path(),
             query: &query,
             body: &json,
-            endless: decision.effect == Some(Effect::Fault(Fault::EndlessNextUri)),
+            list_fault,
         };
         self.success(&asked, body, is_known, decision, fill)
     }
 
     /// Keeps what a test may want to know of.
     fn record(&self, operation: &Operation, findings: Vec<Finding>) {
-        let correlation_id = || {
-            let id = self.parts.extensions.get::<CorrelationId>();
-            id.map(|id| id.0.clone()).unwrap_or_default()
-        };
         for finding in findings {
             self.platform.note_violation(Violation {
                 operation: operation.id.clone(),
                 place: finding.place,
                 what: finding.what,
                 refused: finding.refusal.is_some(),
-                correlation_id: correlation_id(),
+                correlation_id: self.correlation_id(),
             });
         }
+    }
+
+    fn correlation_id(&self) -> String {
+        let id = self.parts.extensions.get::<CorrelationId>();
+        id.map(|id| id.0.clone()).unwrap_or_default()
     }
 
     fn fired(&mut self, fault: Fault) {
@@ -134,39 +141,29 @@ impl Call<'_> {
     }
 
     /// The answer to a call whose fault has nothing to do with a body.
-    fn fault_without_body(&mut self, decision: &Decision) -> Option<Response> {
+    fn fault_without_body(
+        &mut self,
+        operation: &Operation,
+        decision: &Decision,
+    ) -> Option<Response> {
         let Some(Effect::Fault(fault)) = &decision.effect else {
             return None;
         };
-        let response = match fault {
-            Fault::Unauthorized => {
-                ApiError::new(Code::BadCredentials, "The bearer token is not valid.")
-                    .into_response()
-            }
-            Fault::TooManyRequests { retry_after } => {
-                let error = ApiError::new(Code::TooManyRequests, "There were too many calls.");
-                let mut response = error.into_response();
-                let wait = HeaderValue::from(*retry_after);
-                response.headers_mut().insert(header::RETRY_AFTER, wait);
-                response
-            }
-            Fault::Status(status) => {
-                // A status that HTTP does not have would be a mistake of the test's.
-                let status = StatusCode::from_u16(*status).ok()?;
-                ApiError::new(Code::Status(status), "The simulator was told to fail.")
-                    .into_response()
-            }
-            Fault::Hang | Fault::Reset => {
-                self.note.silence = Some(match fault {
-                    Fault::Hang => Silence::Hang,
-                    _ => Silence::Reset,
-                });
+        let correlation_id = self.correlation_id();
+        let met = Met {
+            operation: Some(operation),
+            correlation_id: &correlation_id,
+            elsewhere: self.platform.elsewhere(),
+        };
+        let misbehaviour = misbehave(fault, &met)?;
+        self.fired(fault.clone());
+        Some(match misbehaviour {
+            Misbehaviour::Response(response) => response,
+            Misbehaviour::Silence(silence) => {
+                self.note.silence = Some(silence);
                 Response::default()
             }
-            _ => return None,
-        };
-        self.fired(fault.clone());
-        Some(response)
+        })
     }
 
     fn success(
@@ -183,14 +180,25 @@ impl Call<'_> {
         let (status, made) = match decision.effect {
             Some(Effect::Answer(status, Value::Null)) => (status, None),
             Some(Effect::Answer(status, body)) => (status, Some(body.to_string().into_bytes())),
-            Some(Effect::Status(status)) => (status, self.made(asked, status, fill)),
+            Some(Effect::Status(status)) => match self.made(asked, status, fill) {
+                Ok(made) => (status, made),
+                Err(refused) => return refused.into_response(),
+            },
             other => {
                 if let Some(Effect::Fault(one)) = other {
                     fault = Some(one);
                 }
-                match stories::tell(asked, body, is_known) {
+                // A story is too short to misbehave as a list.
+                let story = match asked.list_fault {
+                    Some(_) => Ok(None),
+                    None => stories::tell(asked, body, is_known),
+                };
+                match story {
                     Ok(Some(story)) => (usual, Some(story.to_string().into_bytes())),
-                    Ok(None) => (usual, self.made(asked, usual, fill)),
+                    Ok(None) => match self.made(asked, usual, fill) {
+                        Ok(made) => (usual, made),
+                        Err(refused) => return refused.into_response(),
+                    },
                     Err(error) => return error.into_response(),
                 }
             }
@@ -199,12 +207,23 @@ impl Call<'_> {
     }
 
     /// The body that the document gives.
-    fn made(&mut self, asked: &answers::Asked<'_>, status: u16, fill: Fill) -> Option<Vec<u8>> {
-        let made = self.platform.answers().body(asked, status, fill)?;
-        if made.endless {
-            self.fired(Fault::EndlessNextUri);
+    fn made(
+        &mut self,
+        asked: &answers::Asked<'_>,
+        status: u16,
+        fill: Fill,
+    ) -> Result<Option<Vec<u8>>, ApiError> {
+        let Some(made) = self.platform.answers().body(asked, status, fill) else {
+            return Ok(None);
+        };
+        if let Some(fault) = asked.list_fault.filter(|_| made.misbehaves) {
+            self.fired(Fault::List(fault));
         }
-        Some(made.text)
+        if made.is_refused {
+            let told = "The page is beyond the results that can be paged.";
+            return Err(ApiError::new(Code::BadRequest, told));
+        }
+        Ok(Some(made.text))
     }
 
     /// Writes an answer, and spoils its body if that was asked for.
@@ -234,7 +253,19 @@ impl Call<'_> {
                 media_type = "text/html";
                 self.fired(Fault::WrongContentType);
             }
-            Some(Fault::CutOff) if body.len() > 1 && self.parts.method != Method::HEAD => {
+            // The answer to a HEAD has no body, whatever its headers say.
+            Some(_) if self.parts.method == Method::HEAD => {}
+            Some(Fault::Gzip) => {
+                if let Some(packed) = gzip(&body) {
+                    self.fired(Fault::Gzip);
+                    body = packed;
+                    let encoding = HeaderValue::from_static("gzip");
+                    response
+                        .headers_mut()
+                        .insert(header::CONTENT_ENCODING, encoding);
+                }
+            }
+            Some(Fault::CutOff) if body.len() > 1 => {
                 self.fired(Fault::CutOff);
                 let length = HeaderValue::from(body.len());
                 response
@@ -270,6 +301,12 @@ impl Call<'_> {
         *response.body_mut() = Body::from(body);
         response
     }
+}
+
+fn gzip(body: &[u8]) -> Option<Vec<u8>> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+    packer.write_all(body).ok()?;
+    packer.finish().ok()
 }
 
 fn refusal(finding: &Finding) -> ApiError {

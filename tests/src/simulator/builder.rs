@@ -11,6 +11,7 @@ use genesys_cloud_auth::{ClientCredentials, Clock, TokioClock};
 use crate::document::Document;
 use crate::synthesis::Fill;
 
+use super::access::Access;
 use super::platform::{Options, Platform};
 use super::rules::Rule;
 use super::{CLIENT_ID, CLIENT_SECRET, Simulator};
@@ -58,7 +59,7 @@ impl Default for SimulatorBuilder {
             options: Options {
                 token_lifetime: TOKEN_LIFETIME,
                 jwt_tokens: false,
-                scopes: None,
+                access: Access::default(),
                 calls_per_minute: CALLS_PER_MINUTE,
                 expire_during: BTreeSet::new(),
                 fill: Fill::default(),
@@ -101,14 +102,32 @@ impl SimulatorBuilder {
         self
     }
 
-    /// The scopes that every token has: in the answer of the token endpoint, and in a JWT. By
-    /// default only the endpoint of the token refresh guide states one.
+    /// The scopes that every token has: stated by the token endpoint and in a JWT, and all that a
+    /// token opens. An operation that takes none of them is answered 403; `users` opens what
+    /// `users:readonly` does. By default a token opens everything, and only the endpoint of the
+    /// token refresh guide states a scope.
+    ///
+    /// ```
+    /// use genesys_cloud_tests::Simulator;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = Simulator::builder().scopes(["users:readonly"]).start().await?;
+    /// // `getUser` is answered, `deleteUser` and `getRoutingQueues` are refused.
+    /// # drop(simulator);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn scopes<S: AsRef<str>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        let scopes: Vec<_> = scopes
-            .into_iter()
-            .map(|one| one.as_ref().to_owned())
-            .collect();
-        self.options.scopes = Some(scopes.join(" "));
+        self.options.access.scopes = Some(owned(scopes));
+        self
+    }
+
+    /// The permissions of whoever calls, such as `routing:queue:view`, `routing:queue:*` or
+    /// `routing:*`. An operation that needs others is answered 403, and the answer names those that
+    /// are missing. By default everything is permitted.
+    pub fn permissions<S: AsRef<str>>(mut self, permissions: impl IntoIterator<Item = S>) -> Self {
+        self.options.access.permissions = Some(owned(permissions));
         self
     }
 
@@ -193,6 +212,11 @@ impl SimulatorBuilder {
             .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         Simulator::serve(platform, self.port, account).await
     }
+}
+
+fn owned<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> Vec<String> {
+    let names = names.into_iter();
+    names.map(|one| one.as_ref().to_owned()).collect()
 }
 
 impl fmt::Debug for SimulatorBuilder {

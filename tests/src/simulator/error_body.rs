@@ -16,18 +16,32 @@ pub(super) struct ApiError {
     params: Map<String, Value>,
 }
 
+/// How an answer tells of its token's rate limit, where it does not tell the truth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LimitTold {
+    /// That it is used up, for so many seconds.
+    UsedUp(u64),
+    /// Nothing.
+    Nothing,
+}
+
 /// What went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Code {
     BadRequest,
     NoCredentials,
     BadCredentials,
+    MissingScope,
+    MissingPermissions,
+    MissingAnyPermissions,
+    NotAuthorized,
     UnknownPath,
     UnknownResource,
     WrongMethod,
     WrongMediaType,
     TooLarge,
     TooManyRequests,
+    VersionConflict,
     /// What a test asked for.
     Status(StatusCode),
 }
@@ -38,12 +52,17 @@ impl Code {
             Self::BadRequest => (StatusCode::BAD_REQUEST, "bad.request"),
             Self::NoCredentials => (StatusCode::UNAUTHORIZED, "authentication.required"),
             Self::BadCredentials => (StatusCode::UNAUTHORIZED, "bad.credentials"),
+            Self::MissingScope => (StatusCode::FORBIDDEN, "app.not.authorized.for.scope"),
+            Self::MissingPermissions => (StatusCode::FORBIDDEN, "missing.permissions"),
+            Self::MissingAnyPermissions => (StatusCode::FORBIDDEN, "missing.any.permissions"),
+            Self::NotAuthorized => (StatusCode::FORBIDDEN, "not.authorized"),
             Self::UnknownPath => (StatusCode::NOT_FOUND, "not.found"),
             Self::UnknownResource => (StatusCode::NOT_FOUND, "general.resource.not.found"),
             Self::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "method.not.allowed"),
             Self::WrongMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported.media.type"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "request.entity.too.large"),
             Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "too.many.requests"),
+            Self::VersionConflict => (StatusCode::CONFLICT, "general.conflict"),
             Self::Status(status) => (status, of_status(status)),
         }
     }

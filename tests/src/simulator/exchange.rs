@@ -82,6 +82,9 @@ pub(super) async fn exchange(
         response.headers_mut().insert(CORRELATION_ID, value);
     }
     if let Some(note) = response.extensions_mut().remove::<TokenNote>() {
+        if note.silence.is_some() {
+            status = 0;
+        }
         tracing::info!(
             target: "simulator",
             status,
@@ -98,8 +101,10 @@ pub(super) async fn exchange(
             status,
             token: note.token,
             error: note.error.map(str::to_owned),
+            fault: note.fault,
             correlation_id,
         });
+        keep_silent(note.silence, connection).await;
         return response;
     }
     let note = response
@@ -129,12 +134,17 @@ pub(super) async fn exchange(
         correlation_id,
         body_hash: body_hash.finish(),
     });
-    if let Some(silence) = note.silence {
+    keep_silent(note.silence, connection).await;
+    response
+}
+
+/// Does not come back, if there is to be no answer.
+async fn keep_silent(silence: Option<Silence>, connection: Option<Connection>) {
+    if let Some(silence) = silence {
         if let (Silence::Reset, Some(connection)) = (silence, connection) {
             connection.reset();
         }
         // The connection's task ends it, or the client, or the simulator.
         future::pending::<()>().await;
     }
-    response
 }

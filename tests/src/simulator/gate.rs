@@ -1,13 +1,14 @@
-//! What every API call has to pass: a live token of the right kind, within its rate limit.
+//! What every API call has to pass: a live token of the right kind, within its rate limit, that may
+//! do what is asked.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 
-use crate::document::Security;
+use crate::document::{Operation, Security};
 
 use super::bearer_tokens::{Holder, Kind};
 use super::contract::Finding;
-use super::error_body::{ApiError, Code};
+use super::error_body::{ApiError, Code, LimitTold};
 use super::platform::Platform;
 
 const PLACE: &str = "header Authorization";
@@ -20,7 +21,16 @@ pub(super) struct Passage {
     pub(super) refusal: Option<ApiError>,
 }
 
-pub(super) fn pass(platform: &Platform, security: &Security, headers: &HeaderMap) -> Passage {
+/// A token of any client: what a path that does not exist asks for, so that nobody without one
+/// learns which do.
+static ANY_CLIENT: Security = Security::OAuth { scopes: Vec::new() };
+
+pub(super) fn pass(
+    platform: &Platform,
+    operation: Option<&Operation>,
+    headers: &HeaderMap,
+) -> Passage {
+    let security = operation.map_or(&ANY_CLIENT, |operation| &operation.security);
     let token = bearer(headers);
     let wanted = match security {
         Security::OAuth { .. } => Kind::OAuth,
@@ -62,7 +72,7 @@ pub(super) fn pass(platform: &Platform, security: &Security, headers: &HeaderMap
         (Some(holder), _) if holder.is_over_limit() => {
             refuse(Code::TooManyRequests, "The token made too many calls.")
         }
-        (Some(_), _) => None,
+        (Some(_), _) => operation.and_then(|operation| platform.access().refusal(operation)),
         (None, None) => refuse(Code::NoCredentials, "The call carries no bearer token."),
         (None, Some(_)) => refuse(Code::BadCredentials, "The bearer token is not valid."),
     };
@@ -87,12 +97,20 @@ impl Passage {
     }
 
     /// States where the token stands with its rate limit.
-    pub(super) fn state_limit(&self, headers: &mut HeaderMap) {
-        if let Some(holder) = &self.holder {
-            headers.insert("inin-ratelimit-count", holder.calls.into());
-            headers.insert("inin-ratelimit-allowed", holder.calls_allowed.into());
-            headers.insert("inin-ratelimit-reset", seconds(holder).into());
-        }
+    pub(super) fn state_limit(&self, response: &mut Response) {
+        let told = response.extensions_mut().remove::<LimitTold>();
+        let Some(holder) = &self.holder else {
+            return;
+        };
+        let (calls, reset) = match told {
+            None => (holder.calls, seconds(holder)),
+            Some(LimitTold::UsedUp(reset)) => (holder.calls_allowed, reset),
+            Some(LimitTold::Nothing) => return,
+        };
+        let headers = response.headers_mut();
+        headers.insert("inin-ratelimit-count", calls.into());
+        headers.insert("inin-ratelimit-allowed", holder.calls_allowed.into());
+        headers.insert("inin-ratelimit-reset", reset.into());
     }
 }
 

@@ -6,6 +6,7 @@
 //! `rules`; the answer is one of the `stories`, or is made of the document by `answers`. What they
 //! share is in `platform`.
 
+mod access;
 mod answers;
 mod api;
 mod authorize;
@@ -14,10 +15,12 @@ mod builder;
 mod contract;
 mod conversation_filter;
 mod conversations;
+mod elsewhere;
 mod error_body;
 mod exchange;
 mod gate;
 mod listen;
+mod misbehave;
 mod organisation;
 mod platform;
 mod received;
@@ -41,7 +44,9 @@ use tokio::task::JoinHandle;
 pub use self::builder::SimulatorBuilder;
 pub use self::contract::Violation;
 pub use self::received::ReceivedRequest;
-pub use self::rules::{Fault, FiredFault, Rule, RuleError, UnknownOperation};
+pub use self::rules::{
+    ErrorShape, Fault, FiredFault, ListFault, Rule, RuleError, UnknownOperation,
+};
 pub use self::seen::{Call, ClientAuthentication, Seen, TokenRequest, Totals};
 
 use crate::synthesis::Fill;
@@ -81,6 +86,8 @@ pub struct Simulator {
     base_url: String,
     account: Account,
     server: JoinHandle<()>,
+    /// The other origin.
+    elsewhere: JoinHandle<()>,
 }
 
 impl Simulator {
@@ -102,12 +109,16 @@ impl Simulator {
         let base_url = format!("http://{}", listener.local_addr()?);
         let region = Region::custom(&base_url, &base_url).map_err(io::Error::other)?;
         let platform = Arc::new(platform);
+        let other = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
+        platform.set_elsewhere(format!("http://{}", other.local_addr()?));
+        let elsewhere = tokio::spawn(listen::serve(other, elsewhere::router(&platform)));
         let server = tokio::spawn(listen::serve(listener, router(&platform)));
         Ok(Self {
             platform,
             base_url,
             account: Account::new(region, client),
             server,
+            elsewhere,
         })
     }
 
@@ -119,6 +130,12 @@ impl Simulator {
     /// The base URL of signing in, without a slash at its end. Tokens are at `/oauth/token`.
     pub fn login_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// The base URL of the other origin, to which
+    /// [`Fault::RedirectElsewhere`] leads, without a slash at its end.
+    pub fn elsewhere_url(&self) -> &str {
+        self.platform.elsewhere()
     }
 
     /// Region and credentials that sign in here: what a session or a client is built from.
@@ -206,14 +223,17 @@ impl Simulator {
     /// Dropping does the same without waiting for it.
     pub async fn stop(mut self) {
         self.server.abort();
+        self.elsewhere.abort();
         // An error says that the task was aborted, which is what was asked for.
         let _ = (&mut self.server).await;
+        let _ = (&mut self.elsewhere).await;
     }
 }
 
 impl Drop for Simulator {
     fn drop(&mut self) {
         self.server.abort();
+        self.elsewhere.abort();
     }
 }
 

@@ -2,7 +2,7 @@
 //! the notes taken.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use base64::Engine as _;
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use crate::document::Document;
 use crate::synthesis::Fill;
 
+use super::access::Access;
 use super::answers::Answers;
 use super::bearer_tokens::{BearerTokens, Holder, Kind};
 use super::contract::{Contract, Violation};
@@ -34,8 +35,7 @@ pub(super) struct Options {
     pub(super) token_lifetime: Duration,
     /// Whether tokens can be read.
     pub(super) jwt_tokens: bool,
-    /// The scopes that tokens are said to have.
-    pub(super) scopes: Option<String>,
+    pub(super) access: Access,
     pub(super) calls_per_minute: u64,
     /// The numbers of the API calls during which every token dies.
     pub(super) expire_during: BTreeSet<u64>,
@@ -53,6 +53,7 @@ pub(super) struct Platform {
     clients: Vec<ClientCredentials>,
     options: Options,
     clock: Arc<dyn Clock>,
+    elsewhere: OnceLock<String>,
     state: Mutex<State>,
 }
 
@@ -105,6 +106,7 @@ impl Platform {
             clients,
             options,
             clock,
+            elsewhere: OnceLock::new(),
             state: Mutex::new(state),
         })
     }
@@ -147,9 +149,8 @@ impl Platform {
         clients.any(|client| client.client_id() == client_id)
     }
 
-    /// The scopes that every token is said to have, if it was chosen.
-    pub(super) fn scope(&self) -> Option<String> {
-        self.options.scopes.clone()
+    pub(super) fn access(&self) -> &Access {
+        &self.options.access
     }
 
     pub(super) fn issue_code(&self, bound: Code) -> String {
@@ -196,8 +197,8 @@ impl Platform {
                 "exp": now.saturating_add(lifetime.as_secs()),
             });
             // Without the claim, nothing is said of scopes; an empty one would say that there are none.
-            if let Some(scopes) = &self.options.scopes {
-                claims["scope"] = scopes.as_str().into();
+            if let Some(scope) = self.options.access.scope() {
+                claims["scope"] = scope.into();
             }
             token = jwt(&claims, &token);
         }
@@ -258,8 +259,8 @@ impl Platform {
         )
     }
 
-    /// What becomes of a call, and how much an answer holds now.
-    pub(super) fn decide(&self, operation: &str) -> (Decision, Fill) {
+    /// What becomes of a call, or of a request for a token, and how much an answer holds now.
+    pub(super) fn decide(&self, operation: Option<&str>) -> (Decision, Fill) {
         let mut state = self.state();
         (state.rules.decide(operation), state.fill)
     }
@@ -274,6 +275,20 @@ impl Platform {
 
     pub(super) fn clear_rules(&self) {
         self.state().rules.clear();
+    }
+
+    /// The base URL of the other origin; nothing until that is served.
+    pub(super) fn elsewhere(&self) -> &str {
+        self.elsewhere.get().map_or("", String::as_str)
+    }
+
+    pub(super) fn set_elsewhere(&self, url: String) {
+        // It is set once, when the simulator starts.
+        let _ = self.elsewhere.set(url);
+    }
+
+    pub(super) fn note_elsewhere(&self, has_token: bool) {
+        self.state().journal.add_elsewhere(has_token);
     }
 
     pub(super) fn note_call(&self, call: Call) {

@@ -43,6 +43,11 @@ pub struct Totals {
     pub replays: u64,
     /// What was wrong with calls, as `Simulator::violations` lists it.
     pub violations: u64,
+    /// Requests to the other origin, to which
+    /// [`Fault::RedirectElsewhere`](crate::Fault::RedirectElsewhere) leads.
+    pub elsewhere: u64,
+    /// Those of them that carried a token, which is not meant for it.
+    pub tokens_elsewhere: u64,
 }
 
 /// How a client proved who it is (RFC 6749, section 2.3.1).
@@ -74,6 +79,8 @@ pub struct TokenRequest {
     pub token: Option<u64>,
     /// The `error` of the answer, where it was one.
     pub error: Option<String>,
+    /// The fault that was committed on it.
+    pub fault: Option<FiredFault>,
     /// The `ININ-Correlation-Id` of the answer.
     pub correlation_id: String,
 }
@@ -210,6 +217,11 @@ impl Journal {
         }
     }
 
+    pub(super) fn add_elsewhere(&mut self, has_token: bool) {
+        self.totals.elsewhere += 1;
+        self.totals.tokens_elsewhere += u64::from(has_token);
+    }
+
     pub(super) fn add_violation(&mut self, violation: Violation) {
         self.totals.violations += 1;
         keep(&mut self.violations, violation);
@@ -308,6 +320,7 @@ mod tests {
             status: 200,
             token: Some(1),
             error: None,
+            fault: None,
             correlation_id: String::new(),
         });
         journal.add_call(call("/a", 1, None, 401));

@@ -6,18 +6,20 @@
 
 use std::sync::Arc;
 
-use axum::Form;
-use axum::Json;
 use axum::extract::State;
 use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Form, Json};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::exchange::{CorrelationId, Silence};
+use super::misbehave::{Met, Misbehaviour, misbehave};
 use super::platform::Platform;
+use super::rules::{Decision, Effect, Fault, FiredFault};
 use super::seen::ClientAuthentication;
 use super::sign_ins::Redemption;
 
@@ -34,47 +36,99 @@ pub(super) struct TokenNote {
     pub(super) grant_type: Option<String>,
     pub(super) token: Option<u64>,
     pub(super) error: Option<&'static str>,
+    pub(super) fault: Option<FiredFault>,
+    /// The request gets no answer.
+    pub(super) silence: Option<Silence>,
 }
 
 /// The endpoint that the official SDKs use. Its client credentials answers carry no scope.
 pub(super) async fn at_login(
     State(platform): State<Arc<Platform>>,
+    Extension(correlation_id): Extension<CorrelationId>,
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    answer(&platform, &headers, fields, None)
+    answer(&platform, &correlation_id, &headers, fields, None).await
 }
 
 /// The endpoint that the token refresh guide names. Its answers carry the scope that the guide
 /// shows.
 pub(super) async fn at_api(
     State(platform): State<Arc<Platform>>,
+    Extension(correlation_id): Extension<CorrelationId>,
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    answer(&platform, &headers, fields, Some("login"))
+    answer(&platform, &correlation_id, &headers, fields, Some("login")).await
 }
 
-fn answer(
+async fn answer(
     platform: &Platform,
+    correlation_id: &CorrelationId,
     headers: &HeaderMap,
     fields: Fields,
     scope: Option<&str>,
 ) -> Response {
     let mut note = TokenNote::default();
-    let mut response = match grant(platform, headers, fields, scope, &mut note) {
-        Ok(token) => token,
-        Err(refusal) => {
+    let (decision, _) = platform.decide(None);
+    if let Some(delay) = decision.delay {
+        note.commit(&Fault::Delay(delay));
+        platform.clock().sleep(delay).await;
+    }
+    let told = by_rule(platform, correlation_id, &decision, &mut note);
+    let mut response = told.unwrap_or_else(|| {
+        grant(platform, headers, fields, scope, &mut note).unwrap_or_else(|refusal| {
             note.error = Some(refusal.error);
             refusal.into_response()
-        }
-    };
+        })
+    });
     // RFC 6749, section 5.1.
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
     response.extensions_mut().insert(note);
     response
+}
+
+/// What a rule answers, if one meets the request.
+fn by_rule(
+    platform: &Platform,
+    correlation_id: &CorrelationId,
+    decision: &Decision,
+    note: &mut TokenNote,
+) -> Option<Response> {
+    let fault = match decision.effect.as_ref()? {
+        Effect::Answer(status, body) => {
+            let status = StatusCode::from_u16(*status).ok()?;
+            return Some(match body {
+                Value::Null => status.into_response(),
+                body => (status, Json(body)).into_response(),
+            });
+        }
+        Effect::Fault(fault) => fault,
+        _ => return None,
+    };
+    let met = Met {
+        operation: None,
+        correlation_id: &correlation_id.0,
+        elsewhere: platform.elsewhere(),
+    };
+    let misbehaviour = misbehave(fault, &met)?;
+    note.commit(fault);
+    Some(match misbehaviour {
+        Misbehaviour::Response(response) => response,
+        Misbehaviour::Silence(silence) => {
+            note.silence = Some(silence);
+            Response::default()
+        }
+    })
+}
+
+impl TokenNote {
+    fn commit(&mut self, fault: &Fault) {
+        let fault = fault.clone();
+        self.fault = Some(FiredFault { fault, at: None });
+    }
 }
 
 fn grant(
@@ -138,7 +192,7 @@ fn grant(
     if is_person {
         body["refresh_token"] = platform.issue_refresh_token(&client.id).into();
     }
-    if let Some(scope) = platform.scope().as_deref().or(scope) {
+    if let Some(scope) = platform.access().scope().as_deref().or(scope) {
         body["scope"] = scope.into();
     }
     Ok(Json(body).into_response())

@@ -3,6 +3,7 @@
 // Each test file compiles this module for itself and uses its own part of it.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod body_faults;
 pub mod call;
 pub mod schema;
 

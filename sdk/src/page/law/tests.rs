@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{Ahead::*, *};
-use crate::{page::own_list, response::parse};
+use crate::{model::View, page::own_list};
 
 const PATH: &str = "/api/v2/x";
 const NUMBER: Option<Paging> = Some(Paging::PageNumber);
@@ -22,10 +22,9 @@ fn page(items: usize, fields: &Json) -> Json {
 }
 
 fn decide(style: Option<Paging>, asked: Asked, body: &Json, was_linked: bool) -> Ahead {
-    let text = body.to_string();
-    let tree = parse(text.as_bytes()).unwrap();
-    let list = own_list::find(&tree);
-    let facts = PageFacts::read(&tree, list.as_deref());
+    let body = View::Json(body);
+    let list = own_list::find(body);
+    let facts = PageFacts::read(body, list.as_deref());
     let link = facts.link.as_deref();
     let link = link.map(|link| Link::read(link, PATH, "/"));
     ahead(style, asked, &facts, link.as_ref(), was_linked)

@@ -64,7 +64,7 @@ impl Way {
             Some(Paging::PageToken(_)) => &[Field("nextPage"), Link("nextPage")],
             Some(Paging::BodyAfter) => &[Field("after"), Cursors("after"), Link("after")],
             Some(Paging::BodyCursor) => &[Field("cursor"), Link("cursor")],
-            None => &[
+            Some(Paging::Link) | None => &[
                 Count,
                 Field("cursor"),
                 Field("after"),

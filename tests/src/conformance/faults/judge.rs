@@ -1,15 +1,17 @@
 //! What has to become of a call that meets a fault, and whether it did.
-//!
-//! By the API document alone: what the SDK says of an operation is on trial too.
 
-use genesys_cloud_sdk::{Error, ErrorKind};
+use std::time::Duration;
+
+use genesys_cloud_sdk::ErrorKind;
 use http::Method;
 
 use super::super::Reply;
 use super::super::comparison::{Difference, differences};
 use super::super::everything::received;
+use super::outcome::Told;
+use super::safety::is_safe;
 use crate::document::{Operation, Security};
-use crate::{Fault, FiredFault};
+use crate::{ErrorShape, FiredFault};
 
 /// What has to become of a call.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,8 +24,17 @@ pub(super) enum Due {
     /// It succeeds where it is safe to repeat; the others fail so.
     SuccessIfSafe(Failure),
     Failure(Failure),
-    /// It succeeds, and reads everything but what the fault touched.
-    Tolerance,
+    /// It succeeds, reads everything, also what the document does not know, and
+    /// would write it back as it came. Nothing is a misfit.
+    Whole,
+    /// The same, but for the place of the fault, which may be told as a misfit.
+    Kept,
+    /// The same, but the place of the fault is a misfit, and the only one.
+    Misfit,
+    /// It says that the answer is not ready, and how many seconds to wait.
+    NotYet(u64),
+    /// What lies at the other origin is not read as the answer.
+    Elsewhere,
 }
 
 /// How a call fails.
@@ -31,6 +42,12 @@ pub(super) enum Due {
 pub(super) enum Failure {
     /// The platform's error, with its body.
     Answer(u16),
+    /// The same, and it is recognised as a version conflict.
+    Conflict(u16),
+    /// A 403 that names the permissions.
+    Forbidden,
+    /// An error whose body has another shape, of which code and message are read.
+    Shape(u16, ErrorShape),
     /// No answer, or not all of it.
     Connection,
     /// A body that cannot be read. Text takes anything, so it may succeed.
@@ -42,46 +59,46 @@ pub(super) fn judge(
     operation: &Operation,
     due: Due,
     fault: Option<&FiredFault>,
-    outcome: &Result<Reply, Error>,
+    outcome: &Result<Reply, Told>,
 ) -> Result<(), String> {
-    let is_safe = is_safe(operation);
     let takes_session = matches!(operation.security, Security::OAuth { .. });
     let due = match due {
         Due::SuccessWithSession(_) if takes_session => Due::Success,
         Due::SuccessWithSession(status) => Due::Failure(Failure::Answer(status)),
-        Due::SuccessIfSafe(_) if is_safe => Due::Success,
+        Due::SuccessIfSafe(_) if is_safe(operation) => Due::Success,
         Due::SuccessIfSafe(failure) => Due::Failure(failure),
         other => other,
     };
+    let at = fault.and_then(|fault| fault.at.as_deref());
     match (due, outcome) {
-        (Due::Failure(failure), Err(error)) => failed_rightly(failure, operation, error),
+        (Due::NotYet(seconds), outcome) => not_yet(seconds, outcome),
+        (Due::Elsewhere, outcome) => elsewhere(outcome),
+        (Due::Failure(failure), Err(told)) => failed_rightly(failure, operation, told),
         (Due::Failure(Failure::Unreadable), Ok(_)) if answers_plainly(operation) => Ok(()),
         (Due::Failure(_), Ok(_)) => Err("a success where a failure was due".to_owned()),
-        (_, Err(error)) => Err(format!("failed: {error}")),
-        (Due::Tolerance, Ok(reply)) => {
-            // A value that is not listed keeps its text, and what is missing stays so.
-            let loses =
-                |fault: &&FiredFault| matches!(fault.fault, Fault::NullAt(_) | Fault::ExtraField);
-            let at = fault.filter(loses).and_then(|fault| fault.at.as_deref());
-            whole(reply, |difference| {
-                at.is_some_and(|at| is_at(at, difference))
-            })
+        (_, Err(told)) => Err(format!("failed: {}", told.text)),
+        (Due::Misfit, Ok(reply)) => {
+            whole(reply)?;
+            let there = reply.misfits.as_deref();
+            let wanted: Vec<String> = at
+                .map(|at| path(&received(reply), at))
+                .into_iter()
+                .collect();
+            match there {
+                Some(there) if there != wanted.as_slice() => Err(format!(
+                    "{there:?} are told as misfits in place of {wanted:?}"
+                )),
+                _ => Ok(()),
+            }
         }
-        (_, Ok(reply)) => whole(reply, |_| false),
-    }
-}
-
-/// Whether repeating the call does no harm, by the document itself: what the SDK
-/// says of it is on trial too.
-fn is_safe(operation: &Operation) -> bool {
-    let permissions = &operation.permissions;
-    match operation.method {
-        Method::GET | Method::HEAD | Method::PUT | Method::DELETE => true,
-        Method::POST => {
-            let reads = |one: &String| one.ends_with(":view") || one.ends_with(":search");
-            !permissions.is_empty() && permissions.iter().all(reads)
+        (Due::Kept, Ok(reply)) => {
+            whole(reply)?;
+            no_misfit_but(reply, at)
         }
-        _ => false,
+        (_, Ok(reply)) => {
+            whole(reply)?;
+            no_misfit_but(reply, None)
+        }
     }
 }
 
@@ -96,46 +113,124 @@ fn answers_plainly(operation: &Operation) -> bool {
     })
 }
 
-/// Whether the difference is at the place of the fault, or is the list around it,
-/// from which a `null` of a type that is never empty is left out.
-fn is_at(fault: &str, difference: &Difference) -> bool {
-    let item = fault
-        .rsplit_once('/')
-        .filter(|(_, item)| item.parse::<usize>().is_ok());
-    fault == difference.place || item.is_some_and(|(list, _)| list == difference.place)
-}
-
-fn whole(reply: &Reply, may_differ: impl Fn(&Difference) -> bool) -> Result<(), String> {
-    let found = differences(&received(reply), &reply.read);
-    match found.iter().find(|one| !may_differ(one)) {
+/// Whether what was read, written again, is what came.
+fn whole(reply: &Reply) -> Result<(), String> {
+    let found: Vec<Difference> = differences(&received(reply), &reply.read);
+    match found.first() {
         Some(difference) => Err(format!("read otherwise: {difference}")),
         None => Ok(()),
     }
 }
 
-fn failed_rightly(due: Failure, operation: &Operation, error: &Error) -> Result<(), String> {
-    let body = error.raw_body().map_or(0, bytes::Bytes::len);
+fn no_misfit_but(reply: &Reply, at: Option<&str>) -> Result<(), String> {
+    let expected = at.map(|at| path(&received(reply), at));
+    let mut told = reply.misfits.iter().flatten();
+    match told.find(|told| expected.as_ref() != Some(*told)) {
+        Some(other) => Err(format!("{other} is told as a misfit")),
+        None => Ok(()),
+    }
+}
+
+/// A JSON pointer as a misfit's path: `/entities/3/name` is `$.entities[3].name`.
+fn path(body: &serde_json::Value, pointer: &str) -> String {
+    let mut path = "$".to_owned();
+    let mut here = String::new();
+    for step in pointer.split('/').skip(1) {
+        let is_list = body.pointer(&here).is_some_and(serde_json::Value::is_array);
+        if is_list {
+            path = format!("{path}[{step}]");
+        } else {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            path = format!("{path}.{name}");
+        }
+        here = format!("{here}/{step}");
+    }
+    path
+}
+
+/// The answer is either told as a 202 with its wait, or an error that tells the same.
+fn not_yet(seconds: u64, outcome: &Result<Reply, Told>) -> Result<(), String> {
+    let (status, wait) = match outcome {
+        Ok(reply) => (Some(reply.status.as_u16()), reply.retry_after),
+        Err(told) => (told.status, told.retry_after.map(|wait| wait.as_secs())),
+    };
+    if (status, wait) == (Some(202), Some(seconds)) {
+        Ok(())
+    } else {
+        Err(format!("status {status:?} and a wait of {wait:?} s"))
+    }
+}
+
+/// The location is handed out, as the answer or with an error.
+fn elsewhere(outcome: &Result<Reply, Told>) -> Result<(), String> {
+    let status = match outcome {
+        Ok(reply) => Some(reply.status.as_u16()),
+        Err(told) => told.status,
+    };
+    if status.is_some_and(|status| (300..400).contains(&status)) {
+        Ok(())
+    } else {
+        let was = if outcome.is_ok() { "read" } else { "an error" };
+        Err(format!(
+            "what lies elsewhere was {was}, with status {status:?}"
+        ))
+    }
+}
+
+fn failed_rightly(due: Failure, operation: &Operation, told: &Told) -> Result<(), String> {
+    // The answer to a HEAD has no body (RFC 9110, section 9.3.2).
+    let is_head = operation.method == Method::HEAD;
+    let is_answer = |status| {
+        told.kind == ErrorKind::Api && told.status == Some(status) && told.has_correlation_id
+    };
+    let is_told = || told.body > 0 && told.code.is_some() && told.message.is_some();
     let is_right = match due {
         Failure::Answer(status) => {
-            error.kind() == ErrorKind::Api
-                && error.status().is_some_and(|there| there.as_u16() == status)
-                && error.correlation_id().is_some()
-                // The answer to a HEAD has no body (RFC 9110, section 9.3.2).
-                && (operation.method == Method::HEAD
-                    || (body > 0 && error.code().is_some() && error.message().is_some()))
-                && (status != 429 || error.retry_after().is_some())
+            is_answer(status)
+                && (is_head || is_told())
+                // The wait in words is in the body.
+                && (status != 429 || is_head || told.retry_after >= Some(Duration::from_secs(1)))
+        }
+        Failure::Conflict(status) => {
+            is_answer(status) && (is_head || (is_told() && told.is_conflict != Some(false)))
+        }
+        Failure::Forbidden => {
+            let named = told.missing_permissions.as_ref();
+            is_answer(403)
+                && (is_head || is_told())
+                && (is_head || named.is_none_or(|named| *named == operation.permissions))
+        }
+        Failure::Shape(status, shape) => {
+            is_answer(status)
+                && (is_head
+                    || (told.code.as_deref() == shape.code()
+                        && told.message.as_deref() == shape.message()))
         }
         Failure::Connection => {
-            matches!(error.kind(), ErrorKind::Session | ErrorKind::Body) && error.is_transient()
+            matches!(told.kind, ErrorKind::Session | ErrorKind::Body) && told.is_transient
         }
-        Failure::Unreadable => error.kind() == ErrorKind::Decode && body > 0,
+        Failure::Unreadable => told.kind == ErrorKind::Decode && told.body > 0,
     };
     if is_right {
         Ok(())
     } else {
         Err(format!(
-            "{due:?} was due: {:?}, {body} bytes of body kept: {error}",
-            error.kind()
+            "{due:?} was due: {:?} with {:?} and {:?}, {} bytes of body kept: {}",
+            told.kind, told.code, told.message, told.body, told.text
         ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_pointer_is_written_as_the_path_of_a_misfit() {
+        let body = json!({ "entities": [{ "a/b": { "0": 1 } }] });
+        assert_eq!(path(&body, "/entities/0/a~1b/0"), "$.entities[0].a/b.0");
+        assert_eq!(path(&body, ""), "$");
     }
 }

@@ -5,6 +5,7 @@
 
 mod page;
 mod prepared;
+mod view;
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -13,6 +14,8 @@ use serde_json::Value;
 
 use crate::document::{Document, Match, Operation};
 use crate::synthesis::{Fill, Synthesizer};
+
+use super::rules::ListFault;
 
 use self::prepared::Prepared;
 
@@ -31,8 +34,8 @@ pub(super) struct Asked<'a> {
     pub(super) path: &'a str,
     pub(super) query: &'a [(String, String)],
     pub(super) body: &'a Value,
-    /// Whether there is always another page.
-    pub(super) endless: bool,
+    /// How its list misbehaves.
+    pub(super) list_fault: Option<ListFault>,
 }
 
 impl Answers {
@@ -45,12 +48,11 @@ impl Answers {
         }
     }
 
-    /// The body of the answer with this status, if that has one, and whether it links to a next
-    /// page for ever, if it was asked to.
+    /// The body of the answer with this status, if that has one, and whether its list misbehaves, if
+    /// it was asked to.
     pub(super) fn body(&self, asked: &Asked<'_>, status: u16, fill: Fill) -> Option<Made> {
         let prepared = self.prepared(asked.found.operation, status, fill)?;
-        let (text, endless) = prepared.write(asked);
-        Some(Made { text, endless })
+        Some(prepared.write(asked))
     }
 
     fn prepared(&self, operation: &Operation, status: u16, fill: Fill) -> Option<Arc<Prepared>> {
@@ -82,7 +84,10 @@ impl Answers {
 /// A body for a call.
 pub(super) struct Made {
     pub(super) text: Vec<u8>,
-    pub(super) endless: bool,
+    /// Whether the list misbehaves on this page.
+    pub(super) misbehaves: bool,
+    /// Whether the page is refused: it is beyond what can be paged.
+    pub(super) is_refused: bool,
 }
 
 /// How to make the items of a list.

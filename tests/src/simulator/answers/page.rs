@@ -1,7 +1,5 @@
 //! Which part of a list a call asks for, and how its answer tells of the others.
 
-use std::ops::Range;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
@@ -9,7 +7,10 @@ use url::form_urlencoded::Serializer;
 
 use crate::document::PagingStyle;
 
+use crate::simulator::rules::ListFault;
+
 use super::Asked;
+use super::view::View;
 
 /// The platform's page size, unless a call asks for another.
 const PAGE_SIZE: usize = 25;
@@ -77,13 +78,23 @@ pub(super) fn fits(name: &str, made: &Value) -> bool {
 /// A part of a list.
 pub(super) struct Page {
     style: Option<PagingStyle>,
-    offset: usize,
-    size: usize,
-    total: usize,
+    pub(super) view: View,
 }
 
 impl Page {
-    pub(super) fn asked(asked: &Asked<'_>, style: Option<PagingStyle>, total: usize) -> Self {
+    pub(super) fn asked(
+        asked: &Asked<'_>,
+        style: Option<PagingStyle>,
+        total: usize,
+        fields: &[&'static str],
+    ) -> Self {
+        let fault = asked.list_fault.filter(|fault| match fault {
+            ListFault::UndeclaredNextUri => style.is_none() && fields.contains(&"nextUri"),
+            // An empty page leads nowhere where items are counted.
+            ListFault::EmptyPages(_) => style != Some(PagingStyle::StartIndex),
+            _ => true,
+        });
+        let undeclared = fault == Some(ListFault::UndeclaredNextUri);
         let text = |name: &str| {
             let query = asked.query.iter().find(|(key, _)| key == name);
             let body = || {
@@ -104,7 +115,8 @@ impl Page {
         let number = |name: &str| text(name)?.parse::<usize>().ok();
         let size = ["pageSize", "count", "limit"].into_iter().find_map(number);
         // A list that cannot be paged is shown whole.
-        let paged = style.is_some() || size.is_some() || number("pageNumber").is_some();
+        let paged =
+            undeclared || style.is_some() || size.is_some() || number("pageNumber").is_some();
         let size = if paged {
             size.unwrap_or(PAGE_SIZE).max(1)
         } else {
@@ -115,22 +127,17 @@ impl Page {
             .or_else(|| number("startIndex").map(|index| index.saturating_sub(1)))
             .or_else(|| number("pageNumber").map(|nth| nth.saturating_sub(1).saturating_mul(size)))
             .unwrap_or(0);
-        Self {
-            style,
+        let view = View {
             offset,
             size,
             total,
-        }
+            fault,
+        };
+        Self { style, view }
     }
 
-    /// The items on the page.
-    pub(super) fn range(&self) -> Range<usize> {
-        let start = self.offset.min(self.total);
-        start..self.offset.saturating_add(self.size).min(self.total)
-    }
-
-    /// Writes those of the fields that say something, and tells whether a link to a next page is
-    /// there only because there always is one.
+    /// Writes those of the fields that say something, and tells whether one of them says something
+    /// else than it should.
     pub(super) fn write(
         &self,
         asked: &Asked<'_>,
@@ -138,24 +145,38 @@ impl Page {
         has_before: bool,
         into: &mut Map<String, Value>,
     ) -> bool {
-        let next = self.offset.saturating_add(self.size);
-        let has_next = next < self.total;
-        let next = (has_next || asked.endless).then_some(next);
-        let previous = (self.offset > 0).then(|| self.offset.saturating_sub(self.size));
-        let last = self.total.saturating_sub(1) / self.size * self.size;
+        let view = self.view;
+        let (begins, size, total) = (view.begins(), view.size, view.told());
+        let next = view.next();
+        let is_other_next =
+            view.is_other_next() || view.fault == Some(ListFault::UndeclaredNextUri);
+        let previous = (begins > 0).then(|| begins.saturating_sub(size));
+        let last = total.saturating_sub(1) / size * size;
         let uri = |offset: usize, back: bool| {
             self.uri(asked, offset, back && has_before).map(Value::from)
         };
         let token = |offset: usize| token(offset, has_numbers(asked));
-        let mut endless = false;
+        let mut is_other = false;
         for field in fields {
             let value = match *field {
-                "pageNumber" => Some((self.offset / self.size).saturating_add(1).into()),
-                "pageSize" => Some(self.size.into()),
-                "pageCount" => Some(self.total.div_ceil(self.size).into()),
-                "total" | "totalHits" | "totalResults" => Some(self.total.into()),
-                "itemsPerPage" | "count" => Some(self.range().len().into()),
-                "startIndex" => Some(self.offset.saturating_add(1).into()),
+                "pageCount" | "total" | "totalHits" | "totalResults" | "lastUri"
+                    if !view.counts() =>
+                {
+                    None
+                }
+                "pageNumber" => Some((begins / size).saturating_add(1).into()),
+                "pageSize" => Some(size.into()),
+                "pageCount" => Some(total.div_ceil(size).into()),
+                "total" | "totalHits" => {
+                    let told = view.estimate().unwrap_or(total);
+                    is_other |= told != total;
+                    Some(told.into())
+                }
+                "totalResults" => Some(total.into()),
+                "itemsPerPage" | "count" => {
+                    Some(view.range().map_or(0, |range| range.len()).into())
+                }
+                "startIndex" => Some(begins.saturating_add(1).into()),
                 "firstUri" => uri(0, false),
                 "lastUri" => uri(last, false),
                 "previousUri" => previous.and_then(|offset| uri(offset, true)),
@@ -167,7 +188,7 @@ impl Page {
                             cursors[name] = token(offset).into();
                         }
                     }
-                    endless |= next.is_some() && !has_next;
+                    is_other |= next.is_some() && is_other_next;
                     Some(cursors)
                 }
                 // What is left leads on.
@@ -176,7 +197,7 @@ impl Page {
                         "nextUri" => uri(offset, false),
                         _ => Some(token(offset).into()),
                     });
-                    endless |= value.is_some() && !has_next;
+                    is_other |= value.is_some() && is_other_next;
                     value
                 }
             };
@@ -184,7 +205,7 @@ impl Page {
                 into.insert((*field).to_owned(), value);
             }
         }
-        endless
+        is_other
     }
 
     /// A link to another page; none where the call declares nothing that could say which. The
@@ -214,13 +235,14 @@ impl Page {
                 .find(|name| declared(name))?,
             // Pages that are asked for in the body have no address.
             _ if declared("pageNumber") => "pageNumber",
+            _ if self.view.fault == Some(ListFault::UndeclaredNextUri) => "pageNumber",
             _ => return None,
         };
         if declared("pageSize") || key == "pageNumber" {
-            query.append_pair("pageSize", &self.size.to_string());
+            query.append_pair("pageSize", &self.view.size.to_string());
         }
         if key == "pageNumber" {
-            let number = (offset / self.size).saturating_add(1);
+            let number = (offset / self.view.size).saturating_add(1);
             query.append_pair(key, &number.to_string());
         } else {
             query.append_pair(key, &token(offset, has_numbers(asked)));

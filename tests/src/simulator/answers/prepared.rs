@@ -7,8 +7,10 @@ use serde_json::{Map, Value};
 use crate::document::{Operation, PagingStyle};
 use crate::synthesis::Fill;
 
+use crate::simulator::rules::ListFault;
+
 use super::page::{self, Page};
-use super::{Asked, Items};
+use super::{Asked, Items, Made};
 
 /// The lists of the platform's pages, by their names.
 const LISTS: [&str; 5] = [
@@ -18,6 +20,10 @@ const LISTS: [&str; 5] = [
     "conversations",
     "userDetails",
 ];
+
+/// A list beside the list itself, and how long it is at least.
+const EXTRA_LIST: &str = "simulatedAggregations";
+const LONGER: usize = 30;
 
 /// An answer of which everything is known but what depends on the call.
 pub(super) struct Prepared {
@@ -83,8 +89,8 @@ impl Prepared {
         }
     }
 
-    /// The text for a call, and whether it links to a next page only because it was asked to.
-    pub(super) fn write(&self, asked: &Asked<'_>) -> (Vec<u8>, bool) {
+    /// The text for a call.
+    pub(super) fn write(&self, asked: &Asked<'_>) -> Made {
         let mut front = Map::new();
         if let (Some((_, value)), Some((rule, made))) = (asked.found.path.last(), &self.id) {
             let value = Value::from(value.as_str());
@@ -98,23 +104,36 @@ impl Prepared {
         if self.self_uri {
             front.insert("selfUri".to_owned(), asked.path.into());
         }
-        let mut endless = false;
-        let mut items: &[Bytes] = &[];
+        let mut made = Made {
+            text: Vec::new(),
+            misbehaves: false,
+            is_refused: false,
+        };
+        let mut items: Option<&[Bytes]> = None;
         if let Some(list) = &self.list {
-            let page = Page::asked(asked, list.style, list.items.len());
-            items = &list.items[page.range()];
-            endless = page.write(asked, &list.fields, list.has_before, &mut front);
+            let page = Page::asked(asked, list.style, list.items.len(), &list.fields);
+            made.is_refused = page.view.is_refused();
+            made.misbehaves = page.view.is_other();
+            items = page.view.range().map(|range| &list.items[range]);
+            made.misbehaves |= page.write(asked, &list.fields, list.has_before, &mut front);
+            if asked.list_fault == Some(ListFault::ExtraLists) {
+                made.misbehaves = true;
+                let extra = vec![Value::Object(Map::new()); LONGER.max(list.items.len() + 1)];
+                front.insert(EXTRA_LIST.to_owned(), extra.into());
+            }
         }
-        let length = items.iter().map(|item| item.len() + 1).sum::<usize>();
+        let shown = items.unwrap_or_default();
+        let length = shown.iter().map(|item| item.len() + 1).sum::<usize>();
         let mut text = Vec::with_capacity(self.text.len() + length + 1_000);
         if front.is_empty() && self.list.is_none() {
             text.extend_from_slice(&self.text);
-            return (text, false);
+            made.text = text;
+            return made;
         }
         let front = Value::Object(front).to_string();
         // Without the braces: what follows goes on in the same object.
         join(&mut text, &front.as_bytes()[1..front.len() - 1]);
-        if let Some(list) = &self.list {
+        if let (Some(list), Some(items)) = (&self.list, items) {
             let mut shown = Value::from(list.name.as_str()).to_string().into_bytes();
             shown.extend_from_slice(b":[");
             for (nth, item) in items.iter().enumerate() {
@@ -131,7 +150,8 @@ impl Prepared {
             text.push(b'{');
         }
         text.push(b'}');
-        (text, endless)
+        made.text = text;
+        made
     }
 }
 

@@ -7,7 +7,7 @@ use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use crate::document::{Document, reference};
+use crate::document::{Document, reference, takes_anything};
 
 /// Compiles a schema with the definitions that it reaches.
 pub(super) fn compile(document: &Document, schema: &Value) -> Validator {
@@ -45,6 +45,10 @@ fn try_compile(document: &Document, schema: &Value) -> Result<Validator, Validat
 fn prepare(schema: &mut Value, references: &mut Vec<String>) {
     if let Some(name) = reference(schema) {
         references.push(name.to_owned());
+        return;
+    }
+    if takes_anything(schema) {
+        *schema = json!({});
         return;
     }
     let Some(schema) = schema.as_object_mut() else {

@@ -1,12 +1,14 @@
 //! Misbehaviour on command: which calls it meets, and what becomes of them.
 
+mod error_shape;
 mod fault;
+mod fault_words;
+mod list_fault;
 mod parse;
 mod spoil;
+mod unknown_operation;
 
 use std::collections::BTreeSet;
-use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 use rand::rngs::Xoshiro256PlusPlus;
@@ -15,8 +17,11 @@ use serde_json::Value;
 
 use crate::document::Document;
 
+pub use self::error_shape::ErrorShape;
 pub use self::fault::{Fault, FiredFault};
+pub use self::list_fault::ListFault;
 pub use self::parse::RuleError;
+pub use self::unknown_operation::UnknownOperation;
 
 pub(super) use self::spoil::spoil;
 
@@ -26,7 +31,8 @@ pub(super) use self::spoil::spoil;
 /// [`probability`](Rule::probability) and [`times`](Rule::times) narrow that down. What it does is
 /// a [`Fault`], an answer of the test's own, or the choice of one of the operation's answers. The
 /// first rule that meets a call decides on it; delays come on top. Only calls that carry a live
-/// token are met.
+/// token are met, and requests for a token where a rule is on those. What a call carries is held against the document before a rule answers it,
+/// unless the rule says otherwise ([`unchecked`](Rule::unchecked)).
 ///
 /// ```
 /// use genesys_cloud_tests::{Fault, Rule, Simulator};
@@ -47,11 +53,20 @@ pub(super) use self::spoil::spoil;
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Rule {
-    operation: Option<String>,
+    target: Target,
     nth: BTreeSet<u64>,
     probability: Option<f64>,
     times: Option<u64>,
+    unchecked: bool,
     effect: Effect,
+}
+
+/// The calls that a rule is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Target {
+    Any,
+    Operation(String),
+    TokenEndpoint,
 }
 
 /// What a rule does.
@@ -66,20 +81,35 @@ pub(super) enum Effect {
 impl Rule {
     /// Meets the calls of the operation with this id.
     pub fn on(operation: impl Into<String>) -> Self {
-        Self::new(Some(operation.into()))
+        Self::new(Target::Operation(operation.into()))
     }
 
     /// Meets the calls of every operation.
     pub fn on_any() -> Self {
-        Self::new(None)
+        Self::new(Target::Any)
     }
 
-    fn new(operation: Option<String>) -> Self {
+    /// Meets the requests for a token. Faults of a body mean nothing to them.
+    ///
+    /// ```
+    /// use genesys_cloud_tests::{ErrorShape, Fault, Rule};
+    ///
+    /// // A 200 that is an error all the same.
+    /// let fault = Fault::Error { status: 200, shape: ErrorShape::OAuth };
+    /// let rule = Rule::on_token_endpoint().nth(1).fault(fault);
+    /// # drop(rule);
+    /// ```
+    pub fn on_token_endpoint() -> Self {
+        Self::new(Target::TokenEndpoint)
+    }
+
+    fn new(target: Target) -> Self {
         Self {
-            operation,
+            target,
             nth: BTreeSet::new(),
             probability: None,
             times: None,
+            unchecked: false,
             effect: Effect::Nothing,
         }
     }
@@ -115,6 +145,21 @@ impl Rule {
         self
     }
 
+    /// Takes these calls as they are: what they carry is not held against the document, neither
+    /// refused nor told as a violation. Alone, it leaves the answer to other rules.
+    ///
+    /// ```
+    /// use genesys_cloud_tests::Rule;
+    /// use serde_json::json;
+    ///
+    /// let rule = Rule::on("postUsers").unchecked().answer(200, json!({ "id": "7" }));
+    /// # drop(rule);
+    /// ```
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
     /// Spoils the call.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.effect = Effect::Fault(fault);
@@ -135,6 +180,16 @@ impl Rule {
     }
 }
 
+impl Decision {
+    /// How the list of the answer misbehaves.
+    pub(super) fn list_fault(&self) -> Option<ListFault> {
+        match &self.effect {
+            Some(Effect::Fault(fault)) => fault.of_list(),
+            _ => None,
+        }
+    }
+}
+
 /// The rules of a simulator, and how often each met a call.
 pub(super) struct Rules {
     rules: Vec<Counted>,
@@ -152,21 +207,11 @@ struct Counted {
 pub(super) struct Decision {
     pub(super) delay: Option<Duration>,
     pub(super) effect: Option<Effect>,
+    /// Whether the call is not held against the document.
+    pub(super) unchecked: bool,
     /// For a fault that chooses its place.
     pub(super) dice: u64,
 }
-
-/// A rule is on an operation that the document does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownOperation(String);
-
-impl fmt::Display for UnknownOperation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the document has no operation `{}`", self.0)
-    }
-}
-
-impl Error for UnknownOperation {}
 
 impl Rules {
     pub(super) fn new(seed: u64) -> Self {
@@ -177,10 +222,10 @@ impl Rules {
     }
 
     pub(super) fn add(&mut self, rule: Rule, document: &Document) -> Result<(), UnknownOperation> {
-        if let Some(operation) = &rule.operation
+        if let Target::Operation(operation) = &rule.target
             && document.operation(operation).is_none()
         {
-            return Err(UnknownOperation(operation.clone()));
+            return Err(UnknownOperation::new(operation, document));
         }
         self.rules.push(Counted {
             rule,
@@ -194,7 +239,8 @@ impl Rules {
         self.rules.clear();
     }
 
-    pub(super) fn decide(&mut self, operation: &str) -> Decision {
+    /// What becomes of a call of this operation, or of a request for a token.
+    pub(super) fn decide(&mut self, operation: Option<&str>) -> Decision {
         let mut decision = Decision::default();
         if self.rules.is_empty() {
             return decision;
@@ -209,6 +255,7 @@ impl Rules {
                 continue;
             }
             counted.met += 1;
+            decision.unchecked |= counted.rule.unchecked;
             match &counted.rule.effect {
                 Effect::Nothing => {}
                 Effect::Fault(Fault::Delay(delay)) => {
@@ -222,9 +269,14 @@ impl Rules {
 }
 
 impl Counted {
-    fn meets(&mut self, operation: &str, random: &mut Xoshiro256PlusPlus) -> bool {
+    fn meets(&mut self, operation: Option<&str>, random: &mut Xoshiro256PlusPlus) -> bool {
         let rule = &self.rule;
-        if rule.operation.as_ref().is_some_and(|one| one != operation) {
+        let is_meant = match &rule.target {
+            Target::Any => operation.is_some(),
+            Target::Operation(one) => operation == Some(one),
+            Target::TokenEndpoint => operation.is_none(),
+        };
+        if !is_meant {
             return false;
         }
         self.seen += 1;

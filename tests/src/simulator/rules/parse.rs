@@ -3,25 +3,30 @@
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
-use std::time::Duration;
 
+use super::fault_words::fault;
 use super::{Fault, Rule};
 
-/// How long a client waits after a 429 that does not say.
-const RETRY_AFTER_S: u64 = 1;
-
-/// Reads `OPERATION:PART:PART…`, where the operation is an id or `*` for all.
+/// Reads `OPERATION:PART:PART…`, where the operation is an id, `*` for all, or `token` for the token
+/// endpoint.
 ///
 /// | part | |
 /// |---|---|
 /// | `nth=2`, `times=3`, `p=0.1` | which calls: [`Rule::nth`], [`Rule::times`], [`Rule::probability`] |
 /// | `503`, `401`, `429`, `retry-after=3` | an error, and how long a 429 asks to wait (1 s) |
 /// | `status=202` | one of the operation's successes: [`Rule::status`] |
+/// | `unchecked` | what the calls carry is not held against the document: [`Rule::unchecked`] |
 /// | `delay=2.5` | seconds |
 /// | `hang`, `reset`, `cut-off` | no answer, or half of one |
-/// | `truncated-json`, `malformed-json`, `wrong-content-type` | no JSON |
-/// | `unknown-enum`, `missing-field`, `extra-field`, `null`, `null=/name` | a body that the document does not describe |
-/// | `endless-next-uri` | always another page |
+/// | `429-operation=42`, `429-in-words=42` | a 429 of the operation's own limit; one that says the wait in its message alone |
+/// | `version-conflict`, `version-conflict=400` | somebody else wrote first |
+/// | `error=SHAPE`, `error=SHAPE/404` | an error body of another form: [`ErrorShape`](crate::ErrorShape) |
+/// | `not-yet=3` | a 202 with this `Retry-After` |
+/// | `redirect-elsewhere`, `redirect-elsewhere=307` | a redirect to a file at another origin |
+/// | `truncated-json`, `malformed-json`, `wrong-content-type`, `gzip` | no JSON, or not at once |
+/// | `unknown-enum`, `enum-in-other-case`, `missing-field`, `extra-field`, `null`, `null=/name` | a body that the document does not describe |
+/// | `wrong-type`, `wrong-type=/name`, `number-as-text`, `text-as-number`, `lone-surrogate`, `deep-nesting=200` | values that do not fit |
+/// | `endless-next-uri`, `moving-total`, `list-missing-at-end`, `empty-pages=2`, `cursor-cycle=2`, `same-page`, `page-window=2`, `undeclared-next-uri`, `extra-lists` | a list that misbehaves: [`ListFault`](crate::ListFault) |
 ///
 /// ```
 /// use genesys_cloud_tests::{Fault, Rule};
@@ -38,10 +43,12 @@ impl FromStr for Rule {
         let mut parts = text.split(':');
         let mut rule = match parts.next() {
             Some("*") => Self::on_any(),
+            Some("token") => Self::on_token_endpoint(),
             Some(id) if !id.is_empty() => Self::on(id),
-            _ => return Err(RuleError(format!("`{text}` names no operation"))),
+            _ => return Err(RuleError::new(format!("`{text}` names no operation"))),
         };
         let mut effects = 0;
+        let mut unchecked = false;
         let mut retry_after = None;
         let mut is_limit = false;
         for part in parts {
@@ -58,7 +65,7 @@ impl FromStr for Rule {
                 "p" => {
                     let probability: f64 = number(part, value)?;
                     if !(0.0..=1.0).contains(&probability) {
-                        return Err(RuleError(format!("`{part}` is not from 0 to 1")));
+                        return Err(RuleError::new(format!("`{part}` is not from 0 to 1")));
                     }
                     rule.probability(probability)
                 }
@@ -66,60 +73,44 @@ impl FromStr for Rule {
                     retry_after = Some(number(part, value)?);
                     rule
                 }
+                "unchecked" => {
+                    unchecked = true;
+                    rule.unchecked()
+                }
                 "status" => {
                     effects += 1;
                     rule.status(number(part, value)?)
                 }
-                _ => return Err(RuleError(format!("`{part}` is not a part of a rule"))),
+                _ => return Err(RuleError::new(format!("`{part}` is not a part of a rule"))),
             };
         }
-        if effects != 1 {
-            return Err(RuleError(format!("`{text}` does not say one thing to do")));
+        if effects != 1 && !(unchecked && effects == 0) {
+            return Err(RuleError::new(format!(
+                "`{text}` does not say one thing to do"
+            )));
         }
         match retry_after {
             Some(retry_after) if is_limit => Ok(rule.fault(Fault::TooManyRequests { retry_after })),
-            Some(_) => Err(RuleError("`retry-after` goes with 429".to_owned())),
+            Some(_) => Err(RuleError::new("`retry-after` goes with 429".to_owned())),
             None => Ok(rule),
         }
     }
 }
 
-fn fault(name: &str, value: &str) -> Result<Option<Fault>, RuleError> {
-    Ok(Some(match name {
-        "401" => Fault::Unauthorized,
-        "429" => Fault::TooManyRequests {
-            retry_after: RETRY_AFTER_S,
-        },
-        "delay" => {
-            let seconds = Duration::try_from_secs_f64(number(name, value)?);
-            Fault::Delay(seconds.map_err(|error| RuleError(format!("delay={value}: {error}")))?)
-        }
-        "hang" => Fault::Hang,
-        "reset" => Fault::Reset,
-        "cut-off" => Fault::CutOff,
-        "truncated-json" => Fault::TruncatedJson,
-        "malformed-json" => Fault::MalformedJson,
-        "unknown-enum" => Fault::UnknownEnumValue,
-        "null" => Fault::NullAt(Some(value.to_owned()).filter(|at| !at.is_empty())),
-        "missing-field" => Fault::MissingField,
-        "extra-field" => Fault::ExtraField,
-        "wrong-content-type" => Fault::WrongContentType,
-        "endless-next-uri" => Fault::EndlessNextUri,
-        status => match status.parse() {
-            Ok(status @ 400..600) => Fault::Status(status),
-            _ => return Ok(None),
-        },
-    }))
-}
-
-fn number<T: FromStr>(part: &str, value: &str) -> Result<T, RuleError> {
+pub(super) fn number<T: FromStr>(part: &str, value: &str) -> Result<T, RuleError> {
     let number = value.parse();
-    number.map_err(|_| RuleError(format!("`{part}`: `{value}` is not its number")))
+    number.map_err(|_| RuleError::new(format!("`{part}`: `{value}` is not its number")))
 }
 
 /// A text is not a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleError(String);
+
+impl RuleError {
+    pub(super) fn new(what: String) -> Self {
+        Self(what)
+    }
+}
 
 impl fmt::Display for RuleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -132,6 +123,8 @@ impl Error for RuleError {}
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
