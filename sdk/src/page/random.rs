@@ -129,7 +129,8 @@ async fn walk(pages: &mut Pages<Json>, own: &str) -> (Vec<String>, usize, Option
     loop {
         match pages.next().await {
             Ok(Some(page)) => {
-                let items = page[own].as_array().into_iter().flatten();
+                let list = page.pointer(&format!("/{}", own.replace('.', "/")));
+                let items = list.and_then(Json::as_array).into_iter().flatten();
                 ids.extend(items.map(|item| item["id"].as_str().unwrap().to_owned()));
                 count += 1;
                 assert!(count < 400, "it ends");

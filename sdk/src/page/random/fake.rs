@@ -150,7 +150,9 @@ impl List {
             info,
             way,
             fault,
-            own: dice.pick(&["entities", "results", "conversations", "Resources"]),
+            own: info.items.unwrap_or_else(|| {
+                dice.pick(&["entities", "results", "conversations", "Resources"])
+            }),
             pages,
             beside: dice.roll(40),
         }
@@ -177,7 +179,7 @@ impl List {
         });
         // A list that is over is missing.
         if nth < self.pages.len() || matches!(self.fault, Fault::Endless | Fault::Circle { .. }) {
-            body[self.own] = (0..count)
+            *at(&mut body, self.own) = (0..count)
                 .map(|item| json!({"id": id(shown, item)}))
                 .collect();
         }
@@ -302,4 +304,10 @@ fn token(page: usize) -> String {
 
 fn to_usize(number: u64) -> usize {
     usize::try_from(number).unwrap()
+}
+
+/// The place of a list in a body, made where it is not there.
+fn at<'a>(body: &'a mut Json, path: &str) -> &'a mut Json {
+    let names = path.split('.').filter(|name| !name.is_empty());
+    names.fold(body, |body, name| &mut body[name])
 }
