@@ -37,7 +37,7 @@ use crate::{
 /// How many draws each test makes.
 const DRAWS: usize = 40;
 
-/// Numbers that look random (SplitMix64).
+/// Numbers that look random (`SplitMix64`).
 #[derive(Clone)]
 struct Dice(u64);
 

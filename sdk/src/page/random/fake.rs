@@ -140,9 +140,9 @@ impl List {
         let count = if many { 40 } else { 2 + dice.roll(5) };
         let is_full = many || matches!(fault, Fault::IgnoresPlace);
         let mut pages = vec![SIZE; count];
-        for page in 1..count - 1 {
+        for page in &mut pages[1..count - 1] {
             if way.can_be_empty() && !is_full && dice.roll(2) == 0 {
-                pages[page] = 0;
+                *page = 0;
             }
         }
         pages[count - 1] = 1 + dice.roll(SIZE);
